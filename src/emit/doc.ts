@@ -1,0 +1,1 @@
+export const layOut = (doc: string): string => `${doc}\n`;
