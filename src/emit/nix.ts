@@ -21,7 +21,12 @@ export type NixBlank = { readonly kind: 'blank' };
 
 /** What may stand in an attribute set or between `let` and `in`. */
 export type NixBinding =
-  | { readonly kind: 'bind'; readonly path: readonly NixName[]; readonly value: NixExpr; readonly note: string }
+  | {
+      readonly kind: 'bind';
+      readonly path: readonly NixName[];
+      readonly value: NixExpr;
+      readonly note: string;
+    }
   | { readonly kind: 'inherit'; readonly from: NixExpr | undefined; readonly names: readonly string[] }
   | NixComment
   | NixBlank;
@@ -92,7 +97,9 @@ export const interp = (parts: readonly NixPart[]): NixExpr => ({ kind: 'string',
 /** A `'' … ''` string, one element a line; its value ends with a newline. */
 export const indented = (lines: readonly (string | readonly NixPart[])[]): NixExpr => ({
   kind: 'indented',
-  lines: lines.flatMap((line) => (typeof line === 'string' ? line.split('\n').map((part) => [part]) : [line])),
+  lines: lines.flatMap((line) =>
+    typeof line === 'string' ? line.split('\n').map((part) => [part]) : [line],
+  ),
 });
 
 /** A path literal, relative to the file: `./rust-toolchain.toml`, `./.`. */
