@@ -1,0 +1,85 @@
+/**
+ * The components of a Rust toolchain that can be chosen, by rustup's names without `-preview`.
+ *
+ * Source: the manifests in `releases-data.ts` (2026-08-22) and rustup's book, "Components"; the attributes are
+ * those of nixpkgs of July 2026. Left out: rustc, cargo and rust-std, which are always there; rls, which has
+ * ended; enzyme, offload and rustc-codegen-gcc, which need more than the toolchain that Nix unpacks.
+ */
+
+/** One component of the toolchain. */
+export interface Component {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  /** How nixpkgs has it: as a package of the shell, or as a path that a variable holds. */
+  readonly nixpkgs?:
+    | { readonly kind: 'package'; readonly attribute: string }
+    | { readonly kind: 'variable'; readonly attribute: string; readonly name: string };
+}
+
+/** Every component that can be chosen, the most used first. */
+export const COMPONENTS = [
+  {
+    id: 'clippy',
+    label: 'clippy',
+    help: 'cargo clippy: several hundred lints for mistakes and clumsy code.',
+    nixpkgs: { kind: 'package', attribute: 'clippy' },
+  },
+  {
+    id: 'rustfmt',
+    label: 'rustfmt',
+    help: 'cargo fmt: lays the code out in the common style.',
+    nixpkgs: { kind: 'package', attribute: 'rustfmt' },
+  },
+  {
+    id: 'rust-analyzer',
+    label: 'rust-analyzer',
+    help: 'The language server: completion, types and errors in the editor.',
+    nixpkgs: { kind: 'package', attribute: 'rust-analyzer' },
+  },
+  {
+    id: 'rust-src',
+    label: 'rust-src',
+    help: 'The sources of the standard library: rust-analyzer, miri and -Z build-std read them.',
+    nixpkgs: { kind: 'variable', attribute: 'rustPlatform.rustLibSrc', name: 'RUST_SRC_PATH' },
+  },
+  {
+    id: 'rust-docs',
+    label: 'rust-docs',
+    help: 'The documentation and the Rust book, to read without a network.',
+  },
+  {
+    id: 'llvm-tools',
+    label: 'llvm-tools',
+    help: 'llvm-profdata, llvm-cov, llvm-objcopy and others, which cargo-llvm-cov and cargo-binutils call.',
+  },
+  {
+    id: 'miri',
+    label: 'miri',
+    help: 'cargo miri: runs programs and tests step by step and reports undefined behaviour. Nightly only.',
+  },
+  {
+    id: 'rustc-dev',
+    label: 'rustc-dev',
+    help: 'The compiler’s own crates, for tools that plug into rustc. They need a nightly.',
+  },
+  { id: 'rustc-docs', label: 'rustc-docs', help: 'The documentation of the compiler’s own crates.' },
+  {
+    id: 'rust-docs-json',
+    label: 'rust-docs-json',
+    help: 'The standard library’s documentation as JSON, for tools. Nightly only.',
+  },
+  {
+    id: 'llvm-bitcode-linker',
+    label: 'llvm-bitcode-linker',
+    help: 'The linker of the target nvptx64-nvidia-cuda, for code that runs on graphics cards.',
+  },
+  {
+    id: 'rustc-codegen-cranelift',
+    label: 'rustc-codegen-cranelift',
+    help: 'A second code generator, which makes debug builds faster. Nightly only.',
+  },
+] as const satisfies readonly Component[];
+
+/** The id of a component. */
+export type ComponentId = (typeof COMPONENTS)[number]['id'];

@@ -1,0 +1,182 @@
+/**
+ * What is known of the releases of Rust: versions, dates, components and targets.
+ *
+ * Source and date: `releases-data.ts`. Everything but the lists is decoded when it is first asked for.
+ */
+import {
+  BETA,
+  COMPONENT_MAPS,
+  COMPONENT_NAMES,
+  NIGHTLY_RUNS,
+  STABLE,
+  TARGET_SETS,
+  TRIPLES,
+} from './releases-data.ts';
+
+/** A stable release. */
+export interface Release {
+  readonly version: string;
+  readonly date: string;
+  /** The hash of its channel manifest, by which fenix pins it: known from 1.70.0 on. */
+  readonly manifestHash?: string;
+}
+
+/** A toolchain: an exact release, the nightly of a day, or a channel that moves. */
+export type ToolchainRef =
+  | { readonly kind: 'release'; readonly version: string }
+  | { readonly kind: 'nightly'; readonly date: string }
+  | { readonly kind: 'channel'; readonly channel: 'stable' | 'beta' | 'nightly' };
+
+/** The day up to which every stable release is in the table. */
+export const RELEASES_AS_OF = '2026-10-01';
+
+/** The day up to which every nightly is in the table. */
+export const NIGHTLIES_AS_OF = '2026-08-22';
+
+const lines = (table: string): readonly string[] => table.trim().split('\n');
+
+/** Orders versions by their numbers, not their letters: 1.100 comes after 1.99. */
+export function compareVersions(a: string, b: string): number {
+  const left = a.split('.');
+  const right = b.split('.');
+  for (let part = 0; part < Math.max(left.length, right.length); part++) {
+    const difference = Number(left[part] ?? 0) - Number(right[part] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const stableRows = lines(STABLE).map((line) => {
+  const [version = '', date = '', map = '', hash] = line.split(' ');
+  const release: Release = hash ? { version, date, manifestHash: `sha256-${hash}=` } : { version, date };
+  return { release, map: Number(map) };
+});
+
+/** Every stable release from 1.56.0 on, newest first. */
+export const RELEASES: readonly Release[] = stableRows.map((row) => row.release);
+
+const stableByVersion = new Map(stableRows.map((row) => [row.release.version, row]));
+
+/** The newest stable release. */
+export const NEWEST_RELEASE: Release = RELEASES[0]!;
+
+/** The release of that exact version, if there is one in the table. */
+export function findRelease(version: string): Release | undefined {
+  return stableByVersion.get(version)?.release;
+}
+
+const DAY = 86_400_000;
+const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+const nightlyByDate = new Map(
+  lines(NIGHTLY_RUNS).flatMap((line) => {
+    const [from = '', days = '', version = '', map = ''] = line.split(' ');
+    const row = { version, map: Number(map) };
+    return Array.from(
+      { length: Number(days) },
+      (_, day) => [isoDate(Date.parse(from) + day * DAY), row] as const,
+    );
+  }),
+);
+
+/** The date of every nightly from 2025-01-01 on, newest first. */
+export const NIGHTLY_DATES: readonly string[] = [...nightlyByDate.keys()].reverse();
+
+/** The date of the newest nightly. */
+export const NEWEST_NIGHTLY: string = NIGHTLY_DATES[0]!;
+
+/** Whether there is a nightly of that date; on two days of 2025 none was made. */
+export const isNightlyDate = (date: string): boolean => nightlyByDate.has(date);
+
+/** The version of which the nightly of that date was a preview, as `1.100`; of an unknown date, of the one before it. */
+export function nightlyVersion(date: string): string {
+  const known =
+    nightlyByDate.get(date) ??
+    nightlyByDate.get(NIGHTLY_DATES.find((other) => other <= date) ?? NIGHTLY_DATES.at(-1)!);
+  return known!.version;
+}
+
+/** The components of a profile by rustup's names without `-preview`, beside rustc, cargo and rust-std. */
+export function profileComponents(profile: 'minimal' | 'default'): readonly string[] {
+  return PROFILES[profile];
+}
+
+const PROFILES = { minimal: [], default: ['rust-docs', 'rustfmt', 'clippy'] } as const;
+
+const triples = lines(TRIPLES);
+const targetSetLines = lines(TARGET_SETS);
+const componentMapLines = lines(COMPONENT_MAPS);
+const columnOf = new Map(lines(COMPONENT_NAMES).map((name, column) => [name, column]));
+
+/** Keeps what was made for an index: the tables are decoded line by line, each once. */
+function cached<T>(make: (index: number) => T): (index: number) => T {
+  const made = new Map<number, T>();
+  return (index) => {
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const value = make(index);
+    made.set(index, value);
+    return value;
+  };
+}
+
+const hasBit = (digits: string, bit: number): boolean =>
+  (Number.parseInt(digits[bit >> 2] ?? '0', 16) & (1 << (bit & 3))) !== 0;
+
+const targetSet = cached((index): ReadonlySet<string> => {
+  const digits = targetSetLines[index] ?? '';
+  return new Set(triples.filter((_, bit) => hasBit(digits, bit)));
+});
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+const componentMap = cached((index): readonly ReadonlySet<string>[] =>
+  (componentMapLines[index] ?? '').split(' ').map((set) => (set === '-' ? NOWHERE : targetSet(Number(set)))),
+);
+
+const betaMap = Number(BETA.trim().split(' ')[2]);
+
+function mapOf(ref: ToolchainRef): number | undefined {
+  switch (ref.kind) {
+    case 'release':
+      return stableByVersion.get(ref.version)?.map;
+    case 'nightly':
+      return nightlyByDate.get(ref.date)?.map;
+    case 'channel':
+      return channelMap(ref.channel);
+  }
+}
+
+function channelMap(channel: 'stable' | 'beta' | 'nightly'): number | undefined {
+  if (channel === 'beta') return betaMap;
+  return channel === 'stable'
+    ? stableByVersion.get(NEWEST_RELEASE.version)?.map
+    : nightlyByDate.get(NEWEST_NIGHTLY)?.map;
+}
+
+/** Where a toolchain has a component: a set of triples, or of `*` for a component that fits every machine. */
+function placesOf(ref: ToolchainRef, component: string): ReadonlySet<string> {
+  const map = mapOf(ref);
+  const column = columnOf.get(component);
+  return map === undefined || column === undefined ? NOWHERE : (componentMap(map)[column] ?? NOWHERE);
+}
+
+/**
+ * Whether a toolchain has a component, named without `-preview`, for that host.
+ *
+ * A moving channel answers as the newest of its releases in the table; an unknown one has nothing.
+ */
+export function hasComponent(ref: ToolchainRef, component: string, hostTriple: string): boolean {
+  const places = placesOf(ref, component);
+  return places.has(hostTriple) || places.has('*');
+}
+
+/** Whether a toolchain has a standard library for that target. */
+export const hasTarget = (ref: ToolchainRef, triple: string): boolean =>
+  placesOf(ref, 'rust-std').has(triple);
+
+/** Every target for which a toolchain has a standard library, in alphabetical order. */
+export const targetsOf = (ref: ToolchainRef): readonly string[] => [...placesOf(ref, 'rust-std')];
+
+/** Every target for which some stable release or nightly of the table has a standard library, in alphabetical order. */
+export const ALL_TARGETS: readonly string[] = triples.filter((triple) => triple !== '*');

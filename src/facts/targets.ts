@@ -1,0 +1,117 @@
+/**
+ * The systems on which people develop, and the targets for which Rust code can be compiled.
+ *
+ * Source: rustc's book, "Platform Support" (tiers, which targets have a standard library); lib/systems/examples.nix
+ * of nixpkgs 26.11 (June 2026) for the cross sets, whose triples were evaluated; the rows stand in `targets-data.ts`.
+ */
+import { ALL_TARGETS } from './releases.ts';
+import { TARGET_ROWS } from './targets-data.ts';
+
+/** A system as Nix names it. */
+export type SystemId = 'x86_64-linux' | 'aarch64-linux' | 'aarch64-darwin';
+
+/** A system that a flake has outputs for. */
+export interface System {
+  readonly id: SystemId;
+  readonly label: string;
+  readonly help: string;
+  /** The Rust triple of a compiler that runs there. */
+  readonly triple: string;
+  readonly platform: 'linux' | 'darwin';
+  /** The GitHub Actions runner of that system. */
+  readonly runner: string;
+}
+
+/** Every system. x86_64-darwin is none: nixpkgs dropped it in 26.11. The runners are those of November 2026. */
+export const SYSTEMS = [
+  {
+    id: 'x86_64-linux',
+    label: 'Linux, x86-64',
+    help: 'Most PCs and servers, and Linux inside Windows (WSL).',
+    triple: 'x86_64-unknown-linux-gnu',
+    platform: 'linux',
+    runner: 'ubuntu-24.04',
+  },
+  {
+    id: 'aarch64-linux',
+    label: 'Linux, Arm',
+    help: '64-bit Arm servers, Raspberry Pi and virtual machines on Apple silicon.',
+    triple: 'aarch64-unknown-linux-gnu',
+    platform: 'linux',
+    runner: 'ubuntu-24.04-arm',
+  },
+  {
+    id: 'aarch64-darwin',
+    label: 'macOS, Apple silicon',
+    help: 'Macs with an M-series processor; Intel Macs are no longer supported by nixpkgs.',
+    triple: 'aarch64-apple-darwin',
+    platform: 'darwin',
+    runner: 'macos-15',
+  },
+] as const satisfies readonly System[];
+
+/** The headings under which targets are listed, in their order. */
+export const TARGET_GROUPS = [
+  'Linux',
+  'Windows',
+  'macOS and iOS',
+  'WebAssembly',
+  'Android',
+  'Bare metal',
+  'BSD and others',
+] as const;
+
+/** One heading of the list of targets. */
+export type TargetGroup = (typeof TARGET_GROUPS)[number];
+
+/** What links programs for a target on a Linux machine. */
+export type Link =
+  /** The compiler of a cross set of nixpkgs: `pkgs.pkgsCross.ATTRIBUTE.stdenv.cc`, with its `targetPrefix`. */
+  | {
+      readonly kind: 'pkgs-cross';
+      readonly attribute: string;
+      /** Rust's standard library asks for libpthread, which is `windows.pthreads` of the same set. */
+      readonly pthreads?: true;
+    }
+  /** The linker and what it needs come with the Rust toolchain. */
+  | { readonly kind: 'self-contained' }
+  /** nixpkgs has nothing that links it freely; the reason says what to do instead. */
+  | { readonly kind: 'none-known'; readonly reason: string };
+
+/** What runs a program of a target on a machine of another kind. */
+export interface Runner {
+  /** The attribute of nixpkgs. */
+  readonly package: string;
+  readonly program: string;
+  /** The systems that need it and have it; any other runs the program itself, or cannot. */
+  readonly systems: readonly SystemId[];
+}
+
+/** One target of the compiler. */
+export interface Target {
+  /** What kind of machine it is, in one line. */
+  readonly help: string;
+  readonly group: TargetGroup;
+  /** 1: built and tested by the Rust project; 2: built. Nothing for targets that releases no longer have. */
+  readonly tier?: 1 | 2;
+  readonly link: Link;
+  readonly runner?: Runner;
+  /** Only `core` and `alloc` exist for it: programs are `#![no_std]`. */
+  readonly noStd?: true;
+  /** A sentence that the person who picks it should read. */
+  readonly note?: string;
+}
+
+/** The triple of a target, as `rustc --print target-list` writes it. */
+export type Triple = string;
+
+const known = new Set(ALL_TARGETS);
+
+/** Every target that some release has a standard library for, by triple, in the order of the list. */
+export const TARGETS: Readonly<Record<Triple, Target>> = Object.fromEntries(
+  TARGET_GROUPS.flatMap((group) =>
+    Object.entries(TARGET_ROWS[group])
+      .filter(([triple]) => known.has(triple))
+      .map(([triple, row]) => [triple, { group, ...row }]),
+  ),
+);
