@@ -29,9 +29,10 @@ const STATIC = 'Programs are linked statically and run on any such Linux.';
 const NO_CROSS_SET = noneKnown(
   'nixpkgs has no ready cross compiler for it; cargo-zigbuild links many such targets.',
 );
+const untried = (attribute: string): Link =>
+  noneKnown(`No linker is set for it; pkgsCross.${attribute} of nixpkgs, untried here, has one.`);
 const OHOS = noneKnown('It needs the OpenHarmony SDK, which nixpkgs does not have.');
 const OLD_MIPS = 'Rust has had no standard library for it since 2023.';
-const FOR_ARMV5 = 'nixpkgs builds the C library for ARMv5, which such processors run too.';
 const FOR_I686 = 'nixpkgs builds the C library for i686, so what links it needs such a processor.';
 
 const linux: Readonly<Record<string, Row>> = {
@@ -134,9 +135,7 @@ const linux: Readonly<Record<string, Row>> = {
   'arm-unknown-linux-gnueabi': {
     help: '32-bit Arm (ARMv6, soft float) Linux with glibc.',
     tier: 2,
-    link: cross('armv5tel-multiplatform'),
-    runner: qemu('arm'),
-    note: FOR_ARMV5,
+    link: untried('armv5tel-multiplatform'),
   },
   'arm-unknown-linux-musleabi': {
     help: '32-bit Arm (ARMv6, soft float) Linux with musl.',
@@ -146,9 +145,7 @@ const linux: Readonly<Record<string, Row>> = {
   'armv7-unknown-linux-gnueabi': {
     help: '32-bit Arm (ARMv7, soft float) Linux with glibc.',
     tier: 2,
-    link: cross('armv5tel-multiplatform'),
-    runner: qemu('arm'),
-    note: FOR_ARMV5,
+    link: untried('armv5tel-multiplatform'),
   },
   'armv7-unknown-linux-musleabi': {
     help: '32-bit Arm (ARMv7, soft float) Linux with musl.',
@@ -158,8 +155,7 @@ const linux: Readonly<Record<string, Row>> = {
   'armv5te-unknown-linux-gnueabi': {
     help: '32-bit Arm (ARMv5TE, soft float) Linux with glibc: old network storage and routers.',
     tier: 2,
-    link: cross('armv5tel-multiplatform'),
-    runner: qemu('arm'),
+    link: untried('armv5tel-multiplatform'),
   },
   'armv5te-unknown-linux-musleabi': {
     help: '32-bit Arm (ARMv5TE, soft float) Linux with musl.',
@@ -492,9 +488,9 @@ const FUCHSIA = noneKnown('It needs the Fuchsia SDK, which nixpkgs does not have
 
 const others: Readonly<Record<string, Row>> = {
   'x86_64-unknown-freebsd': { help: 'FreeBSD on 64-bit x86.', tier: 2, link: cross('x86_64-freebsd') },
-  'aarch64-unknown-freebsd': { help: 'FreeBSD on 64-bit Arm.', tier: 2, link: cross('aarch64-freebsd') },
+  'aarch64-unknown-freebsd': { help: 'FreeBSD on 64-bit Arm.', tier: 2, link: untried('aarch64-freebsd') },
   'i686-unknown-freebsd': { help: 'FreeBSD on 32-bit x86.', tier: 2, link: NO_SYSTEM },
-  'x86_64-unknown-netbsd': { help: 'NetBSD on 64-bit x86.', tier: 2, link: cross('x86_64-netbsd') },
+  'x86_64-unknown-netbsd': { help: 'NetBSD on 64-bit x86.', tier: 2, link: untried('x86_64-netbsd') },
   'x86_64-unknown-illumos': { help: 'illumos (OmniOS, SmartOS) on 64-bit x86.', tier: 2, link: NO_SYSTEM },
   'x86_64-pc-solaris': { help: 'Oracle Solaris 11.4 on 64-bit x86.', tier: 2, link: NO_SYSTEM },
   'sparcv9-sun-solaris': { help: 'Oracle Solaris 11.4 on SPARC.', tier: 2, link: NO_SYSTEM },
