@@ -1,0 +1,66 @@
+import { createJavaScriptRegexEngine } from '@shikijs/engine-javascript';
+import json from '@shikijs/langs/json';
+import just from '@shikijs/langs/just';
+import markdown from '@shikijs/langs/markdown';
+import nix from '@shikijs/langs/nix';
+import rust from '@shikijs/langs/rust';
+import shellscript from '@shikijs/langs/shellscript';
+import toml from '@shikijs/langs/toml';
+import yaml from '@shikijs/langs/yaml';
+import { createShikiPrimitive } from '@shikijs/primitive';
+import type { Language } from './language.ts';
+import { TOKEN_CLASSES, TOKEN_SCOPES, type TokenClass } from './token-classes.ts';
+import { type GrammarStack, type LineGrammar, type Token, Tokenizer } from './tokenizer.ts';
+
+/** The foreground's place in TextMate's packed token attributes. */
+const FOREGROUND_SHIFT = 15;
+const FOREGROUND_MASK = 0x1ff;
+
+/** A line that takes longer than this is left as far as it came: a guard against a grammar gone astray. */
+const LINE_LIMIT_MS = 200;
+
+const colourOf = (kind: TokenClass) =>
+  `#0000${(TOKEN_CLASSES.indexOf(kind) + 1).toString(16).padStart(2, '0')}`;
+
+/** Its colours are numbers of classes: what is light or dark is the style sheet's to say, without a second pass. */
+const THEME = {
+  name: 'classes',
+  type: 'light' as const,
+  fg: colourOf('text'),
+  bg: '#ffffff',
+  settings: [
+    { settings: { foreground: colourOf('text') } },
+    ...TOKEN_CLASSES.map((kind) => ({
+      scope: [...TOKEN_SCOPES[kind]],
+      settings: { foreground: colourOf(kind) },
+    })),
+  ],
+};
+
+const shiki = createShikiPrimitive({
+  themes: [THEME],
+  langs: [nix, toml, yaml, rust, shellscript, just, json, markdown],
+  engine: createJavaScriptRegexEngine(),
+});
+
+const kinds: readonly TokenClass[] = shiki
+  .setTheme(THEME.name)
+  .colorMap.map((colour) => TOKEN_CLASSES[Number.parseInt(colour?.slice(1) ?? '', 16) - 1] ?? 'text');
+
+function lineGrammar(language: Language): LineGrammar {
+  const grammar = shiki.getLanguage(language);
+  return (line, stack) => {
+    const read = grammar.tokenizeLine2(line, (stack ?? null) as never, LINE_LIMIT_MS);
+    const tokens: Token[] = [];
+    for (let index = 0; index < read.tokens.length; index += 2) {
+      const kind = kinds[(read.tokens[index + 1]! >>> FOREGROUND_SHIFT) & FOREGROUND_MASK] ?? 'text';
+      tokens.push({ start: read.tokens[index]!, kind });
+    }
+    return { tokens, stack: read.ruleStack as GrammarStack };
+  };
+}
+
+/** A fresh tokenizer, which remembers nothing yet. */
+export function createTokenizer(language: Language): Tokenizer {
+  return new Tokenizer(language, lineGrammar(language));
+}

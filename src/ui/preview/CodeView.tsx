@@ -1,0 +1,108 @@
+import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ProjectFile } from '../../project/project-file.ts';
+import type { EditorProps } from './MonacoCode.tsx';
+import { prefetchEditor } from './prefetch.ts';
+import { revealTop } from './reveal.ts';
+import { StaticCode } from './StaticCode.tsx';
+import { ScrollMemory } from './scroll-memory.ts';
+import { useMedia } from './use-media.ts';
+
+/** Below this width the editor is never loaded: touch screens have little use for it, and it is heavy. */
+const EDITOR_QUERY = '(min-width: 861px)';
+
+interface Props {
+  readonly file: ProjectFile;
+  /** The lines that the last change touched. */
+  readonly marked: readonly number[];
+}
+
+/**
+ * The text of a file: static until someone turns to it, then the editor, in the very same place. The static view
+ * leaves only once the editor has painted.
+ */
+export function CodeView({ file, marked }: Props) {
+  const scroller = useRef<HTMLElement>(null);
+  const [scroll] = useState(() => new ScrollMemory());
+  const wide = useMedia(EDITOR_QUERY);
+  const [editor, setEditor] = useState<{
+    readonly Editor: ComponentType<EditorProps>;
+    readonly font: string;
+  }>();
+  const [painted, setPainted] = useState(false);
+  const [focus, setFocus] = useState(false);
+  const shown = wide && painted && editor !== undefined;
+
+  useEffect(() => (wide ? prefetchEditor() : undefined), [wide]);
+
+  const open = useCallback(async () => {
+    if (!wide || editor) return;
+    try {
+      const { MonacoCode } = await import('./MonacoCode.tsx');
+      await selectionEnded(scroller.current);
+      const font = getComputedStyle(scroller.current?.querySelector('code') ?? document.body).fontFamily;
+      setEditor({ Editor: MonacoCode, font });
+    } catch {
+      // Offline, say: the static view stays, and the next sign of interest tries again.
+    }
+  }, [wide, editor]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || shown) return;
+    const { top, left } = scroll.of(file.path);
+    if (element.scrollTop !== top) element.scrollTop = top;
+    if (element.scrollLeft !== left) element.scrollLeft = left;
+  }, [file.path, shown, scroll]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || shown) return;
+    const top = revealTop(marked, { top: element.scrollTop, height: element.clientHeight });
+    if (top !== undefined) element.scrollTop = top;
+  }, [marked, shown]);
+
+  const onPainted = useCallback(() => {
+    setFocus(scroller.current?.contains(document.activeElement) ?? false);
+    setPainted(true);
+  }, []);
+  const onGone = useCallback(() => setPainted(false), []);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: signs of interest that load the editor, not controls
+    <div
+      className="code-view"
+      data-testid="preview"
+      onPointerEnter={open}
+      onFocus={open}
+      onScrollCapture={(event) => {
+        if (event.target === scroller.current && !shown) scroll.keep(file.path, scroller.current);
+      }}
+    >
+      <StaticCode file={file} marked={marked} active={!shown} scroller={scroller} />
+      {wide && editor ? (
+        <div className="code-editor" data-shown={shown || undefined}>
+          <editor.Editor
+            file={file}
+            marked={marked}
+            scroll={scroll}
+            font={editor.font}
+            focus={focus}
+            onPainted={onPainted}
+            onGone={onGone}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Resolves when nobody is selecting text in the element: the swap would take the selection away. */
+async function selectionEnded(element: HTMLElement | null): Promise<void> {
+  const selecting = () => {
+    const selection = document.getSelection();
+    return !!selection && !selection.isCollapsed && !!element?.contains(selection.anchorNode);
+  };
+  while (selecting()) {
+    await new Promise((resolve) => document.addEventListener('selectionchange', resolve, { once: true }));
+  }
+}

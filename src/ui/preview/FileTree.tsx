@@ -1,0 +1,63 @@
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import type { ProjectFile } from '../../project/project-file.ts';
+import { TreeRow } from './TreeRow.tsx';
+import { treeMove, treeRows } from './tree-rows.ts';
+
+interface Props {
+  readonly files: readonly ProjectFile[];
+  readonly selected: string;
+  /** The files that the last change touched or made. */
+  readonly touched: ReadonlySet<string>;
+  readonly onSelect: (path: string) => void;
+}
+
+/** The generated files as a tree with one tab stop. Moving to a file shows it. */
+export function FileTree({ files, selected, touched, onSelect }: Props) {
+  const tree = useRef<HTMLDivElement>(null);
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(() => new Set());
+  const [focused, setFocused] = useState<string>();
+  const rows = useMemo(() => treeRows(files, toggled), [files, toggled]);
+  const tabStop = [focused, selected].find((path) => rows.some((row) => row.path === path)) ?? rows[0]?.path;
+
+  const go = (path: string) => {
+    setFocused(path);
+    const at = rows.findIndex((row) => row.path === path);
+    if (rows[at]?.file) onSelect(path);
+    (tree.current?.children[at] as HTMLElement | undefined)?.focus();
+  };
+  const toggle = (path: string) => {
+    const next = new Set(toggled);
+    if (!next.delete(path)) next.add(path);
+    setToggled(next);
+    setFocused(path);
+  };
+  const onClick = (event: MouseEvent) => {
+    const path = (event.target as Element).closest<HTMLElement>('[data-path]')?.dataset.path;
+    const row = rows.find((candidate) => candidate.path === path);
+    if (row) (row.file ? go : toggle)(row.path);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = rows.findIndex((row) => row.path === tabStop);
+    const move = treeMove(rows, at, event.key);
+    if (!move) return;
+    event.preventDefault();
+    (move.kind === 'toggle' ? toggle : go)(move.path);
+  };
+
+  return (
+    <div className="file-tree">
+      <div role="tree" aria-label="Generated files" ref={tree} onClick={onClick} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <TreeRow
+            key={row.path}
+            row={row}
+            selected={row.path === selected}
+            touched={touched.has(row.path)}
+            tabStop={row.path === tabStop}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Editor } from '@monaco-editor/react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ProjectFile } from '../../project/project-file.ts';
+import { EditorModels } from './editor-models.ts';
+import { EDITOR_OPTIONS } from './editor-options.ts';
+import type { monaco } from './monaco.ts';
+import { defineTheme, followTheme, THEME } from './monaco-theme.ts';
+import { revealTop } from './reveal.ts';
+import type { ScrollMemory } from './scroll-memory.ts';
+
+/** What the editor needs to take the static view's place. */
+export interface EditorProps {
+  readonly file: ProjectFile;
+  readonly marked: readonly number[];
+  readonly scroll: ScrollMemory;
+  /** The static view's font family. */
+  readonly font: string;
+  /** Whether the static view had the keyboard's focus, which would be lost with it. */
+  readonly focus: boolean;
+  /** The editor shows what the static view shows. */
+  readonly onPainted: () => void;
+  readonly onGone: () => void;
+}
+
+type CodeEditor = monaco.editor.IStandaloneCodeEditor;
+
+/** The file in Monaco, read-only. Its text changes by edits, never by a new value, which would lose folds and place. */
+export function MonacoCode({ file, marked, scroll, font, focus, onPainted, onGone }: EditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const marks = useRef<monaco.editor.IEditorDecorationsCollection>(null);
+  const [models] = useState(() => new EditorModels());
+  const options = useMemo(() => ({ ...EDITOR_OPTIONS, fontFamily: font, model: null }), [font]);
+  const [editor, setEditor] = useState<CodeEditor>();
+
+  useLayoutEffect(() => {
+    if (!editor) return;
+    editor.layout();
+    models.show(editor, file, scroll);
+    editor.updateOptions({ ariaLabel: `Contents of ${file.path}, read-only` });
+    marks.current ??= editor.createDecorationsCollection();
+    marks.current.set(
+      marked.map((line) => ({
+        range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
+        options: {
+          isWholeLine: true,
+          className: 'editor-mark',
+          marginClassName: 'editor-mark editor-mark-bar',
+        },
+      })),
+    );
+    const view = { top: editor.getScrollTop(), height: editor.getLayoutInfo().height };
+    const top = revealTop(marked, view, (line) => editor.getTopForLineNumber(line));
+    if (top !== undefined) editor.setScrollTop(top, 1);
+  }, [editor, file, marked, models, scroll]);
+
+  useLayoutEffect(() => {
+    if (!editor) return;
+    // Painted here and now, so that the swap happens within one frame.
+    editor.render(true);
+    onPainted();
+    const kept = editor.onDidScrollChange((position) => {
+      const path = editor.getModel()?.uri.path.slice(1);
+      if (path) scroll.keep(path, position);
+    });
+    const ended = followTheme(host.current!);
+    return () => {
+      kept.dispose();
+      ended();
+      models.dispose();
+      onGone();
+    };
+  }, [editor, models, scroll, onPainted, onGone]);
+
+  useEffect(() => {
+    if (focus) editor?.focus();
+  }, [focus, editor]);
+
+  return (
+    <div className="code-editor-host" ref={host}>
+      <Editor
+        theme={THEME}
+        loading={null}
+        options={options}
+        beforeMount={() => defineTheme(host.current!)}
+        onMount={setEditor}
+      />
+    </div>
+  );
+}

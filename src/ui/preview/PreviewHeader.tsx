@@ -1,0 +1,55 @@
+import type { ProjectFile } from '../../project/project-file.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useSay } from '../parts/status.ts';
+import { CopyIcon } from './CopyIcon.tsx';
+import { byteLength, formatSize } from './size.ts';
+import { useHydrated } from './use-hydrated.ts';
+
+function download(file: ProjectFile): void {
+  const url = URL.createObjectURL(new Blob([file.content], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = url;
+  // A leading dot would be dropped or hidden by browsers anyhow; the name is the file's own.
+  link.download = file.path.slice(file.path.lastIndexOf('/') + 1);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/** What file is shown, and the ways to take it along. */
+export function PreviewHeader({ file }: { readonly file: ProjectFile }) {
+  const hydrated = useHydrated();
+  const say = useSay();
+
+  const copy = () =>
+    navigator.clipboard.writeText(file.content).then(
+      () => say(`Copied ${file.path}`),
+      () => say('The browser did not allow copying'),
+    );
+
+  return (
+    <header className="preview-header">
+      <h2 className="preview-path">{file.path}</h2>
+      <span className="preview-size" key={String(hydrated)} suppressHydrationWarning>
+        {formatSize(byteLength(file.content))}
+      </span>
+      <button
+        type="button"
+        className="preview-button"
+        aria-label="Copy this file"
+        title="Copy this file"
+        onClick={copy}
+      >
+        <CopyIcon />
+      </button>
+      <button
+        type="button"
+        className="preview-button"
+        aria-label="Download this file"
+        title="Download this file"
+        onClick={() => download(file)}
+      >
+        <Icon name="download" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+import { type CSSProperties, memo } from 'react';
+import { Icon } from '../parts/Icon.tsx';
+import { byteLength, formatSize } from './size.ts';
+import type { TreeRow as Row } from './tree-rows.ts';
+import { useHydrated } from './use-hydrated.ts';
+
+interface Props {
+  readonly row: Row;
+  readonly selected: boolean;
+  /** Whether the last change touched or made the file. */
+  readonly touched: boolean;
+  readonly tabStop: boolean;
+}
+
+/** A folder or a file. It has no handlers of its own: the tree listens for all of its rows. */
+export const TreeRow = memo(function TreeRow({ row, selected, touched, tabStop }: Props) {
+  return (
+    <div
+      role="treeitem"
+      className="tree-row"
+      style={{ '--level': row.level } as CSSProperties}
+      data-path={row.path}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-expanded={row.expanded}
+      aria-selected={row.file ? selected : undefined}
+      tabIndex={tabStop ? 0 : -1}
+    >
+      <span className="tree-chevron">{row.file ? null : <Icon name="chevron" />}</span>
+      <span className="tree-name">{row.file ? row.name : `${row.name}/`}</span>
+      {row.file?.executable ? (
+        <span className="tree-executable" title="executable">
+          <span aria-hidden="true">x</span>
+          <span className="visually-hidden"> executable</span>
+        </span>
+      ) : null}
+      {touched ? (
+        <span className="tree-dot" title="changed just now">
+          <span className="visually-hidden"> changed</span>
+        </span>
+      ) : null}
+      {row.file ? <Size text={row.file.content} /> : null}
+    </div>
+  );
+}, sameRow);
+
+/**
+ * The size of a file. The prerendered page does not know where it will stand, which README.md names; so a size is
+ * put in afresh once the page runs.
+ */
+function Size({ text }: { readonly text: string }) {
+  const hydrated = useHydrated();
+  return (
+    <span className="tree-size" key={String(hydrated)} suppressHydrationWarning>
+      {formatSize(byteLength(text))}
+    </span>
+  );
+}
+
+function sameRow(a: Props, b: Props): boolean {
+  const [x, y] = [a.row, b.row];
+  return (
+    a.selected === b.selected &&
+    a.touched === b.touched &&
+    a.tabStop === b.tabStop &&
+    x.path === y.path &&
+    x.name === y.name &&
+    x.level === y.level &&
+    x.position === y.position &&
+    x.siblings === y.siblings &&
+    x.expanded === y.expanded &&
+    x.file?.content === y.file?.content &&
+    x.file?.executable === y.file?.executable
+  );
+}
