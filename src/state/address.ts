@@ -1,0 +1,52 @@
+import { decodeLink } from '../share/link.ts';
+import type { ConfigStore } from './store.ts';
+
+/** How long the address waits for further changes: browsers refuse a page that rewrites it too often. */
+const PAUSE = 250;
+
+/** The address of this page without a fragment: what a generated README links to. */
+export const pageAddress = (): string => `${location.origin}${location.pathname}`;
+
+/** The whole link to what is chosen now, whether or not the address has caught up. */
+export const linkAddress = (store: ConfigStore): string => `${pageAddress()}#${store.getState().link}`;
+
+/**
+ * Opens the link in the address and keeps the address in step with the store from then on.
+ *
+ * A link that the person types or pastes into the address is opened, too. Gives back how to stop.
+ */
+export function followAddress(store: ConfigStore): () => void {
+  const open = (): void => {
+    const { config, rejected } = decodeLink(location.hash);
+    store.getState().replace(config, rejected);
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const fragment = `#${store.getState().link}`;
+    if (location.hash !== fragment) history.replaceState(history.state, '', fragment);
+  };
+
+  store.getState().moveTo(pageAddress());
+  if (location.hash.length > 1) open();
+  write();
+
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.link !== before.link) timer ??= setTimeout(write, PAUSE);
+  });
+  const openTyped = (): void => {
+    if (location.hash === `#${store.getState().link}`) return;
+    open();
+    write();
+  };
+  addEventListener('hashchange', openTyped);
+  addEventListener('pagehide', write);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    removeEventListener('hashchange', openTyped);
+    removeEventListener('pagehide', write);
+  };
+}

@@ -1,0 +1,19 @@
+import type { ConfigStore } from './store.ts';
+
+/** Hands the project to the person as `<name>.zip`. The packer is loaded at the first call. */
+export async function downloadZip(store: ConfigStore): Promise<void> {
+  const { zipProject } = await import('../archive/zip.ts');
+  const { settled, files } = store.getState();
+  offer(`${settled.name}.zip`, new Blob([zipProject(settled.name, files)], { type: 'application/zip' }));
+}
+
+/** Lets the browser save a blob under a name. */
+function offer(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  // The browser reads the blob after this task: it must outlive it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

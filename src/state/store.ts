@@ -1,0 +1,83 @@
+import { createStore } from 'zustand/vanilla';
+import { type Config, DEFAULT_CONFIG, type FieldName } from '../config/fields.ts';
+import { type Problem, problems } from '../config/problems.ts';
+import type { Rejected } from '../config/read.ts';
+import { settle } from '../config/settle.ts';
+import { generateProject } from '../project/index.ts';
+import type { ProjectFile } from '../project/project-file.ts';
+import { encodeLink } from '../share/link.ts';
+import { type ChangedLines, changedLines } from './changed-lines.ts';
+
+/** What the page shows, and the ways to change it. Everything but `chosen`, `selected` and `rejected` is derived. */
+export interface Store {
+  /** What the person chose, also where it cannot be used beside the rest. */
+  readonly chosen: Config;
+  /** What is generated: the chosen config, settled. */
+  readonly settled: Config;
+  readonly files: readonly ProjectFile[];
+  readonly problems: readonly Problem[];
+  /** The lines that the last change touched. */
+  readonly changed: ChangedLines;
+  /** The fragment of the link to the chosen config, without its "#". */
+  readonly link: string;
+  /** The path of the file on show. */
+  readonly selected: string;
+  /** What an opened link held that could not be used. */
+  readonly rejected: readonly Rejected[];
+
+  /** Changes one field. */
+  readonly choose: <Name extends FieldName>(name: Name, value: Config[Name]) => void;
+  /** Changes the whole config: a preset, a fix, an opened link. */
+  readonly replace: (config: Config, rejected?: readonly Rejected[]) => void;
+  readonly select: (path: string) => void;
+  readonly dismissRejected: () => void;
+  /** Says where the page stands, without a fragment: what a generated README links to. */
+  readonly moveTo: (address: string) => void;
+}
+
+/** The file that is shown first, and again when the one on show is no longer generated. */
+const FIRST_FILE = 'flake.nix';
+
+type Derived = Pick<Store, 'settled' | 'files' | 'problems' | 'link'>;
+
+function derive(chosen: Config, address: string): Derived {
+  const { config: settled } = settle(chosen);
+  const link = encodeLink(chosen);
+  const files = generateProject(settled, { link: `${address}#${encodeLink(settled)}` });
+  return { settled, files, problems: problems(chosen), link };
+}
+
+/**
+ * Makes the store of a page.
+ *
+ * @param address where the page stands, without a fragment: what the generated README links to
+ */
+export function createConfigStore(address: string, start: Config = DEFAULT_CONFIG) {
+  let home = address;
+  return createStore<Store>()((set, get) => {
+    const moved = (chosen: Config): Partial<Store> => {
+      const before = get();
+      const derived = derive(chosen, home);
+      const selected = derived.files.some((file) => file.path === before.selected) ? before.selected : FIRST_FILE;
+      return { chosen, ...derived, selected, changed: changedLines(before.files, derived.files) };
+    };
+    return {
+      chosen: start,
+      ...derive(start, address),
+      changed: new Map(),
+      selected: FIRST_FILE,
+      rejected: [],
+      choose: (name, value) => set(moved({ ...get().chosen, [name]: value })),
+      replace: (config, rejected = []) => set({ ...moved(config), rejected }),
+      select: (path) => set({ selected: path }),
+      dismissRejected: () => set({ rejected: [] }),
+      moveTo: (there) => {
+        if (there === home) return;
+        home = there;
+        set(derive(get().chosen, home));
+      },
+    };
+  });
+}
+
+export type ConfigStore = ReturnType<typeof createConfigStore>;

@@ -1,0 +1,59 @@
+/** What a person can pick; `system` follows the system's setting as it changes. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** Where the choice is kept. A script in the head of the page reads it before the first paint. */
+export const THEME_KEY = 'ferroflake-theme';
+
+const listeners = new Set<() => void>();
+
+/** The theme that was picked, as it stands on the root element. */
+export function theme(): Theme {
+  const picked = document.documentElement.dataset.theme;
+  return picked === 'light' || picked === 'dark' ? picked : 'system';
+}
+
+/** Whether the page is dark now, by choice or by the system. */
+export function isDark(): boolean {
+  const picked = theme();
+  return picked === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : picked === 'dark';
+}
+
+/** Picks a theme and remembers it, where the browser lets the page remember. */
+export function pickTheme(picked: Theme): void {
+  show(picked);
+  try {
+    if (picked === 'system') localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, picked);
+  } catch {
+    // A browser that keeps nothing still shows the theme until the page is left.
+  }
+}
+
+/** Shows the remembered theme. */
+export function recallTheme(): void {
+  try {
+    const kept = localStorage.getItem(THEME_KEY);
+    if (kept === 'light' || kept === 'dark') show(kept);
+  } catch {
+    // Nothing is remembered: the system's setting holds.
+  }
+}
+
+/** Calls back whenever the page turns light or dark, or another theme is picked. */
+export function onTheme(changed: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  listeners.add(changed);
+  system.addEventListener('change', changed);
+  return () => {
+    listeners.delete(changed);
+    system.removeEventListener('change', changed);
+  };
+}
+
+function show(picked: Theme): void {
+  if (picked === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = picked;
+  for (const changed of listeners) changed();
+}

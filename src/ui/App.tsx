@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { followAddress } from '../state/address.ts';
+import type { ConfigStore } from '../state/store.ts';
+import { StoreContext } from '../state/use-store.ts';
+import { TopBar } from './bar/TopBar.tsx';
+import { Form } from './form/Form.tsx';
+import { StatusLine } from './parts/StatusLine.tsx';
+import { Preview } from './preview/Preview.tsx';
+import { Problems } from './problems/Problems.tsx';
+import { RejectedNotice } from './RejectedNotice.tsx';
+import { type View, ViewContext } from './view.ts';
+
+/** The page. Its first render shows the store as it stands; the address is followed from then on. */
+export function App({ store }: { store: ConfigStore }) {
+  const [view, setView] = useState<View>('form');
+  const scrolled = useRef<Record<View, number>>({ form: 0, files: 0 });
+  const at = useRef<View>('form');
+  const views = useMemo(() => {
+    const show = (next: View): void => {
+      if (next === at.current) return;
+      scrolled.current[at.current] = scrollY;
+      at.current = next;
+      setView(next);
+      requestAnimationFrame(() => scrollTo(0, scrolled.current[next]));
+    };
+    return { view, show };
+  }, [view]);
+
+  useEffect(() => {
+    const stop = followAddress(store);
+    document.documentElement.dataset.ready = '';
+    return stop;
+  }, [store]);
+
+  return (
+    <StoreContext value={store}>
+      <StatusLine>
+        <ViewContext value={views}>
+          <a className="skip" href="#form" onClick={skipTo('form')}>
+            Skip to the form
+          </a>
+          <a className="skip" href="#files" onClick={skipTo('files')}>
+            Skip to the files
+          </a>
+          <div className="page" data-view={view}>
+            <TopBar />
+            <main className="columns">
+              <div className="form-column" id="form" tabIndex={-1}>
+                <RejectedNotice />
+                <Form />
+              </div>
+              <div className="files-column" id="files" tabIndex={-1}>
+                <Problems />
+                <Preview />
+              </div>
+            </main>
+          </div>
+        </ViewContext>
+      </StatusLine>
+    </StoreContext>
+  );
+
+  /** Moves the focus without touching the address, which holds the config. */
+  function skipTo(place: View) {
+    return (event: { preventDefault: () => void }): void => {
+      event.preventDefault();
+      views.show(place);
+      requestAnimationFrame(() => document.getElementById(place)?.focus());
+    };
+  }
+}

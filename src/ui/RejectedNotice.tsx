@@ -1,0 +1,36 @@
+import { useConfigStore, useStore } from '../state/use-store.ts';
+import { Icon } from './parts/Icon.tsx';
+
+/** Lists what an opened link held that could not be used, until it is dismissed. */
+export function RejectedNotice() {
+  const rejected = useStore((store) => store.rejected);
+  const store = useConfigStore();
+  if (rejected.length === 0) return null;
+  const dismiss = (): void => {
+    store.getState().dismissRejected();
+    document.getElementById('form')?.focus();
+  };
+  return (
+    <section className="rejected" aria-labelledby="rejected-title" data-testid="rejected">
+      <div role="alert">
+        <h2 id="rejected-title">
+          <Icon name="warning" />
+          {rejected.length === 1 ? 'One value of the link was not used' : `${rejected.length} values of the link were not used`}
+        </h2>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <ul tabIndex={0} aria-labelledby="rejected-title">
+        {rejected.map(({ key, message }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
+          <li key={index}>
+            {key !== '' && <code>{key}</code>}
+            {message}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="icon-button" aria-label="Dismiss" onClick={dismiss}>
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}

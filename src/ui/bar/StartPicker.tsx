@@ -1,0 +1,27 @@
+import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { activeStart, STARTS } from '../form/presets.ts';
+
+/** The presets, at hand wherever the form is scrolled to. */
+export function StartPicker() {
+  const active = useStore((store) => activeStart(store.chosen));
+  const store = useConfigStore();
+  return (
+    <label className="start-picker">
+      <span>Preset</span>
+      <select
+        value={active}
+        onChange={(event) => {
+          const start = STARTS.find((preset) => preset.id === event.currentTarget.value);
+          if (start) store.getState().replace(start.config);
+        }}
+      >
+        {active === '' && <option value="">Own choices</option>}
+        {STARTS.map((preset) => (
+          <option key={preset.id} value={preset.id}>
+            {preset.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import { onTheme, pickTheme, THEMES, type Theme, theme } from '../../state/theme.ts';
+import { Icon, type IconName } from '../parts/Icon.tsx';
+
+const FACES: Readonly<Record<Theme, { icon: IconName; label: string }>> = {
+  system: { icon: 'screen', label: 'As the system' },
+  light: { icon: 'sun', label: 'Light' },
+  dark: { icon: 'moon', label: 'Dark' },
+};
+
+const unknown = (): Theme => 'system';
+
+/** Light, dark, or as the system. */
+export function ThemeSwitch() {
+  const picked = useSyncExternalStore(onTheme, theme, unknown);
+  return (
+    <fieldset className="theme-switch" aria-label="Theme">
+      {THEMES.map((each) => (
+        <label key={each} className="theme-choice" title={FACES[each].label}>
+          <input type="radio" name="theme" checked={each === picked} onChange={() => pickTheme(each)} />
+          <Icon name={FACES[each].icon} />
+          <span className="sr-only">{FACES[each].label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

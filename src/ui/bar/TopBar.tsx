@@ -1,0 +1,26 @@
+import { DownloadButton } from './DownloadButton.tsx';
+import { Mark } from './Mark.tsx';
+import { ShareButton } from './ShareButton.tsx';
+import { StartPicker } from './StartPicker.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
+
+/** The brand and the actions. On a narrow screen the tabs and the download stand at the bottom instead. */
+export function TopBar() {
+  return (
+    <header className="top-bar">
+      <div className="brand">
+        <Mark />
+        <h1>Ferroflake</h1>
+        <p>A Rust project that Nix builds</p>
+      </div>
+      <StartPicker />
+      <ThemeSwitch />
+      <ShareButton />
+      <div className="dock">
+        <ViewTabs />
+        <DownloadButton />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import { useStore } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useView } from '../view.ts';
+
+/** On a narrow screen: which of the two columns is on show. */
+export function ViewTabs() {
+  const { view, show } = useView();
+  const files = useStore((store) => store.files.length);
+  const problems = useStore((store) => store.problems.filter((problem) => problem.severity !== 'hint').length);
+  return (
+    <nav className="view-tabs" aria-label="View">
+      <button type="button" className="view-tab" aria-pressed={view === 'form'} onClick={() => show('form')}>
+        <Icon name="form" />
+        Form
+      </button>
+      <button type="button" className="view-tab" aria-pressed={view === 'files'} onClick={() => show('files')}>
+        <Icon name="files" />
+        Files
+        <span className="view-count">{files}</span>
+        {problems > 0 && (
+          <span className="view-problems">
+            <Icon name="warning" />
+            <span className="sr-only">problems: </span>
+            {problems}
+          </span>
+        )}
+      </button>
+    </nav>
+  );
+}

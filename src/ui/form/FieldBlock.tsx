@@ -1,0 +1,89 @@
+import { memo } from 'react';
+import { FIELDS, type FieldName } from '../../config/fields.ts';
+import { useConfigStore } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { fieldId } from '../view.ts';
+import { Control } from './Control.tsx';
+import { FieldProblems } from './FieldProblems.tsx';
+import { useChanged, useIdle } from './use-field.ts';
+
+interface FieldBlockProps {
+  readonly name: FieldName;
+  /** Whether the section's heading says the field's label already. */
+  readonly solo: boolean;
+}
+
+/** A field of the form: its label and help, whether it was changed, what is the matter with it, and its control. */
+export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockProps) {
+  const field = FIELDS[name];
+  const reason = useIdle(name);
+  const changed = useChanged(name);
+  const flag = field.kind === 'flag';
+  const head = (
+    <div className="field-head">
+      <FieldLabel name={name} hidden={solo} />
+      <p className="field-help" id={`${name}-help`}>
+        {reason ?? field.help}
+      </p>
+      <FieldProblems name={name} />
+      {changed && reason === undefined && <ResetButton name={name} />}
+    </div>
+  );
+  const shared = {
+    id: fieldId(name),
+    className: 'field',
+    tabIndex: -1,
+    'data-kind': field.kind,
+    'data-idle': reason === undefined ? undefined : '',
+    'data-changed': changed && reason === undefined ? '' : undefined,
+  };
+  const control = reason === undefined && <Control name={name} />;
+  if (field.kind === 'text' || flag) {
+    return (
+      <div {...shared}>
+        {head}
+        {control}
+      </div>
+    );
+  }
+  return (
+    <fieldset {...shared} aria-labelledby={`${name}-label`} aria-describedby={`${name}-help`}>
+      {head}
+      {control}
+    </fieldset>
+  );
+});
+
+function FieldLabel({ name, hidden }: { name: FieldName; hidden: boolean }) {
+  const field = FIELDS[name];
+  const idle = useIdle(name) !== undefined;
+  if (field.kind === 'flag' && !idle) return null;
+  if (field.kind === 'text' && !idle) {
+    return (
+      <label className="field-label" htmlFor={`project-${name}`}>
+        {field.label}
+      </label>
+    );
+  }
+  return (
+    <h3 className={hidden ? 'sr-only' : 'field-label'} id={`${name}-label`}>
+      {field.label}
+    </h3>
+  );
+}
+
+function ResetButton({ name }: { name: FieldName }) {
+  const store = useConfigStore();
+  const label = `Put ${FIELDS[name].label} back to its default`;
+  return (
+    <button
+      type="button"
+      className="field-reset"
+      title={label}
+      aria-label={label}
+      onClick={() => store.getState().choose(name, FIELDS[name].default as never)}
+    >
+      <Icon name="reset" />
+    </button>
+  );
+}

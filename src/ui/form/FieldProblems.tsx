@@ -1,0 +1,30 @@
+import type { FieldName } from '../../config/fields.ts';
+import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { SEVERITIES, severityWord } from '../problems/severity.ts';
+import { goTo, problemId, useView } from '../view.ts';
+
+/** Says at a field that problems wait there; leads to the first of them. */
+export function FieldProblems({ name }: { name: FieldName }) {
+  const counts = useStore((store) =>
+    SEVERITIES.map((severity) => store.problems.filter((each) => each.severity === severity && each.fields.includes(name)).length).join(),
+  );
+  const store = useConfigStore();
+  const { show } = useView();
+  const open = (): void => {
+    const first = store.getState().problems.find((problem) => problem.fields.includes(name));
+    if (!first) return;
+    show('files');
+    requestAnimationFrame(() => goTo(problemId(first.id)));
+  };
+  const found = counts.split(',').map(Number);
+  const worst = SEVERITIES.find((_, index) => (found[index] ?? 0) > 0);
+  if (worst === undefined) return null;
+  const count = found.reduce((sum, each) => sum + each, 0);
+  return (
+    <button type="button" className="field-problem" data-severity={worst} onClick={open}>
+      <Icon name={worst} />
+      {count === 1 ? severityWord(worst, 1) : `${count} problems`}
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+import { FormSection } from './FormSection.tsx';
+import { StartCards } from './StartCards.tsx';
+import { SECTIONS } from './sections.ts';
+
+/** The whole form, from the presets to the comforts. */
+export function Form() {
+  return (
+    <>
+      <section className="form-section" id="start" aria-labelledby="start-title">
+        <div className="section-head">
+          <h2 id="start-title">Start from</h2>
+        </div>
+        <StartCards />
+      </section>
+      {SECTIONS.map((section) => (
+        <FormSection key={section.id} section={section} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Preset } from '../../config/presets.ts';
+import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useSay } from '../parts/status.ts';
+import { activeStart, STARTS } from './presets.ts';
+
+/** Complete configs to start from, a card each. */
+export function StartCards() {
+  const active = useStore((store) => activeStart(store.chosen));
+  const store = useConfigStore();
+  const say = useSay();
+  const start = (preset: Preset): void => {
+    store.getState().replace(preset.config);
+    say(`Started from ${preset.label}.`);
+  };
+  return (
+    <ul className="starts">
+      {STARTS.map((preset) => (
+        <li key={preset.id}>
+          <button type="button" className="start" aria-pressed={preset.id === active} onClick={() => start(preset)}>
+            <span className="start-label">
+              {preset.label}
+              {preset.id === active && <Icon name="check" />}
+            </span>
+            <span className="start-help">{preset.help}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

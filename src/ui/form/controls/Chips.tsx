@@ -1,0 +1,43 @@
+import { optionLabel } from '../../../config/problems.ts';
+import type { FieldName, SetField } from '../../../config/fields.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { useReasons } from '../use-field.ts';
+
+interface ChipsProps {
+  readonly name: FieldName;
+  readonly field: SetField;
+  readonly ids: readonly string[];
+  readonly onRemove: (id: string) => void;
+}
+
+/** What is chosen of a long list, each to be taken out; what cannot be used is flagged with its reason. */
+export function Chips({ name, field, ids, onRemove }: ChipsProps) {
+  const reasons = useReasons(name, ids);
+  if (ids.length === 0) return <p className="note">None chosen.</p>;
+  return (
+    <>
+      <ul className="chips" aria-label={`${field.label}: chosen`}>
+        {ids.map((id, index) => (
+          <li key={id} className="chip" data-state={reasons[index] === undefined ? undefined : 'flagged'}>
+            {reasons[index] !== undefined && <Icon name="warning" />}
+            {optionLabel(name, id)}
+            <button
+              type="button"
+              className="chip-remove"
+              aria-label={`Remove ${optionLabel(name, id)}`}
+              onClick={() => onRemove(id)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {[...new Set(reasons.filter((reason) => reason !== undefined))].map((reason) => (
+        <p key={reason} className="note" data-state="flagged">
+          <Icon name="warning" />
+          {reason}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import type { Option } from '../../../config/option.ts';
+
+interface ComboListProps {
+  readonly name: string;
+  readonly label: string;
+  readonly shown: readonly Option[];
+  readonly reasons: readonly (string | undefined)[];
+  readonly active: number;
+  readonly value: string;
+  /** How many further matches there are. */
+  readonly more: number;
+  readonly onPick: (index: number) => void;
+}
+
+/** The list below a searchable choice. The focus stays in the text box. */
+export function ComboList({ name, label, shown, reasons, active, value, more, onPick }: ComboListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector(`#${name}-option-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [name, active]);
+  return (
+    <div className="combo-list" ref={list}>
+      <div id={`${name}-list`} role="listbox" aria-label={label}>
+        {shown.map((option, index) => (
+          <div
+            key={option.id}
+            id={`${name}-option-${index}`}
+            className="combo-option"
+            role="option"
+            tabIndex={-1}
+            aria-selected={option.id === value}
+            aria-disabled={reasons[index] !== undefined}
+            data-active={index === active || undefined}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onPick(index)}
+            onKeyDown={undefined}
+          >
+            <span className="combo-name">{option.label}</span>
+            <span className="combo-help">{reasons[index] ?? option.help}</span>
+          </div>
+        ))}
+      </div>
+      {shown.length === 0 && <p className="combo-more">Nothing matches.</p>}
+      {more > 0 && <p className="combo-more">{more} more: keep typing.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Icon } from '../../parts/Icon.tsx';
+
+interface DraftInputProps {
+  readonly id: string;
+  readonly value: string;
+  /** Says why a text cannot be used, or nothing when it can. */
+  readonly problem: (text: string) => string | undefined;
+  /** The nearest text that can be used. */
+  readonly suggest?: ((text: string) => string) | undefined;
+  readonly onChange: (text: string) => void;
+  readonly label?: string;
+  readonly describedBy?: string;
+  readonly mono?: boolean;
+}
+
+/** A text box that hands on only what can be used, and says of the rest why not. */
+export function DraftInput(props: DraftInputProps) {
+  const { id, value, problem, suggest, onChange, label, describedBy, mono = false } = props;
+  const [draft, setDraft] = useState<string>();
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    setDraft(undefined);
+  }
+  const error = draft === undefined ? undefined : problem(draft);
+  const suggestion = draft === undefined ? undefined : suggest?.(draft);
+  const take = (text: string): void => {
+    const usable = problem(text) === undefined;
+    setDraft(usable ? undefined : text);
+    if (usable) onChange(text);
+  };
+  return (
+    <div className="draft">
+      <input
+        id={id}
+        type="text"
+        className={mono ? 'input font-mono' : 'input'}
+        autoComplete="off"
+        spellCheck={!mono}
+        autoCapitalize="none"
+        value={draft ?? value}
+        aria-label={label}
+        aria-invalid={error !== undefined}
+        aria-describedby={[describedBy, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
+        onChange={(event) => take(event.currentTarget.value)}
+      />
+      {error !== undefined && (
+        <p className="draft-error" id={`${id}-error`}>
+          <Icon name="error" />
+          <span>
+            {error}
+            {value !== '' && (
+              <>
+                {' '}
+                Until then it stays <code>{value}</code>.
+              </>
+            )}
+          </span>
+          {suggestion !== undefined && problem(suggestion) === undefined && (
+            <button type="button" className="button button-small" onClick={() => take(suggestion)}>
+              Use <code>{suggestion}</code>
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

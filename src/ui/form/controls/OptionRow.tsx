@@ -1,0 +1,42 @@
+import { memo, useId } from 'react';
+import type { Option } from '../../../config/option.ts';
+import { Icon } from '../../parts/Icon.tsx';
+
+interface OptionRowProps {
+  readonly kind: 'radio' | 'checkbox';
+  /** The name of the group of inputs. */
+  readonly group: string;
+  readonly option: Option;
+  readonly chosen: boolean;
+  /** Why it cannot be chosen, where it cannot. */
+  readonly reason: string | undefined;
+  /** The word by which a search found it. */
+  readonly word?: string | undefined;
+  readonly onPick: (id: string, chosen: boolean) => void;
+}
+
+/** One option on a line: the control, its name, and what it does or why it cannot be chosen. */
+export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
+  const { kind, group, option, chosen, reason, word, onPick } = props;
+  const help = useId();
+  const state = reason === undefined ? undefined : chosen ? 'flagged' : 'barred';
+  return (
+    <label className="option" data-state={state}>
+      <input
+        type={kind}
+        name={group}
+        value={option.id}
+        checked={chosen}
+        disabled={state === 'barred'}
+        aria-describedby={help}
+        onChange={(event) => onPick(option.id, event.currentTarget.checked)}
+      />
+      <span className="option-label">{option.label}</span>
+      <span className="option-help" id={help}>
+        {word !== undefined && <span className="option-word">{word}</span>}
+        {reason !== undefined && <Icon name={chosen ? 'warning' : 'barred'} />}
+        {reason ?? option.help}
+      </span>
+    </label>
+  );
+});

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { FieldName, SetField } from '../../../config/fields.ts';
+import { grouped, searchOptions } from '../search.ts';
+import { useReasons } from '../use-field.ts';
+import { labelWidth } from './label-width.ts';
+import { OptionRow } from './OptionRow.tsx';
+
+interface SetListProps {
+  readonly name: FieldName;
+  readonly field: SetField;
+  readonly query: string;
+  readonly ids: readonly string[];
+  readonly onToggle: (id: string, chosen: boolean) => void;
+}
+
+/** The matching options of a set under the headings of their groups; without headings, best first, when searched. */
+export function SetList({ name, field, query, ids, onToggle }: SetListProps) {
+  const matches = useMemo(() => searchOptions(field.options, query), [field, query]);
+  const groups = useMemo(
+    () => (query.trim() === '' ? grouped(matches) : [{ group: '', matches }]),
+    [matches, query],
+  );
+  const asked = useMemo(() => matches.map((match) => match.option.id), [matches]);
+  const reasons = useReasons(name, asked);
+  const reasonOf = useMemo(() => new Map(asked.map((id, index) => [id, reasons[index]])), [asked, reasons]);
+  return (
+    <>
+      <p className="result-count" role="status">
+        {matches.length === field.options.length ? `${matches.length} in all` : `${matches.length} of ${field.options.length}`}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="set-list" style={labelWidth(field.options)} aria-label={`${field.label}: all options`} tabIndex={0}>
+        {groups.map(({ group, matches: rows }) => (
+          <div key={group} className="set-group">
+            {group !== '' && <h4 className="set-group-title">{group}</h4>}
+            {rows.map(({ option, word }) => (
+              <OptionRow
+                key={option.id}
+                kind="checkbox"
+                group={name}
+                option={option}
+                word={word}
+                chosen={ids.includes(option.id)}
+                reason={reasonOf.get(option.id)}
+                onPick={onToggle}
+              />
+            ))}
+          </div>
+        ))}
+        {matches.length === 0 && <p className="note">Nothing matches “{query}”.</p>}
+      </section>
+    </>
+  );
+}

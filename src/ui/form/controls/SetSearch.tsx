@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+import type { FieldName, SetField } from '../../../config/fields.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { Chips } from './Chips.tsx';
+import { SetList } from './SetList.tsx';
+import { useSet } from './use-set.ts';
+
+/** A set of many options: what is chosen as chips, and a list that is built once it is searched or opened. */
+export function SetSearch({ name, field }: { name: FieldName; field: SetField }) {
+  const [ids, toggle] = useSet(name);
+  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState(false);
+  const list = useId();
+  const open = wanted || query !== '';
+  return (
+    <div className="set-search">
+      <Chips name={name} field={field} ids={ids} onRemove={(id) => toggle(id, false)} />
+      <div className="search-bar">
+        <div className="search-box">
+          <Icon name="search" />
+          <input
+            type="search"
+            className="search-input"
+            aria-label={`Search ${field.label.toLowerCase()}`}
+            aria-controls={list}
+            placeholder={`Search ${field.options.length} ${field.label.toLowerCase()}`}
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || !open) return;
+              event.preventDefault();
+              setQuery('');
+              setWanted(false);
+            }}
+          />
+        </div>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => {
+            setWanted(!open);
+            if (open) setQuery('');
+          }}
+        >
+          {open ? 'Close' : 'Browse'}
+          <Icon name="chevron" className={open ? 'rotate-180' : ''} />
+        </button>
+      </div>
+      <div id={list}>{open && <SetList name={name} field={field} query={query} ids={ids} onToggle={toggle} />}</div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react';
+import { useConfigStore, useStore } from '../../../state/use-store.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { added } from './edits.ts';
+import { MemberRow } from './MemberRow.tsx';
+
+/** How many members are shown before the rest is asked for. */
+const SHOWN = 60;
+
+/** The crates of a workspace: a row each. */
+export function MembersEditor() {
+  const store = useConfigStore();
+  const count = useStore(({ chosen }) => chosen.members.length);
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = all ? count : Math.min(count, SHOWN);
+  const add = (): void => {
+    const { chosen, choose } = store.getState();
+    choose('members', added(chosen.members));
+    setAll((before) => before || count >= SHOWN);
+    requestAnimationFrame(() => {
+      const input = list.current?.querySelector<HTMLInputElement>('li:last-child input[type="text"]');
+      input?.focus();
+      input?.select();
+    });
+  };
+  return (
+    <div className="members">
+      <ul ref={list}>
+        {Array.from({ length: shown }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a member is its place; its name changes as it is typed
+          <MemberRow key={index} index={index} />
+        ))}
+      </ul>
+      <div className="members-end">
+        <button type="button" className="button" onClick={add}>
+          <Icon name="plus" />
+          Add a member
+        </button>
+        {shown < count && (
+          <button type="button" className="button" onClick={() => setAll(true)}>
+            Show the other {count - shown}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

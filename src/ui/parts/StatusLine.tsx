@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { SayContext } from './status.ts';
+
+/** How long a sentence stays on screen. */
+const STAY = 5000;
+
+/** Gives its children the way to say something, and shows what was said last. */
+export function StatusLine({ children }: { children: ReactNode }) {
+  const [said, setSaid] = useState({ sentence: '', times: 0 });
+  useEffect(() => {
+    if (said.sentence === '') return;
+    const timer = setTimeout(() => setSaid((last) => ({ ...last, sentence: '' })), STAY);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const [say] = useState(
+    () => (sentence: string) => setSaid((last) => ({ sentence, times: last.times + 1 })),
+  );
+  return (
+    <SayContext value={say}>
+      {children}
+      <div role="status" className="status-line">
+        {said.sentence !== '' && (
+          <p key={said.times} className="status-sentence">
+            {said.sentence}
+          </p>
+        )}
+      </div>
+    </SayContext>
+  );
+}

@@ -1,0 +1,46 @@
+import { FIELDS, type FieldName } from '../../config/fields.ts';
+import type { Problem } from '../../config/problems.ts';
+import { useConfigStore } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useSay } from '../parts/status.ts';
+import { fieldId, goTo, problemId, useView } from '../view.ts';
+
+/** A problem: how grave, what is the matter, the fields concerned, and the mend where there is one. */
+export function ProblemRow({ problem }: { problem: Problem }) {
+  const store = useConfigStore();
+  const say = useSay();
+  const { show } = useView();
+  const visit = (name: FieldName): void => {
+    show('form');
+    requestAnimationFrame(() => goTo(fieldId(name)));
+  };
+  const { fix } = problem;
+  const mend = (): void => {
+    if (!fix) return;
+    store.getState().replace(fix.config, store.getState().rejected);
+    document.getElementById('problems-title')?.closest('summary')?.focus();
+    say(`Done: ${fix.label}.`);
+  };
+  return (
+    <li className="problem" id={problemId(problem.id)} tabIndex={-1}>
+      <span className="problem-severity" data-severity={problem.severity}>
+        <Icon name={problem.severity} />
+        {problem.severity}
+      </span>
+      <p className="problem-message">{problem.message}</p>
+      <span className="problem-actions">
+        {problem.fields.map((name) => (
+          <button key={name} type="button" className="text-button" onClick={() => visit(name)}>
+            <span className="sr-only">Go to </span>
+            {FIELDS[name].label}
+          </button>
+        ))}
+        {fix && (
+          <button type="button" className="button button-small" onClick={mend}>
+            {fix.label}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { useStore } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { ProblemRow } from './ProblemRow.tsx';
+import { counted, SEVERITIES } from './severity.ts';
+
+/** Everything there is to say about what was chosen. */
+export function Problems() {
+  const problems = useStore((store) => store.problems);
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: problems.filter((problem) => problem.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+  const summary =
+    counts.length === 0 ? 'Nothing to mend' : counts.map(({ severity, count }) => counted(severity, count)).join(', ');
+  return (
+    <section className="problems" aria-labelledby="problems-title">
+      <p className="sr-only" role="status">
+        {summary}.
+      </p>
+      <details open>
+        <summary className="problems-bar">
+          <h2 id="problems-title">Problems</h2>
+          {counts.map(({ severity, count }) => (
+            <span key={severity} className="badge" data-severity={severity}>
+              <Icon name={severity} />
+              {counted(severity, count)}
+            </span>
+          ))}
+          {counts.length === 0 && (
+            <span className="badge" data-severity="none">
+              <Icon name="check" />
+              {summary}
+            </span>
+          )}
+          <Icon name="chevron" className="problems-chevron" />
+        </summary>
+        {problems.length > 0 && (
+          <ul className="problem-list">
+            {problems.map((problem) => (
+              <ProblemRow key={problem.id} problem={problem} />
+            ))}
+          </ul>
+        )}
+      </details>
+    </section>
+  );
+}

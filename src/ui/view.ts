@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { FieldName } from '../config/fields.ts';
+
+/** On a narrow screen one of the two columns is on show. */
+export type View = 'form' | 'files';
+
+export interface ViewSwitch {
+  readonly view: View;
+  readonly show: (view: View) => void;
+}
+
+export const ViewContext = createContext<ViewSwitch>({ view: 'form', show: () => {} });
+
+export const useView = (): ViewSwitch => useContext(ViewContext);
+
+/** The id of the element that holds a field of the form. */
+export const fieldId = (name: FieldName): string => `field-${name}`;
+
+/** The id of the element that holds a problem of the panel. */
+export const problemId = (id: string): string => `problem-${id}`;
+
+/** Brings an element into view and puts the keyboard's focus on its first control. */
+export function goTo(id: string): void {
+  const element = document.getElementById(id);
+  if (!element) return;
+  element.closest('details')?.setAttribute('open', '');
+  element.scrollIntoView({ block: 'center' });
+  const control = element.querySelector<HTMLElement>('input:checked:enabled, input:enabled, select, button:enabled');
+  (control ?? element).focus({ preventScroll: true });
+  element.removeAttribute('data-found');
+  requestAnimationFrame(() => element.setAttribute('data-found', ''));
+}
