@@ -1,0 +1,61 @@
+/**
+ * The GitHub Actions that generated workflows use, each pinned to the commit of a release.
+ *
+ * Source: the tags of the actions' repositories, read between April and August 2026. cachix-action's tag v17 has
+ * moved once; the commit here is the one that crane's own workflow names (ipetkov/crane, 2026-08-03).
+ */
+
+/** An action at one commit; the version is what the comment beside it says. */
+export interface Action {
+  /** Its repository, as `owner/name`. */
+  readonly repository: string;
+  readonly commit: string;
+  readonly version: string;
+}
+
+/** Every action, by a short name. */
+export const ACTIONS = {
+  checkout: {
+    repository: 'actions/checkout',
+    commit: '3d3c42e5aac5ba805825da76410c181273ba90b1',
+    version: 'v7.0.1',
+  },
+  'install-nix': {
+    repository: 'cachix/install-nix-action',
+    commit: '630ae543ea3a38a9a4166f03376c02c50f408342',
+    version: 'v31.11.0',
+  },
+  cachix: {
+    repository: 'cachix/cachix-action',
+    commit: '5f2d7c5294214f71b873db4b969586b980625e71',
+    version: 'v17',
+  },
+  'cache-nix': {
+    repository: 'nix-community/cache-nix-action',
+    commit: '7df957e333c1e5da7721f60227dbba6d06080569',
+    version: 'v7.0.2',
+  },
+  'upload-artifact': {
+    repository: 'actions/upload-artifact',
+    commit: 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f',
+    version: 'v7.0.0',
+  },
+  'download-artifact': {
+    repository: 'actions/download-artifact',
+    commit: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
+    version: 'v8.0.1',
+  },
+  release: {
+    repository: 'softprops/action-gh-release',
+    commit: 'b4309332981a82ec1c5618f44dd2e27cc8bfbfda',
+    version: 'v3.0.0',
+  },
+  'update-flake-lock': {
+    repository: 'DeterminateSystems/update-flake-lock',
+    commit: '834c491b2ece4de0bbd00d85214bb5e83b4da5c6',
+    version: 'v28',
+  },
+} as const satisfies Readonly<Record<string, Action>>;
+
+/** The short name of an action. */
+export type ActionId = keyof typeof ACTIONS;

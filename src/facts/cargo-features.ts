@@ -1,0 +1,48 @@
+/**
+ * Since which version Rust and Cargo understand what the generated files use.
+ *
+ * Source: the release notes of Rust (doc.rust-lang.org/releases.html) and "Rust Version" notes of the Cargo book,
+ * read 2026-11; further sources beside their facts.
+ */
+
+/** One thing that older versions do not understand. */
+export interface Feature {
+  /** The first stable version that does. */
+  readonly since: string;
+  /** What it is, for a message that names it. */
+  readonly label: string;
+}
+
+/** Every such thing that a generated file may use. */
+export const FEATURES = {
+  resolver2: { since: '1.51.0', label: 'resolver = "2"' },
+  lockVersion3: { since: '1.53.0', label: 'Cargo.lock of version 3' },
+  rustVersion: { since: '1.56.0', label: 'rust-version in Cargo.toml' },
+  customProfiles: { since: '1.57.0', label: 'cargo build --profile' },
+  inlineFormatArguments: { since: '1.58.0', label: 'names inside format strings' },
+  workspaceInheritance: { since: '1.64.0', label: '[workspace.package] and { workspace = true }' },
+  lints: { since: '1.74.0', label: '[lints] in Cargo.toml' },
+  lockVersion4: { since: '1.78.0', label: 'Cargo.lock of version 4' },
+  resolver3: { since: '1.84.0', label: 'resolver = "3"' },
+} as const satisfies Readonly<Record<string, Feature>>;
+
+/**
+ * The linker that rustc brings for x86_64 Linux, lld, and the flags that turn it off.
+ *
+ * Stable releases use it from 1.90 on, and nightlies since May 2024, which is before the first that we know
+ * (blog.rust-lang.org, 2025-09-01). The flag without -Z came with rust-lang/rust#143765; on other targets it is
+ * still unstable.
+ */
+export const RUST_LLD = {
+  target: 'x86_64-unknown-linux-gnu',
+  since: '1.90.0',
+  /** The variable that gives flags to that target alone, so that other targets never see them. */
+  variable: 'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS',
+  stableFlag: '-Clinker-features=-lld',
+  /** The first nightly that takes `stableFlag`. */
+  stableFlagNightly: '2025-07-10',
+  unstableFlag: '-Zlinker-features=-lld',
+} as const;
+
+/** The Rust of nixpkgs itself, in nixos-unstable of July 2026; a later nixpkgs has a newer one. */
+export const NIXPKGS_RUST = { version: '1.96.0', date: '2026-07-14' } as const;
