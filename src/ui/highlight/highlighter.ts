@@ -28,15 +28,14 @@ export function highlight(
   if (!language) return lines.map(escapeHtml);
   const tokenizer = tokenizerOf(language);
   const end = performance.now() + budget;
-  const coloured: (string | undefined)[] = [];
+  const coloured = new Array<string | undefined>(lines.length).fill(undefined);
   let state = tokenizer.initial();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const known = tokenizer.recall(line, state);
     if (!known && performance.now() > end) break;
     const { html, after } = known ?? tokenizer.line(line, state);
-    coloured.push(html);
+    coloured[index] = html;
     state = after;
   }
-  coloured.length = lines.length;
   return coloured;
 }

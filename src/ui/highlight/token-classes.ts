@@ -3,40 +3,39 @@
  * The most specific scope decides, as in any TextMate theme.
  */
 export const TOKEN_SCOPES = {
-  comment: ['comment', 'punctuation.definition.comment'],
-  keyword: ['keyword', 'storage', 'punctuation.section.embedded', 'keyword.operator.word'],
-  string: ['string', 'string punctuation', 'markup.inline.raw', 'markup.fenced_code.block.markdown'],
+  comment: ['comment'],
+  keyword: [
+    'keyword',
+    'storage',
+    'punctuation.section.embedded',
+    'punctuation.definition.list.begin.markdown',
+  ],
+  string: ['string', 'markup.inline.raw'],
   escape: ['constant.character', 'constant.other.placeholder', 'string constant.character.escape'],
   constant: ['constant', 'support.constant', 'variable.language'],
-  type: [
-    'entity.name.type',
-    'support.type',
-    'storage.type.core.rust',
-    'entity.name.module',
-    'entity.name.namespace',
-  ],
-  function: ['entity.name.function', 'support.function', 'meta.attribute.rust'],
+  type: ['entity.name.type', 'support.type', 'entity.name.module', 'entity.name.namespace'],
+  function: ['entity.name.function', 'entity.name.command', 'support.function', 'meta.attribute.rust'],
   property: [
     'entity.other.attribute-name',
     'entity.name.tag',
     'support.type.property-name',
     'variable.other.key',
-    'meta.property-name',
   ],
-  section: [
-    'support.type.property-name.table',
-    'support.type.property-name.array',
-    'markup.heading',
-    'entity.name.section',
+  section: ['entity.name.section', 'markup.heading'],
+  variable: [
+    'variable.parameter',
+    'string variable',
+    'meta.interpolation.rust',
+    'string.interpolated.escaping.just',
   ],
-  variable: ['variable.parameter', 'string variable', 'variable.other.normal.shell', 'variable.other.just'],
   link: ['markup.underline.link', 'string.other.link', 'constant.other.reference.link'],
   text: [
     'keyword.operator',
     'variable.other',
+    'variable.parameter.name.nix',
+    'string variable.parameter.name.nix',
     'meta.embedded',
-    'markup.italic.nix',
-    'source.shell string.unquoted',
+    'string.unquoted.argument.shell',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -3,7 +3,6 @@ import { Icon } from '../parts/Icon.tsx';
 import { useSay } from '../parts/status.ts';
 import { CopyIcon } from './CopyIcon.tsx';
 import { byteLength, formatSize } from './size.ts';
-import { useHydrated } from './use-hydrated.ts';
 
 function download(file: ProjectFile): void {
   const url = URL.createObjectURL(new Blob([file.content], { type: 'text/plain' }));
@@ -17,7 +16,6 @@ function download(file: ProjectFile): void {
 
 /** What file is shown, and the ways to take it along. */
 export function PreviewHeader({ file }: { readonly file: ProjectFile }) {
-  const hydrated = useHydrated();
   const say = useSay();
 
   const copy = () =>
@@ -29,12 +27,10 @@ export function PreviewHeader({ file }: { readonly file: ProjectFile }) {
   return (
     <header className="preview-header">
       <h2 className="preview-path">{file.path}</h2>
-      <span className="preview-size" key={String(hydrated)} suppressHydrationWarning>
-        {formatSize(byteLength(file.content))}
-      </span>
+      <span className="preview-size">{formatSize(byteLength(file.content))}</span>
       <button
         type="button"
-        className="preview-button"
+        className="icon-button"
         aria-label="Copy this file"
         title="Copy this file"
         onClick={copy}
@@ -43,7 +39,7 @@ export function PreviewHeader({ file }: { readonly file: ProjectFile }) {
       </button>
       <button
         type="button"
-        className="preview-button"
+        className="icon-button"
         aria-label="Download this file"
         title="Download this file"
         onClick={() => download(file)}

@@ -2,7 +2,6 @@ import { type CSSProperties, memo } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { byteLength, formatSize } from './size.ts';
 import type { TreeRow as Row } from './tree-rows.ts';
-import { useHydrated } from './use-hydrated.ts';
 
 interface Props {
   readonly row: Row;
@@ -32,31 +31,18 @@ export const TreeRow = memo(function TreeRow({ row, selected, touched, tabStop }
       {row.file?.executable ? (
         <span className="tree-executable" title="executable">
           <span aria-hidden="true">x</span>
-          <span className="visually-hidden"> executable</span>
+          <span className="sr-only"> executable</span>
         </span>
       ) : null}
       {touched ? (
         <span className="tree-dot" title="changed just now">
-          <span className="visually-hidden"> changed</span>
+          <span className="sr-only"> changed</span>
         </span>
       ) : null}
-      {row.file ? <Size text={row.file.content} /> : null}
+      {row.file ? <span className="tree-size">{formatSize(byteLength(row.file.content))}</span> : null}
     </div>
   );
 }, sameRow);
-
-/**
- * The size of a file. The prerendered page does not know where it will stand, which README.md names; so a size is
- * put in afresh once the page runs.
- */
-function Size({ text }: { readonly text: string }) {
-  const hydrated = useHydrated();
-  return (
-    <span className="tree-size" key={String(hydrated)} suppressHydrationWarning>
-      {formatSize(byteLength(text))}
-    </span>
-  );
-}
 
 function sameRow(a: Props, b: Props): boolean {
   const [x, y] = [a.row, b.row];

@@ -47,7 +47,10 @@ export class EditorModels {
     const uri = monaco.Uri.from({ scheme: 'project', path: `/${file.path}` });
     const model = monaco.editor.createModel(file.content, languageOf(file.path) ?? 'plaintext', uri);
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
-    model.updateOptions({ tabSize: 4 });
+    model.updateOptions({
+      tabSize: 4,
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     this.models.set(file.path, model);
     return model;
   }

@@ -1,0 +1,38 @@
+/** Fails where the page needs more script before the form answers, or before the editor, than was agreed. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const DIST = new URL('../dist/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', DIST), 'utf8'));
+
+const size = (file) => gzipSync(readFileSync(new URL(file, DIST)), { level: 9 }).length;
+
+/** A chunk and all that it imports at once. */
+function staticFiles(key, files = new Set()) {
+  const chunk = manifest[key];
+  if (!chunk || files.has(chunk.file)) return files;
+  files.add(chunk.file);
+  for (const imported of chunk.imports ?? []) staticFiles(imported, files);
+  return files;
+}
+
+const entry = staticFiles('index.html').add('theme.js');
+const named = (name) => Object.keys(manifest).find((key) => manifest[key].name === name);
+const later = (name) => new Set([...staticFiles(named(name))].filter((file) => !entry.has(file)));
+
+const BUDGETS = [
+  { what: 'script before the form answers', files: entry, limit: 120_000 },
+  { what: 'the page itself', files: new Set(['index.html']), limit: 40_000 },
+  { what: 'colours', files: later('highlighter'), limit: 70_000 },
+  { what: 'the editor and its colours', files: later('MonacoCode'), limit: 850_000 },
+];
+
+let over = 0;
+for (const { what, files, limit } of BUDGETS) {
+  if (files.size === 0) throw new Error(`nothing was built for: ${what}`);
+  const bytes = [...files].reduce((sum, file) => sum + size(file), 0);
+  if (bytes > limit) over++;
+  const verdict = bytes > limit ? 'OVER' : 'ok';
+  console.log(`${verdict.padEnd(4)} ${what}: ${(bytes / 1000).toFixed(1)} of ${limit / 1000} kB gzip`);
+}
+process.exitCode = over > 0 ? 1 : 0;
