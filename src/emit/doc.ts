@@ -1,1 +1,124 @@
-export const layOut = (doc: string): string => `${doc}\n`;
+/**
+ * The document algebra of the Nix printer: texts and spacings, grouped and nested. It models what
+ * nixfmt does with a line of at most 100 columns (counted from the line's own indentation), so that
+ * the same tree breaks at the same places.
+ */
+
+/**
+ * A place between two texts. `break`, `space`: nothing or a blank when their group stands on one line,
+ * else a new line. `softspace`, `softbreak`: a new line only if what follows does not fit. `hardspace`:
+ * always a blank. `hardline`, `emptyline`: always a new line.
+ */
+export type Spacing = 'break' | 'space' | 'softbreak' | 'softspace' | 'hardspace' | 'hardline';
+
+/**
+ * How a group that does not fit is opened: `regular` breaks all its spacings; before that, its
+ * `priority` groups are tried one by one, the last first: all else on a line, that one broken;
+ * `transparent` groups pass their priority groups on to the group around them.
+ */
+export type GroupKind = 'regular' | 'priority' | 'transparent';
+
+/** A node of a document. */
+export type Doc =
+  | { readonly kind: 'text'; readonly text: string; readonly width: number; readonly when: TextWhen }
+  | DocSpacing
+  | DocGroup
+  | DocNest;
+
+/** A spacing as a node. */
+export type DocSpacing = { readonly kind: 'spacing'; readonly spacing: Spacing; readonly lines: number };
+
+/** Nodes that share one line or are opened together. */
+export type DocGroup = Run & { readonly kind: 'group'; readonly group: GroupKind };
+
+/** Nodes whose new lines stand deeper. */
+export type DocNest = Run & { readonly kind: 'nest'; readonly levels: number; readonly offset: number };
+
+type Run = {
+  readonly docs: Docs;
+  /** The width on one line; infinite when something inside must break. */
+  readonly flat: number;
+  /** Whether the group around may open only a priority group in here. */
+  readonly splits: boolean;
+};
+
+/** `broken` texts (trailing commas) appear only in an opened group; notes do not count for the width. */
+export type TextWhen = 'always' | 'broken' | 'note';
+
+/** A run of nodes. */
+export type Docs = readonly Doc[];
+
+const FLAT: Record<Spacing, number> = {
+  break: 0,
+  softbreak: 0,
+  space: 1,
+  softspace: 1,
+  hardspace: 1,
+  hardline: Number.POSITIVE_INFINITY,
+};
+
+/** The width of a node on one line; infinite when it holds a line that must break. */
+export const flatWidth = (doc: Doc): number => {
+  if (doc.kind === 'text') return doc.when === 'always' ? doc.width : 0;
+  return doc.kind === 'spacing' ? FLAT[doc.spacing] : doc.flat;
+};
+
+const sum = (docs: Docs): number => docs.reduce((total, doc) => total + flatWidth(doc), 0);
+
+const run = (docs: Docs): Run => ({ docs, flat: sum(docs), splits: docs.some(offersSplit) });
+
+const offersSplit = (doc: Doc): boolean => {
+  if (doc.kind === 'group') return doc.group === 'priority' || (doc.group === 'transparent' && doc.splits);
+  return doc.kind === 'nest' && doc.splits;
+};
+
+const ASCII = /^[ -~]*$/;
+
+/** A text without line breaks; its width is counted in code points. */
+export const text = (content: string, when: TextWhen = 'always'): Doc => ({
+  kind: 'text',
+  text: content,
+  width: ASCII.test(content) ? content.length : [...content].length,
+  when,
+});
+
+const spacing = (kind: Spacing, lines = 1): DocSpacing => ({ kind: 'spacing', spacing: kind, lines });
+
+/** The spacings as nodes (`break` is a word of the language). */
+export const maybeBreak = spacing('break');
+export const space = spacing('space');
+export const softbreak = spacing('softbreak');
+export const softspace = spacing('softspace');
+export const hardspace = spacing('hardspace');
+export const hardline = spacing('hardline');
+
+/** Several line breaks in a row. */
+export const hardlines = (lines: number): DocSpacing => spacing('hardline', lines);
+
+/** A group of nodes. */
+export const group = (docs: Docs, kind: GroupKind = 'regular'): DocGroup => ({
+  kind: 'group',
+  group: kind,
+  ...run(docs),
+});
+
+/** Nodes whose new lines stand deeper: by levels, and by `offset` columns more. */
+export const nest = (docs: Docs, levels = 1, offset = 0): DocNest => ({
+  kind: 'nest',
+  levels,
+  offset,
+  ...run(docs),
+});
+
+/** The same nodes held on one line, or undefined where that is impossible or wider than `limit`. */
+export const onOneLine = (docs: Docs, limit = Number.POSITIVE_INFINITY): Docs | undefined => {
+  const width = sum(docs);
+  return width === Number.POSITIVE_INFINITY || width > limit ? undefined : docs.flatMap(hold);
+};
+
+const hold = (doc: Doc): Docs => {
+  if (doc.kind === 'text') return doc.when === 'broken' ? [] : [doc];
+  if (doc.kind === 'spacing') return FLAT[doc.spacing] === 0 ? [] : [hardspace];
+  const docs = doc.docs.flatMap(hold);
+  return [doc.kind === 'group' ? group(docs, doc.group) : nest(docs, doc.levels, doc.offset)];
+};

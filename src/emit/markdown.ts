@@ -6,7 +6,9 @@ const SPECIAL = /[\\`*_{}[\]<>()#+\-.!|~&$:@]/g;
  * list. Words without special characters stay as they are.
  */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(SPECIAL, (character, at: number) => (needsEscape(text, character, at) ? `\\${character}` : character));
+  text.replace(SPECIAL, (character, at: number) =>
+    needsEscape(text, character, at) ? `\\${character}` : character,
+  );
 
 /** Punctuation inside a sentence is left alone, since prettier and readers would rather see it bare. */
 function needsEscape(text: string, character: string, at: number): boolean {
@@ -34,4 +36,5 @@ export function codeBlock(language: string, text: string): string {
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}\n`;
 }
 
-const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+const longestRun = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

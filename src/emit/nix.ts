@@ -1,5 +1,5 @@
-import { layOut } from './doc.ts';
-import { fileDoc } from './nix-layout.ts';
+import { layOut } from './doc-layout.ts';
+import { fileDocs } from './nix-layout.ts';
 
 /** One name of an attribute path: text (quoted where needed), or an expression printed as `${…}`. */
 export type NixName = string | NixExpr;
@@ -106,7 +106,10 @@ export const indented = (lines: readonly (string | readonly NixPart[])[]): NixEx
 export const path = (text: string): NixExpr => ({ kind: 'path', text });
 
 /** An integer. */
-export const int = (value: number): NixExpr => ({ kind: 'literal', text: String(value) });
+export const int = (value: number): NixExpr => {
+  if (!Number.isSafeInteger(value)) throw new Error(`not an integer: ${value}`);
+  return value < 0 ? negate(int(-value)) : { kind: 'literal', text: String(Math.abs(value)) };
+};
 
 /** `true` or `false`. */
 export const bool = (value: boolean): NixExpr => ({ kind: 'literal', text: String(value) });
@@ -230,4 +233,4 @@ export const nixData = (value: NixData): NixExpr => {
 };
 
 /** The text of a file holding the expression, in nixfmt's layout; `header` becomes comments at its top. */
-export const printNix = (expr: NixExpr, header = ''): string => layOut(fileDoc(expr, header));
+export const printNix = (expr: NixExpr, header = ''): string => layOut(fileDocs(expr, header));

@@ -1,0 +1,64 @@
+import { type Docs, group, hardline, hardspace, maybeBreak, nest, space, text } from './doc.ts';
+import type { NixExpr, NixParams } from './nix.ts';
+import { valueDocs } from './nix-bindings.ts';
+import { absorbs, docsOf, isAbsorbable, wideDocs } from './nix-layout.ts';
+
+type Lambda = Extract<NixExpr, { kind: 'lambda' }>;
+type SetParams = Exclude<NixParams, string>;
+
+/** A function in the middle of others. */
+export const lambdaDocs = (lambda: Lambda): Docs =>
+  typeof lambda.params === 'string' ? [group([maybeBreak, ...lambdaOnLine(lambda)])] : lambdaOnLine(lambda);
+
+/** A function that begins on the line of what precedes it. */
+export const lambdaOnLine = ({ params, body }: Lambda): Docs => {
+  if (typeof params === 'string') return [text(`${params}:`), ...afterName(body)];
+  const end = text(params.as === undefined ? ':' : `@${params.as}:`);
+  return [group(patternDocs(params)), end, ...(isShort(params) ? afterPattern(body) : onNewLine(body))];
+};
+
+/** Whether the body of a function may open on the line of its parameters. */
+export const absorbsBody = ({ params, body }: Lambda): boolean =>
+  (typeof params === 'string' || isShort(params)) && absorbs(body);
+
+const afterName = (body: NixExpr): Docs => {
+  if (isAbsorbable(body)) return [hardspace, group(docsOf(body), 'priority')];
+  if (body.kind === 'lambda') {
+    if (typeof body.params === 'string') return [hardspace, ...lambdaOnLine(body)];
+    if (absorbsBody(body)) return [hardspace, group(lambdaOnLine(body), 'priority')];
+  }
+  return [space, ...docsOf(body)];
+};
+
+const afterPattern = (body: NixExpr): Docs => {
+  if (isAbsorbable(body)) return [hardspace, group(docsOf(body), 'priority')];
+  if (body.kind === 'lambda' && absorbsBody(body)) {
+    return [group([group([space, ...lambdaOnLine(body)])], 'priority')];
+  }
+  return [space, ...docsOf(body)];
+};
+
+const onNewLine = (body: NixExpr): Docs =>
+  isAbsorbable(body) ? [space, group(wideDocs(body))] : [space, ...docsOf(body)];
+
+/** Patterns that stay on one line: at most two names, no defaults, no name for the whole. */
+const isShort = (params: SetParams): boolean => params.as === undefined && staysOnLine(params);
+
+const staysOnLine = ({ names }: SetParams): boolean =>
+  names.length <= 2 && names.every((name) => typeof name === 'string');
+
+/** `{ a, b, ... }`: on one line only while it is short, as nixfmt has it. */
+const patternDocs = (params: SetParams): Docs => {
+  const { names, open = false } = params;
+  const separator = staysOnLine(params) ? space : hardline;
+  const items = names.map(
+    (name): Docs =>
+      typeof name === 'string'
+        ? [text(name)]
+        : [group([text(name.name), hardspace, nest([text('?'), ...valueDocs(name.fallback)])])],
+  );
+  if (items.length === 0 && !open) return [text('{'), hardspace, text('}')];
+  const last = open ? [text('...')] : [...items.pop()!, text(',', 'broken')];
+  const lines = items.flatMap((item) => [...item, text(','), separator]);
+  return [text('{'), nest([separator, ...lines, ...last]), separator, text('}')];
+};
