@@ -24,7 +24,8 @@ function differingLines(before: string, after: string): readonly number[] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end++;
   const last = b.length - end;
   if (last <= start) return [Math.min(start + 1, b.length)];
   const numbers = Array.from({ length: last - start }, (_, index) => start + index);

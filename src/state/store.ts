@@ -58,7 +58,9 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
     const moved = (chosen: Config): Partial<Store> => {
       const before = get();
       const derived = derive(chosen, home);
-      const selected = derived.files.some((file) => file.path === before.selected) ? before.selected : FIRST_FILE;
+      const selected = derived.files.some((file) => file.path === before.selected)
+        ? before.selected
+        : FIRST_FILE;
       return { chosen, ...derived, selected, changed: changedLines(before.files, derived.files) };
     };
     return {

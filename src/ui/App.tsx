@@ -36,12 +36,12 @@ export function App({ store }: { store: ConfigStore }) {
     <StoreContext value={store}>
       <StatusLine>
         <ViewContext value={views}>
-          <a className="skip" href="#form" onClick={skipTo('form')}>
+          <button type="button" className="skip" onClick={() => skipTo('form')}>
             Skip to the form
-          </a>
-          <a className="skip" href="#files" onClick={skipTo('files')}>
+          </button>
+          <button type="button" className="skip" onClick={() => skipTo('files')}>
             Skip to the files
-          </a>
+          </button>
           <div className="page" data-view={view}>
             <TopBar />
             <main className="columns">
@@ -60,12 +60,9 @@ export function App({ store }: { store: ConfigStore }) {
     </StoreContext>
   );
 
-  /** Moves the focus without touching the address, which holds the config. */
-  function skipTo(place: View) {
-    return (event: { preventDefault: () => void }): void => {
-      event.preventDefault();
-      views.show(place);
-      requestAnimationFrame(() => document.getElementById(place)?.focus());
-    };
+  /** Moves the focus. A link would do the same, but its fragment would take the place of the config's. */
+  function skipTo(place: View): void {
+    views.show(place);
+    requestAnimationFrame(() => document.getElementById(place)?.focus());
   }
 }

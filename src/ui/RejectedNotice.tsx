@@ -15,7 +15,9 @@ export function RejectedNotice() {
       <div role="alert">
         <h2 id="rejected-title">
           <Icon name="warning" />
-          {rejected.length === 1 ? 'One value of the link was not used' : `${rejected.length} values of the link were not used`}
+          {rejected.length === 1
+            ? 'One value of the link was not used'
+            : `${rejected.length} values of the link were not used`}
         </h2>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

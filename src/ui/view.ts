@@ -25,7 +25,9 @@ export function goTo(id: string): void {
   if (!element) return;
   element.closest('details')?.setAttribute('open', '');
   element.scrollIntoView({ block: 'center' });
-  const control = element.querySelector<HTMLElement>('input:checked:enabled, input:enabled, select, button:enabled');
+  const control = element.querySelector<HTMLElement>(
+    'input:checked:enabled, input:enabled, select, button:enabled',
+  );
   (control ?? element).focus({ preventScroll: true });
   element.removeAttribute('data-found');
   requestAnimationFrame(() => element.setAttribute('data-found', ''));

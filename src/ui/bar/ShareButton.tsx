@@ -24,9 +24,15 @@ export function ShareButton() {
   };
   return (
     <>
-      <button type="button" id="share" className="button" title="Copy the link to these choices" onClick={share}>
+      <button
+        type="button"
+        id="share"
+        className="button"
+        title="Copy the link to these choices"
+        onClick={share}
+      >
         <Icon name="link" />
-        Share
+        <span className="share-word">Share</span>
       </button>
       <dialog ref={dialog} className="share-dialog" aria-labelledby="share-title">
         <form method="dialog">

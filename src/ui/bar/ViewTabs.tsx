@@ -6,14 +6,28 @@ import { useView } from '../view.ts';
 export function ViewTabs() {
   const { view, show } = useView();
   const files = useStore((store) => store.files.length);
-  const problems = useStore((store) => store.problems.filter((problem) => problem.severity !== 'hint').length);
+  const problems = useStore(
+    (store) => store.problems.filter((problem) => problem.severity !== 'hint').length,
+  );
   return (
     <nav className="view-tabs" aria-label="View">
-      <button type="button" className="view-tab" aria-pressed={view === 'form'} onClick={() => show('form')}>
+      <button
+        type="button"
+        className="view-tab"
+        data-view-tab="form"
+        aria-pressed={view === 'form'}
+        onClick={() => show('form')}
+      >
         <Icon name="form" />
         Form
       </button>
-      <button type="button" className="view-tab" aria-pressed={view === 'files'} onClick={() => show('files')}>
+      <button
+        type="button"
+        className="view-tab"
+        data-view-tab="files"
+        aria-pressed={view === 'files'}
+        onClick={() => show('files')}
+      >
         <Icon name="files" />
         Files
         <span className="view-count">{files}</span>

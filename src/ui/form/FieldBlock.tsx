@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { FIELDS, type FieldName } from '../../config/fields.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Prose } from '../parts/Prose.tsx';
 import { fieldId } from '../view.ts';
 import { Control } from './Control.tsx';
 import { FieldProblems } from './FieldProblems.tsx';
@@ -20,13 +21,15 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
   const changed = useChanged(name);
   const flag = field.kind === 'flag';
   const head = (
-    <div className="field-head">
+    <div className="field-head" data-solo={solo || undefined}>
       <FieldLabel name={name} hidden={solo} />
       <p className="field-help" id={`${name}-help`}>
-        {reason ?? field.help}
+        <Prose text={reason ?? field.help} />
       </p>
-      <FieldProblems name={name} />
-      {changed && reason === undefined && <ResetButton name={name} />}
+      <div className="field-aside">
+        <FieldProblems name={name} />
+        {changed && reason === undefined && <ResetButton name={name} />}
+      </div>
     </div>
   );
   const shared = {

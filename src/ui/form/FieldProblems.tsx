@@ -7,7 +7,10 @@ import { goTo, problemId, useView } from '../view.ts';
 /** Says at a field that problems wait there; leads to the first of them. */
 export function FieldProblems({ name }: { name: FieldName }) {
   const counts = useStore((store) =>
-    SEVERITIES.map((severity) => store.problems.filter((each) => each.severity === severity && each.fields.includes(name)).length).join(),
+    SEVERITIES.map(
+      (severity) =>
+        store.problems.filter((each) => each.severity === severity && each.fields.includes(name)).length,
+    ).join(),
   );
   const store = useConfigStore();
   const { show } = useView();

@@ -1,6 +1,7 @@
 import type { Preset } from '../../config/presets.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Prose } from '../parts/Prose.tsx';
 import { useSay } from '../parts/status.ts';
 import { activeStart, STARTS } from './presets.ts';
 
@@ -17,12 +18,19 @@ export function StartCards() {
     <ul className="starts">
       {STARTS.map((preset) => (
         <li key={preset.id}>
-          <button type="button" className="start" aria-pressed={preset.id === active} onClick={() => start(preset)}>
+          <button
+            type="button"
+            className="start"
+            aria-pressed={preset.id === active}
+            onClick={() => start(preset)}
+          >
             <span className="start-label">
               {preset.label}
               {preset.id === active && <Icon name="check" />}
             </span>
-            <span className="start-help">{preset.help}</span>
+            <span className="start-help">
+              <Prose text={preset.help} />
+            </span>
           </button>
         </li>
       ))}

@@ -3,7 +3,12 @@ import { PRESETS, type Preset } from '../../config/presets.ts';
 
 /** What a person can start from: the presets, and what the page opens on. */
 export const STARTS: readonly Preset[] = [
-  { id: 'default', label: 'The default', help: 'What the page opens on: one program, each choice at its default.', config: DEFAULT_CONFIG },
+  {
+    id: 'default',
+    label: 'The default',
+    help: 'What the page opens on: one program, each choice at its default.',
+    config: DEFAULT_CONFIG,
+  },
   ...PRESETS,
 ];
 
@@ -13,7 +18,9 @@ const known = new WeakMap<Config, string>();
 export function activeStart(config: Config): string {
   const before = known.get(config);
   if (before !== undefined) return before;
-  const equal = STARTS.find((start) => FIELD_NAMES.every((name) => sameValue(start.config[name], config[name])));
+  const equal = STARTS.find((start) =>
+    FIELD_NAMES.every((name) => sameValue(start.config[name], config[name])),
+  );
   const id = equal?.id ?? '';
   known.set(config, id);
   return id;

@@ -50,7 +50,9 @@ function rank(hay: Haystack, terms: readonly string[]): { rank: number; word?: s
 }
 
 /** Matches under the headings of their groups, each heading where its first match stands. */
-export function grouped(matches: readonly Match[]): readonly { readonly group: string; readonly matches: readonly Match[] }[] {
+export function grouped(
+  matches: readonly Match[],
+): readonly { readonly group: string; readonly matches: readonly Match[] }[] {
   const groups = new Map<string, Match[]>();
   for (const match of matches) {
     const group = match.option.group ?? '';

@@ -14,7 +14,11 @@ const NAMED: readonly Section[] = [
   { id: 'targets', title: 'Targets', fields: ['targets'] },
   { id: 'libraries', title: 'Native libraries', fields: ['libraries'] },
   { id: 'packaging', title: 'Packaging and systems', fields: ['systems', 'packaging', 'checks'] },
-  { id: 'ci', title: 'Continuous integration', fields: ['ci', 'ciSystems', 'ciVersions', 'ciChecks', 'cache', 'cachixName'] },
+  {
+    id: 'ci',
+    title: 'Continuous integration',
+    fields: ['ci', 'ciSystems', 'ciVersions', 'ciChecks', 'cache', 'cachixName'],
+  },
   { id: 'comforts', title: 'Comforts', fields: ['direnv', 'just', 'vscode', 'tools'] },
 ];
 

@@ -1,5 +1,5 @@
 import { idle, unavailable } from '../../config/availability.ts';
-import { type FieldName, FIELDS, sameValue } from '../../config/fields.ts';
+import { FIELDS, type FieldName, sameValue } from '../../config/fields.ts';
 import { useStore, useStoreList } from '../../state/use-store.ts';
 
 /**
@@ -11,7 +11,8 @@ export const useReasons = (name: FieldName, ids: readonly string[]): readonly (s
   useStoreList((store) => ids.map((id) => unavailable(store.settled, name, id)));
 
 /** The sentence why a field has no meaning now, or nothing. */
-export const useIdle = (name: FieldName): string | undefined => useStore((store) => idle(store.settled, name));
+export const useIdle = (name: FieldName): string | undefined =>
+  useStore((store) => idle(store.settled, name));
 
 /** Whether a field differs from what the page opens on. */
 export const useChanged = (name: FieldName): boolean =>

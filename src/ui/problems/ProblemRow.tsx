@@ -2,6 +2,7 @@ import { FIELDS, type FieldName } from '../../config/fields.ts';
 import type { Problem } from '../../config/problems.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Prose } from '../parts/Prose.tsx';
 import { useSay } from '../parts/status.ts';
 import { fieldId, goTo, problemId, useView } from '../view.ts';
 
@@ -18,7 +19,7 @@ export function ProblemRow({ problem }: { problem: Problem }) {
   const mend = (): void => {
     if (!fix) return;
     store.getState().replace(fix.config, store.getState().rejected);
-    document.getElementById('problems-title')?.closest('summary')?.focus();
+    requestAnimationFrame(() => document.getElementById('problems-title')?.focus());
     say(`Done: ${fix.label}.`);
   };
   return (
@@ -27,7 +28,9 @@ export function ProblemRow({ problem }: { problem: Problem }) {
         <Icon name={problem.severity} />
         {problem.severity}
       </span>
-      <p className="problem-message">{problem.message}</p>
+      <p className="problem-message">
+        <Prose text={problem.message} />
+      </p>
       <span className="problem-actions">
         {problem.fields.map((name) => (
           <button key={name} type="button" className="text-button" onClick={() => visit(name)}>

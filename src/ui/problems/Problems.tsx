@@ -11,37 +11,45 @@ export function Problems() {
     count: problems.filter((problem) => problem.severity === severity).length,
   })).filter(({ count }) => count > 0);
   const summary =
-    counts.length === 0 ? 'Nothing to mend' : counts.map(({ severity, count }) => counted(severity, count)).join(', ');
+    counts.length === 0
+      ? 'Nothing to mend'
+      : counts.map(({ severity, count }) => counted(severity, count)).join(', ');
   return (
     <section className="problems" aria-labelledby="problems-title">
       <p className="sr-only" role="status">
         {summary}.
       </p>
-      <details open>
-        <summary className="problems-bar">
-          <h2 id="problems-title">Problems</h2>
-          {counts.map(({ severity, count }) => (
-            <span key={severity} className="badge" data-severity={severity}>
-              <Icon name={severity} />
-              {counted(severity, count)}
-            </span>
-          ))}
-          {counts.length === 0 && (
-            <span className="badge" data-severity="none">
-              <Icon name="check" />
-              {summary}
-            </span>
-          )}
-          <Icon name="chevron" className="problems-chevron" />
-        </summary>
-        {problems.length > 0 && (
+      {counts.length === 0 ? (
+        <div className="problems-bar">
+          <h2 id="problems-title" tabIndex={-1}>
+            Problems
+          </h2>
+          <span className="badge" data-severity="none">
+            <Icon name="check" />
+            {summary}
+          </span>
+        </div>
+      ) : (
+        <details open>
+          <summary className="problems-bar">
+            <h2 id="problems-title" tabIndex={-1}>
+              Problems
+            </h2>
+            {counts.map(({ severity, count }) => (
+              <span key={severity} className="badge" data-severity={severity}>
+                <Icon name={severity} />
+                {counted(severity, count)}
+              </span>
+            ))}
+            <Icon name="chevron" className="problems-chevron" />
+          </summary>
           <ul className="problem-list">
             {problems.map((problem) => (
               <ProblemRow key={problem.id} problem={problem} />
             ))}
           </ul>
-        )}
-      </details>
+        </details>
+      )}
     </section>
   );
 }

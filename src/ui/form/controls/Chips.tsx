@@ -1,6 +1,7 @@
-import { optionLabel } from '../../../config/problems.ts';
 import type { FieldName, SetField } from '../../../config/fields.ts';
+import { optionLabel } from '../../../config/problems.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Prose } from '../../parts/Prose.tsx';
 import { useReasons } from '../use-field.ts';
 
 interface ChipsProps {
@@ -35,7 +36,7 @@ export function Chips({ name, field, ids, onRemove }: ChipsProps) {
       {[...new Set(reasons.filter((reason) => reason !== undefined))].map((reason) => (
         <p key={reason} className="note" data-state="flagged">
           <Icon name="warning" />
-          {reason}
+          <Prose text={reason} />
         </p>
       ))}
     </>

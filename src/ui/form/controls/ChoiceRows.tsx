@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { ChoiceField, FieldName } from '../../../config/fields.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
 import { useReasons } from '../use-field.ts';
-import { OptionRow } from './OptionRow.tsx';
 import { labelWidth } from './label-width.ts';
+import { OptionRow } from './OptionRow.tsx';
 
 /** A choice among few options, a line each. */
 export function ChoiceRows({ name, field }: { name: FieldName; field: ChoiceField }) {

@@ -3,6 +3,7 @@ import type { FieldName } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Prose } from '../../parts/Prose.tsx';
 import { searchOptions } from '../search.ts';
 import { useReasons } from '../use-field.ts';
 import { ComboList } from './ComboList.tsx';
@@ -16,10 +17,12 @@ interface ComboProps {
   readonly options: readonly Option[];
   /** Whether other options of the same choice stand beside this box. */
   readonly leads: boolean;
+  /** Whether those others say already why the chosen one cannot be used. */
+  readonly quiet: boolean;
 }
 
 /** A searchable choice among many: a text box with a list that the arrows walk through. */
-export function Combo({ name, label, options, leads }: ComboProps) {
+export function Combo({ name, label, options, leads, quiet }: ComboProps) {
   const value = useStore((store) => store.chosen[name]) as string;
   const store = useConfigStore();
   const [query, setQuery] = useState<string>();
@@ -37,7 +40,12 @@ export function Combo({ name, label, options, leads }: ComboProps) {
   const show = (): void => {
     if (open) return;
     setQuery('');
-    setActive(Math.max(0, options.slice(0, SHOWN).findIndex((option) => option.id === value)));
+    setActive(
+      Math.max(
+        0,
+        options.slice(0, SHOWN).findIndex((option) => option.id === value),
+      ),
+    );
     input.current?.select();
   };
   const pick = (index: number): void => {
@@ -79,7 +87,7 @@ export function Combo({ name, label, options, leads }: ComboProps) {
           aria-controls={`${name}-list`}
           aria-activedescendant={open && shown[active] ? `${name}-option-${active}` : undefined}
           aria-autocomplete="list"
-          aria-describedby={`${name}-note`}
+          aria-describedby={chosen && !quiet ? `${name}-note` : undefined}
           autoComplete="off"
           spellCheck={false}
           placeholder={open && chosen ? chosen.label : `Search ${options.length} more`}
@@ -93,12 +101,20 @@ export function Combo({ name, label, options, leads }: ComboProps) {
           onKeyDown={onKeyDown}
         />
         <Icon name="chevron" />
+        {open && (
+          <ComboList
+            {...{ name, label, shown, reasons, active, value }}
+            more={matches.length - shown.length}
+            onPick={pick}
+          />
+        )}
       </div>
-      {open && <ComboList {...{ name, label, shown, reasons, active, value }} more={matches.length - shown.length} onPick={pick} />}
-      <p className="note" id={`${name}-note`} data-state={flag === undefined ? undefined : 'flagged'}>
-        {flag !== undefined && <Icon name="warning" />}
-        {flag ?? chosen?.help ?? ''}
-      </p>
+      {chosen && !quiet && (
+        <p className="note" id={`${name}-note`} data-state={flag === undefined ? undefined : 'flagged'}>
+          {flag !== undefined && <Icon name="warning" />}
+          <Prose text={flag ?? chosen.help} />
+        </p>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export function FlagRow({ name, field }: { name: FieldName; field: FlagField }) 
     <label className="flag">
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native check box says by itself whether it is checked
         role="switch"
         className="switch"
         checked={on}

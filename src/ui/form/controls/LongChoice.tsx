@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { ChoiceField, FieldName } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
+import { useStore } from '../../../state/use-store.ts';
+import { useReasons } from '../use-field.ts';
 import { Combo } from './Combo.tsx';
 import { Segments } from './Segments.tsx';
 
@@ -19,10 +21,22 @@ function split(options: readonly Option[]): { leads: readonly Option[]; rest: re
 /** A choice among many options: a searchable list, and the leading few side by side. */
 export function LongChoice({ name, field }: { name: FieldName; field: ChoiceField }) {
   const { leads, rest } = useMemo(() => split(field.options), [field]);
+  const value = useStore((store) => store.chosen[name]) as string;
+  const reasons = useReasons(
+    name,
+    useMemo(() => [value, ...leads.map((option) => option.id)], [value, leads]),
+  );
+  const flag = reasons[0];
   return (
-    <div className="long-choice">
-      {leads.length > 0 && <Segments name={name} options={leads} />}
-      <Combo name={name} label={field.label} options={rest} leads={leads.length > 0} />
+    <div className="long-choice" data-leads={leads.length > 0 ? undefined : 'none'}>
+      {leads.length > 0 && <Segments name={name} options={leads} flag={flag} />}
+      <Combo
+        name={name}
+        label={field.label}
+        options={rest}
+        leads={leads.length > 0}
+        quiet={flag !== undefined && reasons.indexOf(flag, 1) > 0}
+      />
     </div>
   );
 }

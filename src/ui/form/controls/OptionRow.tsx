@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import type { Option } from '../../../config/option.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Prose } from '../../parts/Prose.tsx';
 
 interface OptionRowProps {
   readonly kind: 'radio' | 'checkbox';
@@ -35,7 +36,7 @@ export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
       <span className="option-help" id={help}>
         {word !== undefined && <span className="option-word">{word}</span>}
         {reason !== undefined && <Icon name={chosen ? 'warning' : 'barred'} />}
-        {reason ?? option.help}
+        <Prose text={reason ?? option.help} />
       </span>
     </label>
   );

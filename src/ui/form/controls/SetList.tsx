@@ -26,10 +26,17 @@ export function SetList({ name, field, query, ids, onToggle }: SetListProps) {
   return (
     <>
       <p className="result-count" role="status">
-        {matches.length === field.options.length ? `${matches.length} in all` : `${matches.length} of ${field.options.length}`}
+        {matches.length === field.options.length
+          ? `${matches.length} in all`
+          : `${matches.length} of ${field.options.length}`}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="set-list" style={labelWidth(field.options)} aria-label={`${field.label}: all options`} tabIndex={0}>
+      <section
+        className="set-list"
+        style={labelWidth(field.options)}
+        aria-label={`${field.label}: all options`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         {groups.map(({ group, matches: rows }) => (
           <div key={group} className="set-group">
             {group !== '' && <h4 className="set-group-title">{group}</h4>}

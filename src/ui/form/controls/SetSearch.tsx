@@ -50,7 +50,9 @@ export function SetSearch({ name, field }: { name: FieldName; field: SetField })
           <Icon name="chevron" className={open ? 'rotate-180' : ''} />
         </button>
       </div>
-      <div id={list}>{open && <SetList name={name} field={field} query={query} ids={ids} onToggle={toggle} />}</div>
+      <div id={list}>
+        {open && <SetList name={name} field={field} query={query} ids={ids} onToggle={toggle} />}
+      </div>
     </div>
   );
 }

@@ -17,7 +17,9 @@ const FEW = 6;
 export function MemberUses({ index, member }: MemberUsesProps) {
   const [wanted, setWanted] = useState(false);
   const libraries = useStoreList(({ chosen }) =>
-    chosen.members.filter((other, place) => other.kind === 'library' && place !== index).map((other) => other.name),
+    chosen.members
+      .filter((other, place) => other.kind === 'library' && place !== index)
+      .map((other) => other.name),
   );
   const all = wanted || libraries.length <= FEW;
   const offered = all ? libraries : libraries.filter((name) => member.uses.includes(name));
@@ -34,7 +36,12 @@ export function MemberUses({ index, member }: MemberUsesProps) {
         <UseChip key={name} index={index} member={member} used={name} possible={possible[place] ?? false} />
       ))}
       {libraries.length > FEW && (
-        <button type="button" className="text-button" aria-expanded={wanted} onClick={() => setWanted(!wanted)}>
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={wanted}
+          onClick={() => setWanted(!wanted)}
+        >
           {wanted ? 'Show chosen only' : `Choose among ${libraries.length}`}
         </button>
       )}

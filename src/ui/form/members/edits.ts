@@ -8,7 +8,9 @@ type Members = readonly Member[];
 export function memberNameProblem(members: Members, index: number, name: string): string | undefined {
   const problem = crateNameProblem(name);
   if (problem !== undefined) return problem;
-  const twin = members.find((other, place) => place !== index && crateIdentifier(other.name) === crateIdentifier(name));
+  const twin = members.find(
+    (other, place) => place !== index && crateIdentifier(other.name) === crateIdentifier(name),
+  );
   return twin && `Another member is called "${twin.name}".`;
 }
 
@@ -52,5 +54,7 @@ export const added = (members: Members): Members => [
 /** A member that uses another, or no longer does. */
 export const using = (members: Members, index: number, used: string, on: boolean): Members =>
   members.map((member, place) =>
-    place === index ? { ...member, uses: on ? [...member.uses, used] : member.uses.filter((name) => name !== used) } : member,
+    place === index
+      ? { ...member, uses: on ? [...member.uses, used] : member.uses.filter((name) => name !== used) }
+      : member,
   );

@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, field, open, test } from './page.ts';
+
+const SCREENS = [
+  { name: 'wide', viewport: { width: 1440, height: 900 } },
+  { name: 'narrow', viewport: { width: 390, height: 844 } },
+];
+
+async function expectNothing(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join('\n')}`,
+  );
+  expect(told).toEqual([]);
+}
+
+for (const { name, viewport } of SCREENS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`axe finds nothing, ${name} and ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('on the default', async ({ page }) => {
+        await open(page);
+        await expectNothing(page);
+      });
+
+      test('with lists open, an error and problems', async ({ page }) => {
+        await open(page, 'v=1&layout=workspace&license=none&colour=red&channel=nightly&ci=none');
+        await field(page, 'targets').getByRole('button', { name: 'Browse' }).click();
+        await field(page, 'libraries').getByRole('searchbox').fill('ssl');
+        await page.locator('#project-name').fill('My Name');
+        await field(page, 'provider').getByRole('radio', { name: 'nixpkgs' }).check();
+        await page.getByRole('combobox', { name: 'Minimum Rust version' }).click();
+        await expect(page.getByRole('listbox')).toBeVisible();
+        await expectNothing(page);
+      });
+
+      test('on the files', async ({ page }) => {
+        await open(page, 'v=1&license=none');
+        if (name === 'narrow') await page.locator('[data-view-tab=files]').click();
+        await page.locator('[data-path="README.md"]').click();
+        await expectNothing(page);
+      });
+    });
+  }
+}

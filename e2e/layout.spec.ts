@@ -1,0 +1,44 @@
+import { expect, field, open, preview, test } from './page.ts';
+
+for (const width of [320, 390, 768, 1024, 1440, 2560]) {
+  test(`nothing overflows at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, 'v=1&layout=workspace&license=none&targets=thumbv8m.main-none-eabihf&ci=github');
+    await field(page, 'targets').getByRole('button', { name: 'Browse' }).click();
+    const overflow = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBe(0);
+    const tab = page.locator('[data-view-tab=files]');
+    if (await tab.isVisible()) await tab.click();
+    await expect(preview(page)).toBeVisible();
+    expect(await overflow()).toBe(0);
+    await expect(page.locator('#download')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('#share')).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('on a narrow screen form and files take turns', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'v=1&license=none');
+  await expect(preview(page)).toBeHidden();
+  await page.locator('[data-view-tab=files]').click();
+  await expect(preview(page)).toBeVisible();
+  await expect(page.locator('#project-name')).toBeHidden();
+  await page.getByRole('button', { name: 'Go to Licence' }).click();
+  await expect(field(page, 'license').getByRole('radio', { name: 'None' })).toBeInViewport();
+});
+
+test('the theme that was picked is there again after a reload', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).colorScheme);
+  expect(await ground()).toBe('dark');
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  expect(await ground()).toBe('dark');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await page.getByRole('radio', { name: 'As the system' }).check();
+  expect(await ground()).toBe('light dark');
+});

@@ -1,0 +1,40 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** A test whose page must not complain: an error in the console or an exception fails it. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      context.on('page', (page) => {
+        page.on('pageerror', (error) => complaints.push(String(error)));
+        page.on('console', (message) => {
+          if (message.type() === 'error') complaints.push(message.text());
+        });
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the page with a fragment and waits until the form answers. */
+export async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`/${fragment && `#${fragment}`}`);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}
+
+/** The text of the file on show. */
+export const preview = (page: Page): Locator => page.getByTestId('preview');
+
+/** The line of a file in the tree. */
+export const inTree = (page: Page, path: string): Locator => page.locator(`[data-path="${path}"]`);
+
+/** The block of a field in the form. */
+export const field = (page: Page, name: string): Locator => page.locator(`#field-${name}`);
+
+/** Waits until the address holds a piece of a link. */
+export const addressHolds = (page: Page, piece: string): Promise<void> =>
+  expect.poll(() => new URL(page.url()).hash).toContain(piece);

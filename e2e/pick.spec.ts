@@ -1,0 +1,105 @@
+import { addressHolds, expect, field, inTree, open, preview, test } from './page.ts';
+
+test.beforeEach(({ page }) => open(page));
+
+test('each kind of field changes the files', async ({ page }) => {
+  await page.locator('#project-name').fill('weather-vane');
+  await expect(preview(page)).toContainText('weather-vane');
+
+  await field(page, 'layout').getByRole('radio', { name: 'One library' }).check();
+  await expect(inTree(page, 'src/lib.rs')).toBeVisible();
+  await expect(inTree(page, 'src/main.rs')).toHaveCount(0);
+
+  await expect(inTree(page, 'justfile')).toBeVisible();
+  await page.getByRole('switch', { name: 'just' }).uncheck();
+  await expect(inTree(page, 'justfile')).toHaveCount(0);
+
+  await field(page, 'checks').getByRole('checkbox', { name: 'deny' }).check();
+  await expect(inTree(page, 'deny.toml')).toBeVisible();
+});
+
+test('a name that cannot be used is said, and a better one offered', async ({ page }) => {
+  const name = page.locator('#project-name');
+  await name.fill('My Project 7');
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page, 'name')).toContainText('Until then it stays my-project.');
+  await expect(preview(page)).not.toContainText('My Project 7');
+
+  await field(page, 'name').getByRole('button', { name: 'Use my-project-7' }).click();
+  await expect(name).toHaveValue('my-project-7');
+  await expect(preview(page)).toContainText('my-project-7');
+});
+
+test('an exact release is found by typing', async ({ page }) => {
+  const channel = page.getByRole('combobox', { name: /^Channel/ });
+  await channel.click();
+  await expect(page.getByText(/more: keep typing/)).toBeVisible();
+  await channel.fill('1.85.1');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await channel.press('Enter');
+  await expect(channel).toHaveValue('1.85.1');
+  await addressHolds(page, 'channel=1.85.1');
+});
+
+test('a library is found by the name of a crate', async ({ page }) => {
+  const libraries = field(page, 'libraries');
+  await libraries.getByRole('searchbox').fill('openssl-sys');
+  await libraries
+    .getByRole('checkbox', { name: /OpenSSL/i })
+    .first()
+    .check();
+  await expect(preview(page)).toContainText('openssl');
+  await libraries.getByRole('button', { name: /^Remove OpenSSL/i }).click();
+  await expect(preview(page)).not.toContainText('openssl');
+});
+
+test('what cannot be chosen says why, in the row and to a screen reader', async ({ page }) => {
+  const reason = 'Rust 1.99.0 has no miri.';
+  const miri = field(page, 'components').getByRole('checkbox', { name: 'miri' });
+  await expect(miri).toBeDisabled();
+  await expect(miri).toHaveAccessibleDescription(reason);
+  await expect(field(page, 'components').getByText(reason)).toBeVisible();
+});
+
+test('a problem is shown at its field, and its button mends it', async ({ page }) => {
+  await field(page, 'components').getByRole('checkbox', { name: 'rust-src' }).uncheck();
+  await expect(field(page, 'components').getByRole('button', { name: /warning/i })).toBeVisible();
+  const problems = page.getByRole('region', { name: 'Problems' });
+  await expect(problems.getByText('1 warning', { exact: true })).toBeVisible();
+  await problems.getByRole('button', { name: 'Go to Components' }).click();
+  await expect(field(page, 'components').locator(':focus')).toHaveCount(1);
+  await problems.getByRole('button', { name: 'Add rust-src' }).click();
+  await expect(field(page, 'components').getByRole('checkbox', { name: 'rust-src' })).toBeChecked();
+  await expect(problems.getByText('1 warning', { exact: true })).toHaveCount(0);
+});
+
+test('members are added, renamed, joined and removed', async ({ page }) => {
+  await field(page, 'layout').getByRole('radio', { name: 'A workspace' }).check();
+  const members = field(page, 'members');
+  await members.getByRole('button', { name: 'Add a member' }).click();
+  const third = members.getByRole('textbox', { name: 'Name of member 3' });
+  await expect(third).toBeFocused();
+  await third.fill('greeter');
+  await expect(members).toContainText('Another member is called "greeter".');
+  await third.fill('tongue');
+  await expect(inTree(page, 'crates/tongue/src/lib.rs')).toBeVisible();
+
+  const greeter = members.getByRole('group', { name: 'What greeter uses' });
+  await greeter.getByRole('checkbox', { name: 'tongue' }).check();
+  await expect(
+    members.getByRole('group', { name: 'What tongue uses' }).getByRole('checkbox', { name: 'greeter' }),
+  ).toBeDisabled();
+
+  await members.getByRole('button', { name: 'Remove tongue' }).click();
+  await expect(inTree(page, 'crates/tongue/src/lib.rs')).toHaveCount(0);
+});
+
+test('a preset is taken whole and shown as the one that is active', async ({ page }) => {
+  const preset = page.locator('#start').getByRole('button', { name: /^WebAssembly/ });
+  await preset.click();
+  await expect(preset).toHaveAttribute('aria-pressed', 'true');
+  await expect(preview(page)).toContainText('wasm');
+  await expect(page.getByRole('combobox', { name: 'Preset' })).toHaveValue('wasm');
+  await page.getByRole('switch', { name: 'direnv' }).uncheck();
+  await expect(preset).toHaveAttribute('aria-pressed', 'false');
+});
