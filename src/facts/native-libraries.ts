@@ -1,0 +1,120 @@
+/**
+ * The C libraries and build tools that crates expect to find, by the crates that expect them.
+ *
+ * Source and date: `native-libraries-data.ts`.
+ */
+import { LIBRARY_ROWS, type LibraryRow } from './native-libraries-data.ts';
+
+/** The headings under which libraries are listed, in their order. */
+export const LIBRARY_CATEGORIES = [
+  'Cryptography',
+  'Databases',
+  'Compression',
+  'Network',
+  'Build tools',
+  'Allocators',
+  'Audio',
+  'Hardware',
+  'Numbers',
+  'Images and text',
+  'Desktop',
+  'System',
+  'Windows and graphics',
+  'Machine learning',
+  'Other languages',
+  'macOS',
+] as const;
+
+/** One heading of the list of libraries. */
+export type LibraryCategory = (typeof LIBRARY_CATEGORIES)[number];
+
+/** What a variable holds, without the syntax of Nix. */
+export type EnvValue =
+  | { readonly kind: 'string'; readonly text: string }
+  /** A path in an output of a package of `pkgs` (its main one where none is named), such as `/lib`. */
+  | {
+      readonly kind: 'package-path';
+      readonly package: string;
+      readonly output?: 'dev' | 'lib' | 'bin';
+      readonly path?: string;
+    }
+  /** The value of an attribute below `pkgs`, which is a string. */
+  | { readonly kind: 'attribute'; readonly path: string };
+
+/** A variable that the build scripts or the programs read. */
+export interface LibraryVariable {
+  readonly name: string;
+  readonly value: EnvValue;
+  /** Its packages exist on Linux alone. */
+  readonly linuxOnly?: true;
+}
+
+/** The id of a library. It stands in links, so it never changes. */
+export type NativeLibraryId = string;
+
+/** A native library, and what a shell and a build need for it. Packages are paths of attributes below `pkgs`. */
+export interface NativeLibrary {
+  readonly id: NativeLibraryId;
+  readonly label: string;
+  readonly category: LibraryCategory;
+  /** The crates that need it themselves. */
+  readonly crates: readonly string[];
+  /** Crates that pull one of those in. */
+  readonly alsoFor: readonly string[];
+  /** What it adds, in one line. */
+  readonly help: string;
+  /** Programs and hooks that run while building. */
+  readonly nativeBuildInputs: readonly string[];
+  /** Libraries to link, on every platform of the library. */
+  readonly buildInputs: readonly string[];
+  /** Libraries to link on Linux alone. */
+  readonly linuxInputs: readonly string[];
+  /** Libraries to link on macOS alone. */
+  readonly darwinInputs: readonly string[];
+  readonly env: readonly LibraryVariable[];
+  /** Libraries that programs open by name at run time, on Linux. */
+  readonly runtime: readonly string[];
+  readonly platforms: readonly ('linux' | 'darwin')[];
+  /** A tool among them whose hook would take over the build, unless it is told not to. */
+  readonly suppressConfigureHook?: 'cmake';
+  /** A sentence that the person who picks it should read. */
+  readonly note?: string;
+}
+
+const words = (text: string | undefined): readonly string[] => text?.split(' ') ?? [];
+
+function complete(category: LibraryCategory, row: LibraryRow): NativeLibrary {
+  const inputs = words(row.inputs);
+  const tools = words(row.tools);
+  return {
+    id: row.id,
+    label: row.label,
+    category,
+    crates: words(row.crates),
+    alsoFor: words(row.alsoFor),
+    help: row.help,
+    nativeBuildInputs: tools,
+    buildInputs: row.only === undefined ? inputs : [],
+    linuxInputs: row.only === 'linux' ? inputs : words(row.linux),
+    darwinInputs: row.only === 'darwin' ? inputs : words(row.darwin),
+    env: row.env ?? [],
+    runtime: words(row.runtime),
+    platforms: row.only === undefined ? ['linux', 'darwin'] : [row.only],
+    ...(tools.includes('cmake') ? { suppressConfigureHook: 'cmake' } : {}),
+    ...(row.note === undefined ? {} : { note: row.note }),
+  };
+}
+
+/** Orders labels without regard to case and without a locale, so that every machine has the same order. */
+const byLabel = (a: NativeLibrary, b: NativeLibrary): number =>
+  a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1;
+
+/** Every native library, by label. */
+export const NATIVE_LIBRARIES: readonly NativeLibrary[] = LIBRARY_CATEGORIES.flatMap((category) =>
+  LIBRARY_ROWS[category].map((row) => complete(category, row)),
+).sort(byLabel);
+
+const byId = new Map(NATIVE_LIBRARIES.map((library) => [library.id, library]));
+
+/** The library of that id, if there is one. */
+export const nativeLibrary = (id: NativeLibraryId): NativeLibrary | undefined => byId.get(id);
