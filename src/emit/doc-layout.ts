@@ -5,8 +5,8 @@ import {
   type Docs,
   flatWidth,
   group,
+  hardspace,
   nest,
-  onOneLine,
 } from './doc.ts';
 
 const WIDTH = 100;
@@ -91,6 +91,13 @@ const surface = (doc: Doc): Docs => {
     .map((inner) => (isPriority(inner) ? group([deeper(inner.docs)], 'priority') : deeper([inner])));
 };
 
+/** Nodes that will stay on their line, as seen from before them; groups keep their line breaks in view. */
+const held = (doc: Doc): Docs => {
+  if (doc.kind === 'text' || (doc.kind === 'group' && doc.group === 'regular')) return [doc];
+  if (doc.kind !== 'spacing') return doc.docs.flatMap(held);
+  return flatWidth(doc) === 0 ? [] : [hardspace];
+};
+
 /** The text of nodes on one line, the spacings before the first text left out if `fresh`. */
 const flatText = (docs: Docs, fresh: boolean): string => {
   let line = '';
@@ -141,6 +148,8 @@ class Writer {
   #out = '';
   #column = 0;
   #fresh = true;
+  // Texts without anything between them count as one, at the level of the first.
+  #glued = false;
   #indents: Indents = { indent: 0, level: 0, outer: undefined };
 
   text(): string {
@@ -151,13 +160,20 @@ class Writer {
   open(docs: Docs, level: number, offset: number, next: Rest): true {
     docs.forEach((doc, index) => {
       if (doc.kind === 'text') {
-        this.#put(doc.text, doc.width, level, offset);
+        if (this.#glued) this.#append(doc.text, doc.width);
+        else this.#put(doc.text, doc.width, level, offset);
+        this.#glued = true;
         return;
       }
       const rest = push(docs, index + 1, next);
+      if (doc.kind === 'nest') {
+        this.open(doc.docs, level + doc.levels, offset + doc.offset, rest);
+        return;
+      }
+      this.#glued = false;
       if (doc.kind === 'spacing') this.#space(doc, rest);
-      else if (doc.kind === 'nest') this.open(doc.docs, level + doc.levels, offset + doc.offset, rest);
       else this.#group(doc, level, offset, rest);
+      this.#glued = false;
     });
     return true;
   }
@@ -172,15 +188,14 @@ class Writer {
 
   /** Tries to open only one priority group, everything around it on the lines where it begins and ends. */
   #split({ before, priority, after }: Split, level: number, offset: number, rest: Rest): boolean {
-    const end = onOneLine(after);
-    if (end === undefined) return false;
     const state = [this.#out, this.#column, this.#fresh, this.#indents] as const;
-    const afterRest = push(end, 0, rest);
+    const afterRest = push(after.flatMap(held), 0, rest);
     const done =
       this.#flat(before, level, offset, push(priority.docs, 0, afterRest)) &&
       this.open(priority.docs, level, offset, afterRest) &&
-      this.#flat(end, level, offset, rest);
+      this.#flat(after, level, offset, rest);
     if (!done) [this.#out, this.#column, this.#fresh, this.#indents] = state;
+    this.#glued = false;
     return done;
   }
 

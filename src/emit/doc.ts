@@ -120,5 +120,5 @@ const hold = (doc: Doc): Docs => {
   if (doc.kind === 'text') return doc.when === 'broken' ? [] : [doc];
   if (doc.kind === 'spacing') return FLAT[doc.spacing] === 0 ? [] : [hardspace];
   const docs = doc.docs.flatMap(hold);
-  return [doc.kind === 'group' ? group(docs, doc.group) : nest(docs, doc.levels, doc.offset)];
+  return doc.kind === 'group' ? docs : [nest(docs, doc.levels, doc.offset)];
 };

@@ -18,7 +18,7 @@ import { absorbedOperation } from './nix-operations.ts';
 import { asTerm } from './nix-parens.ts';
 import { nameDocs } from './nix-strings.ts';
 import { isIdentifier } from './nix-text.ts';
-import { cleanText } from './text.ts';
+import { cleanLine, cleanText } from './text.ts';
 
 /** An attribute set; `wide` ones are opened even where they would fit. */
 export const bindingsDocs = (bindings: readonly NixBinding[], wide = false): Docs =>
@@ -53,7 +53,7 @@ const isTrivia = (line: { readonly kind: string }): line is NixComment | NixBlan
   line.kind === 'comment' || line.kind === 'blank';
 
 const opensSet = (binding: NixBinding): boolean =>
-  isTrivia(binding) || (binding.kind === 'bind' && binding.note !== '');
+  isTrivia(binding) || (binding.kind === 'bind' && cleanLine(binding.note).trim() !== '');
 
 const joinLines = <Line extends { readonly kind: string }>(
   lines: readonly (Line | NixComment | NixBlank)[],
@@ -81,16 +81,15 @@ const isComment = (line: { readonly kind: string }): line is NixComment => line.
 
 const bindingDocs = (binding: Exclude<NixBinding, NixComment | NixBlank>): Docs => {
   if (binding.kind === 'inherit') return [inheritDoc(binding.from, binding.names)];
-  const { path, value, note } = binding;
+  const { path, value } = binding;
+  const note = cleanLine(binding.note).trim();
   const parts = [
     ...pathDocs(path),
     nest([hardspace, text('='), ...(path.every(isPlain) ? valueDocs(value) : splitValue(valueDocs(value)))]),
     text(';'),
   ];
-  return [group(note === '' ? parts : [...parts, hardspace, text(`# ${cleanNote(note)}`, 'note')])];
+  return [group(note === '' ? parts : [...parts, hardspace, text(`# ${note}`, 'note')])];
 };
-
-const cleanNote = (note: string): string => cleanText(note).replaceAll('\n', ' ').trim();
 
 const isPlain = (name: NixName): boolean => typeof name === 'string' && isIdentifier(name);
 

@@ -12,7 +12,7 @@ export const lambdaDocs = (lambda: Lambda): Docs =>
 
 /** A function that begins on the line of what precedes it. */
 export const lambdaOnLine = ({ params, body }: Lambda): Docs => {
-  if (typeof params === 'string') return [text(`${params}:`), ...afterName(body)];
+  if (typeof params === 'string') return afterNames([params], body);
   const end = text(params.as === undefined ? ':' : `@${params.as}:`);
   return [group(patternDocs(params)), end, ...(isShort(params) ? afterPattern(body) : onNewLine(body))];
 };
@@ -21,13 +21,15 @@ export const lambdaOnLine = ({ params, body }: Lambda): Docs => {
 export const absorbsBody = ({ params, body }: Lambda): boolean =>
   (typeof params === 'string' || isShort(params)) && absorbs(body);
 
-const afterName = (body: NixExpr): Docs => {
-  if (isAbsorbable(body)) return [hardspace, group(docsOf(body), 'priority')];
+/** Names follow one another on a line; a body that cannot open there stands below three or more. */
+const afterNames = (names: readonly string[], body: NixExpr): Docs => {
+  const head = text(`${names.join(': ')}:`);
+  if (isAbsorbable(body)) return [head, hardspace, group(docsOf(body), 'priority')];
   if (body.kind === 'lambda') {
-    if (typeof body.params === 'string') return [hardspace, ...lambdaOnLine(body)];
-    if (absorbsBody(body)) return [hardspace, group(lambdaOnLine(body), 'priority')];
+    if (typeof body.params === 'string') return afterNames([...names, body.params], body.body);
+    if (absorbsBody(body)) return [head, hardspace, group(lambdaOnLine(body), 'priority')];
   }
-  return [space, ...docsOf(body)];
+  return [head, names.length > 2 ? hardline : space, ...docsOf(body)];
 };
 
 const afterPattern = (body: NixExpr): Docs => {

@@ -17,10 +17,11 @@ export const absorbedOperation = (
   const { op } = operation;
   const right = asSide(operation.right, op, 'right');
   const compact = op === '++' || op === '//' || op === '+';
-  if (compact && isAbsorbable(operands(operation)[0]!)) {
+  const chain = operands(operation);
+  if (compact && isAbsorbable(chain[0]!)) {
     return { docs: [hardspace, group(chainDocs(operation, true))], shallow: true };
   }
-  if (compact && isAbsorbable(right)) {
+  if (compact && chain.length === 2 && isAbsorbable(right)) {
     const left = docsOf(asSide(operation.left, op, 'left'));
     const tail = group([text(op), hardspace, group(wideDocs(right), 'priority')], 'transparent');
     return { docs: [group([space, ...left, space, tail])], shallow: false };

@@ -1,0 +1,28 @@
+import { version } from '../../package.json' with { type: 'json' };
+
+/** The version of the command, that of the package. */
+export const VERSION: string = version;
+
+/** What `--help` prints. */
+export const HELP = `ferroflake: Rust projects that use Nix, written to work the first time
+
+Usage:
+  ferroflake new DIR SOURCE [--force]   writes the project into DIR
+  ferroflake presets                    lists the presets: an id, a tab, a description
+  ferroflake show link SOURCE           prints the link of a config
+  ferroflake show config SOURCE         prints a config as JSON
+  ferroflake show problems SOURCE       prints what there is to say about a config
+
+SOURCE is one of:
+  --preset ID          a preset
+  --link URL           a link, or the part of it from the "#" on; quote it for the shell
+  --config FILE.json   a config as "show config" prints it; fields that it leaves out are the default's
+
+Options:
+  --force              writes into a folder that is not empty; files of the same name are replaced
+  -h, --help           this text
+  -V, --version        the version
+
+Values of a link or a file that cannot be used are listed on standard error, each with what took its place.
+The exit status is 0, or 2 after one line that says what is wrong; nothing is written then.
+`;

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { Problem } from './problem.ts';
+
+/** The command line, taken apart. */
+export interface CommandLine {
+  readonly words: readonly string[];
+  readonly preset?: string;
+  readonly link?: string;
+  readonly config?: string;
+  readonly force: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/**
+ * Takes the arguments apart.
+ *
+ * @throws Problem for an option that does not exist, or that lacks its value
+ */
+export function readCommandLine(argv: readonly string[]): CommandLine {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        preset: { type: 'string' },
+        link: { type: 'string' },
+        config: { type: 'string' },
+        force: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', short: 'V', default: false },
+      },
+    });
+    return { words: positionals, ...values };
+  } catch (error) {
+    // parseArgs adds advice on "--" after its first sentence; the first says what is wrong.
+    const [message = ''] = (error as Error).message.split('. ');
+    throw new Problem(`${message.charAt(0).toLowerCase()}${message.slice(1)}; see ferroflake --help`);
+  }
+}

@@ -1,0 +1,22 @@
+/** What a person got wrong, or what the machine refused, in one clear line. The command ends with status 2. */
+export class Problem extends Error {}
+
+/** The words of an error of the file system: what was refused, and where. */
+export function systemProblem(doing: string, path: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return new Problem(`cannot ${doing} ${JSON.stringify(path)}: ${REASONS[code ?? ''] ?? (error instanceof Error ? error.message : String(error))}`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EEXIST: 'it exists already',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of that path is a file, not a folder',
+  EPERM: 'the operation is not permitted',
+  EROFS: 'the file system is read-only',
+  EDQUOT: 'the disk quota is used up',
+};

@@ -1,0 +1,105 @@
+import { relative } from 'node:path';
+import type { Config } from '../config/fields.ts';
+import { PRESETS } from '../config/presets.ts';
+import { problems } from '../config/problems.ts';
+import type { Rejected } from '../config/read.ts';
+import { quoteShell } from '../emit/shell.ts';
+import { generateProject, nextCommands } from '../project/index.ts';
+import type { ProjectFile } from '../project/project-file.ts';
+import { encodeLink } from '../share/link.ts';
+import { HELP, VERSION } from './help.ts';
+import { type CommandLine, readCommandLine } from './options.ts';
+import { Problem } from './problem.ts';
+import { readSource } from './source.ts';
+import { writeProject } from './write-project.ts';
+
+/** Where a command writes to. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/**
+ * Runs the command line.
+ *
+ * @returns the exit status: 0, or 2 after one line on `err` that says what is wrong
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const line = readCommandLine(argv);
+    if (line.help) terminal.out(HELP);
+    else if (line.version) terminal.out(`ferroflake ${VERSION}\n`);
+    else command(line)(line, terminal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    terminal.err(`ferroflake: ${error.message}\n`);
+    return 2;
+  }
+}
+
+type Command = (line: CommandLine, terminal: Terminal) => void;
+
+const COMMANDS: Readonly<Record<string, Command>> = { new: newProject, presets, show };
+
+function command(line: CommandLine): Command {
+  const [word] = line.words;
+  if (word === undefined) throw new Problem('say what to do: new, presets or show; see ferroflake --help');
+  const found = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  if (!found) throw new Problem(`there is no command ${JSON.stringify(word)}; there are new, presets and show`);
+  return found;
+}
+
+function expectWords(line: CommandLine, count: number, usage: string): void {
+  if (line.words.length !== count) throw new Problem(`usage: ferroflake ${usage}`);
+}
+
+function newProject(line: CommandLine, terminal: Terminal): void {
+  expectWords(line, 2, 'new DIR (--preset ID | --link URL | --config FILE.json) [--force]');
+  const folder = line.words[1] ?? '';
+  if (folder === '') throw new Problem('the name of the folder is empty');
+  const { config, rejected } = readSource(line);
+  const files = generateProject(config, { link: linkOf(line, config) });
+  writeProject(folder, files, line.force);
+  tellRejected(rejected, terminal);
+  terminal.out(`Wrote ${files.length} files to ${folder}:\n${listFiles(files)}\nNext:\n${nextLines(config, folder)}`);
+}
+
+/** The link that the README names: the given address with the config, or the fragment alone. */
+function linkOf(line: CommandLine, config: Config): string {
+  const address = line.link && /^https?:\/\/[^#\s]*/.exec(line.link)?.[0];
+  return `${address ?? ''}#${encodeLink(config)}`;
+}
+
+const listFiles = (files: readonly ProjectFile[]): string =>
+  files.map((file) => `  ${file.path}${file.executable ? ' (executable)' : ''}\n`).join('');
+
+function nextLines(config: Config, folder: string): string {
+  const enter = relative(process.cwd(), folder) === '' ? [] : [`cd ${quoteShell(folder)}`];
+  return [...enter, ...nextCommands(config)].map((text) => `  ${text}\n`).join('');
+}
+
+function tellRejected(rejected: readonly Rejected[], terminal: Terminal): void {
+  for (const { message } of rejected) terminal.err(`ferroflake: ${message}\n`);
+}
+
+function presets(line: CommandLine, terminal: Terminal): void {
+  expectWords(line, 1, 'presets');
+  terminal.out(PRESETS.map((preset) => `${preset.id}\t${preset.help}\n`).join(''));
+}
+
+const VIEWS: Readonly<Record<string, (config: Config) => string>> = {
+  link: (config) => `#${encodeLink(config)}\n`,
+  config: (config) => `${JSON.stringify(config, null, 2)}\n`,
+  problems: (config) => problems(config).map((problem) => `${problem.severity}: ${problem.message}\n`).join(''),
+};
+
+function show(line: CommandLine, terminal: Terminal): void {
+  expectWords(line, 2, 'show link|config|problems (--preset ID | --link URL | --config FILE.json)');
+  const word = line.words[1] ?? '';
+  const view = Object.hasOwn(VIEWS, word) ? VIEWS[word] : undefined;
+  if (!view) throw new Problem(`cannot show ${JSON.stringify(word)}; there are link, config and problems`);
+  const { config, rejected } = readSource(line);
+  tellRejected(rejected, terminal);
+  terminal.out(view(config));
+}

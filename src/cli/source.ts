@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import { findPreset, PRESETS } from '../config/presets.ts';
+import { type ReadConfig, readConfig } from '../config/read.ts';
+import { settle } from '../config/settle.ts';
+import { decodeLink } from '../share/link.ts';
+import type { CommandLine } from './options.ts';
+import { Problem, systemProblem } from './problem.ts';
+
+/** Far more than a config of a thousand members takes. */
+const LARGEST_FILE = 4_000_000;
+
+/**
+ * Reads the config that the command line names.
+ *
+ * @throws Problem when none or several are named, or when it cannot be read
+ */
+export function readSource(line: CommandLine): ReadConfig {
+  const named = [line.preset, line.link, line.config].filter((value) => value !== undefined);
+  if (named.length !== 1) {
+    throw new Problem('name one of --preset ID, --link URL and --config FILE.json; see ferroflake --help');
+  }
+  if (line.preset !== undefined) return readPreset(line.preset);
+  if (line.link !== undefined) return readLink(line.link);
+  return readFile(line.config ?? '');
+}
+
+function readPreset(id: string): ReadConfig {
+  const preset = findPreset(id);
+  if (!preset) throw new Problem(`there is no preset ${JSON.stringify(id)}; there are ${PRESETS.map((row) => row.id).join(', ')}`);
+  return { config: settle(preset.config).config, rejected: [] };
+}
+
+function readLink(link: string): ReadConfig {
+  const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : link;
+  // An empty fragment is the page's default, but on a command line it is a link whose "#…" the shell took away.
+  if (!/(^|&)[\w-]+=/.test(fragment)) {
+    throw new Problem(`there is no config in the link ${JSON.stringify(link.slice(0, 80))}; it stands after a "#" and begins with "v=1" (quote it for the shell)`);
+  }
+  return decodeLink(link);
+}
+
+function readFile(path: string): ReadConfig {
+  const text = readText(path);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new Problem(`${JSON.stringify(path)} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`);
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new Problem(`${JSON.stringify(path)} holds no config: an object of fields was expected`);
+  }
+  return readConfig(data);
+}
+
+function readText(path: string): string {
+  try {
+    if (statSync(path).size > LARGEST_FILE) throw new Problem(`${JSON.stringify(path)} is too large for a config: at most ${LARGEST_FILE} bytes are read`);
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw error instanceof Problem ? error : systemProblem('read', path, error);
+  }
+}

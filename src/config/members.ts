@@ -1,0 +1,107 @@
+import type { Member } from './fields.ts';
+import { crateIdentifier, crateNameProblem } from './names.ts';
+
+/** What was mended in a list of members: a sentence for each mend, in the order of the list. */
+export interface MendedMembers {
+  readonly members: readonly Member[];
+  readonly mends: readonly string[];
+}
+
+/**
+ * Makes a list of members one that Cargo accepts: names unique, dependencies only on other library members,
+ * and no cycle. What cannot stay is dropped and said; nothing is invented, except a program where none is left.
+ */
+export function mendMembers(given: readonly Member[]): MendedMembers {
+  const mends: string[] = [];
+  const unique = withoutTwins(given, mends);
+  const acyclic = withoutCycles(withKnownUses(unique, mends), mends);
+  if (acyclic.length > 0) return { members: acyclic, mends };
+  mends.push('A workspace needs a member: a program "app" was put in.');
+  return { members: [{ name: 'app', kind: 'binary', uses: [] }], mends };
+}
+
+function withoutTwins(given: readonly Member[], mends: string[]): readonly Member[] {
+  const taken = new Map<string, string>();
+  return given.filter((member) => {
+    const twin = taken.get(crateIdentifier(member.name));
+    if (twin === undefined) {
+      taken.set(crateIdentifier(member.name), member.name);
+      return true;
+    }
+    mends.push(
+      twin === member.name
+        ? `Two members are called "${member.name}": the second was left out.`
+        : `"${twin}" and "${member.name}" are one name to Rust: the second was left out.`,
+    );
+    return false;
+  });
+}
+
+function withKnownUses(members: readonly Member[], mends: string[]): readonly Member[] {
+  const libraries = new Set(members.filter((member) => member.kind === 'library').map((member) => member.name));
+  return members.map((member) => {
+    const uses = [...new Set(member.uses)].filter((used) => {
+      if (used !== member.name && libraries.has(used)) return true;
+      mends.push(`"${member.name}" cannot depend on "${used}", which is no other library of this workspace.`);
+      return false;
+    });
+    return uses.length === member.uses.length ? member : { ...member, uses };
+  });
+}
+
+/** Drops each dependency that closes a cycle, going through the members in their order. */
+function withoutCycles(members: readonly Member[], mends: string[]): readonly Member[] {
+  const byName = new Map(members.map((member) => [member.name, member]));
+  const kept = new Map<string, readonly string[]>();
+  const state = new Map<string, 'open' | 'done'>();
+  // An explicit stack: a chain of a thousand members must not overflow that of the machine.
+  for (const root of members) {
+    const stack: { member: Member; next: number; uses: string[] }[] = [];
+    const enter = (member: Member): void => {
+      state.set(member.name, 'open');
+      stack.push({ member, next: 0, uses: [] });
+    };
+    if (!state.has(root.name)) enter(root);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const used = top.member.uses[top.next++];
+      if (used === undefined) {
+        state.set(top.member.name, 'done');
+        kept.set(top.member.name, top.uses);
+        stack.pop();
+      } else if (state.get(used) === 'open') {
+        mends.push(`"${top.member.name}" cannot depend on "${used}": they would depend on each other in a circle.`);
+      } else {
+        top.uses.push(used);
+        const member = byName.get(used);
+        if (member && !state.has(used)) enter(member);
+      }
+    }
+  }
+  return members.map((member) => {
+    const uses = kept.get(member.name) ?? member.uses;
+    return uses.length === member.uses.length ? member : { ...member, uses };
+  });
+}
+
+/** Whether a member may come to depend on another without closing a cycle. */
+export function canUse(members: readonly Member[], user: string, used: string): boolean {
+  const byName = new Map(members.map((member) => [member.name, member]));
+  if (user === used || byName.get(used)?.kind !== 'library') return false;
+  const seen = new Set<string>();
+  const queue = [used];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (name === user) return false;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    queue.push(...(byName.get(name)?.uses ?? []));
+  }
+  return true;
+}
+
+/** A name for one more member: the base, or the base with the first number that is free. */
+export function freeMemberName(members: readonly Member[], base: string): string {
+  const taken = new Set(members.map((member) => crateIdentifier(member.name)));
+  const free = (name: string): boolean => !taken.has(crateIdentifier(name)) && crateNameProblem(name) === undefined;
+  if (free(base)) return base;
+  for (let number = 2; ; number++) if (free(`${base}-${number}`)) return `${base}-${number}`;
+}

@@ -1,0 +1,55 @@
+import { RESERVED_CRATE_NAMES, RUST_KEYWORDS, WINDOWS_DEVICE_NAMES } from '../facts/names.ts';
+
+/** The longest crate name that crates.io accepts (https://doc.rust-lang.org/cargo/reference/registries.html). */
+const LONGEST_NAME = 64;
+
+/**
+ * Says why no crate of ours can have this name, or nothing when it can.
+ *
+ * Stricter than Cargo where Cargo only warns later: rustc's `non_snake_case` lint refuses capitals and
+ * doubled separators once warnings are denied.
+ */
+export function crateNameProblem(name: string): string | undefined {
+  if (name === '') return 'A crate needs a name.';
+  if (name.length > LONGEST_NAME)
+    return `A crate name has at most ${LONGEST_NAME} characters; this one has ${name.length}.`;
+  if (!/^[a-z]/.test(name)) return 'A crate name starts with a small letter, a to z.';
+  if (/[^a-z0-9_-]/.test(name)) return 'A crate name is made of small letters, digits, "-" and "_".';
+  if (/[-_]$|[-_]{2}/.test(name)) return 'Each "-" and "_" of a crate name stands between letters or digits.';
+  if (RUST_KEYWORDS.has(name)) return `"${name}" is a keyword of Rust.`;
+  if (WINDOWS_DEVICE_NAMES.has(name)) return `Windows keeps the name "${name}" for a device.`;
+  const reserved = RESERVED_CRATE_NAMES.get(crateIdentifier(name));
+  return reserved && `"${name}" cannot be used: ${reserved}.`;
+}
+
+/** The nearest name that a crate can have: what a form offers in place of a refused one. */
+export function crateNameFrom(text: string): string {
+  const name = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/[-_]*([-_])/g, '$1')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, LONGEST_NAME)
+    .replace(/[-_]+$/, '');
+  if (name === '') return 'my-project';
+  return crateNameProblem(name) === undefined
+    ? name
+    : `my-${name}`.slice(0, LONGEST_NAME).replace(/[-_]+$/, '');
+}
+
+/** The name under which Rust code writes a crate, and by which two crates collide. */
+export const crateIdentifier = (name: string): string => name.replaceAll('-', '_');
+
+/** Says why a text cannot stand in a title or a doc comment on one line, or nothing when it can. */
+export function lineProblem(text: string, longest: number): string | undefined {
+  if (text.length > longest) return `At most ${longest} characters fit here; this has ${text.length}.`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
+    return 'This is one line of text, without control characters.';
+  // rustc denies these in comments (lint text_direction_codepoint_in_comment): they make code read otherwise than it runs.
+  if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text))
+    return 'Characters that change the direction of writing are not allowed here.';
+  if (!text.isWellFormed()) return 'This has half of a character (an unpaired surrogate).';
+  return undefined;
+}

@@ -1,0 +1,14 @@
+/** One value that a person can pick, as the form, the diagnostics and the documentation show it. */
+export interface Option<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  /** One line: what picking it does. */
+  readonly help: string;
+  /** The heading under which long lists put it. */
+  readonly group?: string;
+  /** Further words by which a search finds it (crate names, synonyms). */
+  readonly words?: readonly string[];
+}
+
+/** The ids of a list of options, as a union. */
+export type IdOf<Options extends readonly Option[]> = Options[number]['id'];

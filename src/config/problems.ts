@@ -1,0 +1,62 @@
+import { type Config, FIELDS, type FieldName } from './fields.ts';
+import { RULES, type RuleId } from './rules.ts';
+import { type Change, settle } from './settle.ts';
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Something to say about a combination. */
+export interface Problem {
+  /** Stable, and unique among the problems of one config. */
+  readonly id: string;
+  readonly rule: RuleId | 'unavailable' | 'repaired';
+  readonly severity: Severity;
+  /** The fields concerned; the first is where to go. */
+  readonly fields: readonly FieldName[];
+  /** What is the matter and why, in sentences. */
+  readonly message: string;
+  /** A config in which the matter is mended, and the name of that mend. */
+  readonly fix?: { readonly label: string; readonly config: Config };
+}
+
+/** Everything there is to say about a config: what cannot be used first, then warnings, then hints. */
+export function problems(config: Config): readonly Problem[] {
+  const { config: settled, changes } = settle(config);
+  const found: Problem[] = changes.map((change, index) => unusable(config, settled, change, index));
+  for (const rule of RULES) {
+    const message = rule.message(settled);
+    if (message === undefined) continue;
+    const mended = rule.fix?.change(config);
+    // A fix is offered only where it mends: what it chooses may not be available here.
+    const fix = rule.fix && mended && rule.message(settle(mended).config) === undefined && { label: rule.fix.label, config: mended };
+    found.push({ id: rule.id, rule: rule.id, severity: rule.severity, fields: rule.fields, message, ...(fix && { fix }) });
+  }
+  return found.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+function unusable(config: Config, settled: Config, change: Change, index: number): Problem {
+  const { field, given, used } = change;
+  const fixed = { ...config, [field]: settled[field] };
+  const shared = { fields: [field], message: describeChange(change) };
+  if (given === '') {
+    return { ...shared, id: `${field}-${index}`, rule: 'repaired', severity: 'error', fix: { label: 'Mend it', config: fixed } };
+  }
+  const fix = { label: used === '' ? `Remove ${optionLabel(field, given)}` : `Use ${optionLabel(field, used)}`, config: fixed };
+  if (used !== '') return { ...shared, id: `${field}-${given}`, rule: 'unavailable', severity: 'error', fix };
+  const without = { ...config, [field]: (config[field] as readonly string[]).filter((id) => id !== given) };
+  return { ...shared, id: `${field}-${given}`, rule: 'unavailable', severity: 'warning', fix: { ...fix, config: without } };
+}
+
+/** A change in words: what could not be used, why, and what stands in its place. */
+export function describeChange({ field, given, used, why }: Change): string {
+  if (given === '') return used === '' ? why : `${why} ${used} stands in.`;
+  const place = used === '' ? 'it is left out.' : `${optionLabel(field, used)} stands in.`;
+  return `${FIELDS[field].label}: ${optionLabel(field, given)} cannot be used; ${place} ${why}`;
+}
+
+/** An option's label, or the id itself where it is no option. */
+export function optionLabel(name: FieldName, id: string): string {
+  const field = FIELDS[name];
+  return ('options' in field && field.options.find((option) => option.id === id)?.label) || id;
+}

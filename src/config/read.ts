@@ -1,0 +1,140 @@
+import { inOrder, type SetFieldName } from './edit.ts';
+import { type Config, DEFAULT_CONFIG, type Field, FIELD_NAMES, FIELDS, type FieldName, fieldOf, type Member } from './fields.ts';
+import { crateNameProblem } from './names.ts';
+import { describeChange, optionLabel } from './problems.ts';
+import { settle } from './settle.ts';
+
+/** A value that could not be used, from a link or a file. */
+export interface Rejected {
+  /** The key it stood under, as given (shortened when long). */
+  readonly key: string;
+  /** What happened, in sentences: the value, why it cannot be used, and what took its place. */
+  readonly message: string;
+}
+
+export interface ReadConfig {
+  /** A config that works. */
+  readonly config: Config;
+  readonly rejected: readonly Rejected[];
+}
+
+/** The most members that a workspace of ours can have: far more than people have, few enough to stay quick. */
+const MOST_MEMBERS = 1000;
+const LONGEST_SHOWN = 60;
+
+/** A value as a message shows it: quoted, on one line and not too long. */
+export function shown(value: unknown): string {
+  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, 4 * LONGEST_SHOWN);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal or a page
+  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd').toWellFormed();
+  return `"${plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain}"`;
+}
+
+/**
+ * Reads a config from untrusted data, such as a parsed JSON file or link: takes all that can be used, lists the rest,
+ * and settles what remains. Never throws.
+ *
+ * @param start what stands where the data says nothing
+ */
+export function readConfig(data: unknown, start: Config = DEFAULT_CONFIG): ReadConfig {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { config: settle(start).config, rejected: [{ key: '', message: 'This is no config: an object of fields was expected.' }] };
+  }
+  const rejected: Rejected[] = [];
+  for (const key of Object.keys(data)) {
+    if (!Object.hasOwn(FIELDS, key)) rejected.push({ key: shortKey(key), message: `${shown(key)} is no field of a config and was passed over.` });
+  }
+  const values = FIELD_NAMES.map((name) => {
+    const given = Object.hasOwn(data, name) ? (data as Record<string, unknown>)[name] : undefined;
+    return [name, given === undefined ? start[name] : readField(name, given, start, rejected)] as const;
+  });
+  const { config, changes } = settle(Object.fromEntries(values) as unknown as Config);
+  return { config, rejected: [...rejected, ...changes.map((change) => ({ key: change.field, message: describeChange(change) }))] };
+}
+
+const shortKey = (key: string): string => shown(key).slice(1, -1);
+
+function readField(name: FieldName, given: unknown, start: Config, rejected: Rejected[]): unknown {
+  const reject = (why: string): void => {
+    rejected.push({ key: name, message: `${FIELDS[name].label}: ${why}` });
+  };
+  const instead = (): string => placeholder(name, start);
+  return READERS[fieldOf(name).kind](name, given, reject, instead) ?? start[name];
+}
+
+/** What takes the place of a value that cannot be used, in words. */
+function placeholder(name: FieldName, start: Config): string {
+  const value = start[name];
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value === '' ? 'nothing' : optionLabel(name, value);
+  if (value.length === 0) return 'nothing';
+  return value.map((item) => (typeof item === 'string' ? optionLabel(name, item) : item.name)).join(', ');
+}
+
+type Reader = (name: FieldName, given: unknown, reject: (why: string) => void, instead: () => string) => unknown;
+
+const READERS: Readonly<Record<Field['kind'], Reader>> = {
+  choice: (name, given, reject, instead) => {
+    if (optionIds(name).has(given as string)) return given;
+    reject(`${shown(given)} is not one of its values; ${instead()} took its place.`);
+    return undefined;
+  },
+  set: (name, given, reject, instead) => {
+    if (!Array.isArray(given)) {
+      reject(`${shown(given)} is not a list; ${instead()} took its place.`);
+      return undefined;
+    }
+    const known = given.slice(0, optionIds(name).size * 2).filter((id) => {
+      if (optionIds(name).has(id)) return true;
+      reject(`${shown(id)} is not one of its values and was left out.`);
+      return false;
+    });
+    return inOrder(name as SetFieldName, known);
+  },
+  flag: (_name, given, reject, instead) => {
+    if (typeof given === 'boolean') return given;
+    reject(`${shown(given)} is neither true nor false; ${instead()} took its place.`);
+    return undefined;
+  },
+  text: (name, given, reject, instead) => {
+    const field = fieldOf(name);
+    const problem =
+      typeof given !== 'string' ? 'A text was expected.' : field.kind === 'text' ? field.problem(given) : undefined;
+    if (problem === undefined) return given;
+    reject(`${shown(given)} cannot be used; ${instead()} took its place. ${problem}`);
+    return undefined;
+  },
+  members: (_name, given, reject, instead) => {
+    if (!Array.isArray(given)) {
+      reject(`${shown(given)} is not a list of crates; ${instead()} took its place.`);
+      return undefined;
+    }
+    if (given.length > MOST_MEMBERS) reject(`Only the first ${MOST_MEMBERS} members were taken.`);
+    return given.slice(0, MOST_MEMBERS).flatMap((item: unknown) => readMember(item, reject));
+  },
+};
+
+const OPTION_IDS = new Map<FieldName, ReadonlySet<string>>();
+
+function optionIds(name: FieldName): ReadonlySet<string> {
+  const known = OPTION_IDS.get(name);
+  if (known) return known;
+  const field = FIELDS[name];
+  const ids = new Set('options' in field ? field.options.map((option) => option.id) : []);
+  OPTION_IDS.set(name, ids);
+  return ids;
+}
+
+function readMember(item: unknown, reject: (why: string) => void): readonly Member[] {
+  const { name, kind, uses = [] } = (typeof item === 'object' && item !== null ? item : {}) as Partial<Record<string, unknown>>;
+  const problem = typeof name === 'string' ? crateNameProblem(name) : 'A member needs a name.';
+  if (problem !== undefined || typeof name !== 'string') {
+    reject(`the member ${shown(name ?? item)} was left out. ${problem}`);
+    return [];
+  }
+  if (kind !== 'binary' && kind !== 'library') {
+    reject(`the member ${shown(name)} is of the unknown kind ${shown(kind)}; it was taken as a library.`);
+  }
+  const known = Array.isArray(uses) ? uses.slice(0, MOST_MEMBERS).filter((used): used is string => typeof used === 'string') : [];
+  return [{ name, kind: kind === 'binary' ? 'binary' : 'library', uses: known }];
+}

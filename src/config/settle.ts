@@ -1,0 +1,91 @@
+import { idle, unavailable } from './availability.ts';
+import { type Config, FIELD_NAMES, FIELDS, type FieldName, fieldOf } from './fields.ts';
+import { mendMembers } from './members.ts';
+
+/** One thing that `settle` had to do to make a config work. */
+export interface Change {
+  readonly field: FieldName;
+  /** What could not stay, in words. */
+  readonly given: string;
+  /** What stands in its place, in words; empty where it was only left out. */
+  readonly used: string;
+  /** Why, as a sentence. */
+  readonly why: string;
+}
+
+export interface Settled {
+  /** A config that works: each value can be chosen beside all others. */
+  readonly config: Config;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Turns any config into one that generates a working project, and says what that took.
+ *
+ * One pass suffices, since the options of a field depend on earlier fields only. A field without a meaning beside
+ * the others takes its default, silently. `settle(settle(c).config)` changes nothing.
+ */
+export function settle(config: Config): Settled {
+  const changes: Change[] = [];
+  let settled = config;
+  for (const field of FIELD_NAMES) {
+    const value = settleField(settled, field, changes);
+    if (value !== settled[field]) settled = { ...settled, [field]: value };
+  }
+  return { config: settled, changes };
+}
+
+function settleField(config: Config, name: FieldName, changes: Change[]): unknown {
+  if (idle(config, name) !== undefined) return FIELDS[name].default;
+  const field = fieldOf(name);
+  const value = config[name];
+  if (field.kind === 'choice') return settleChoice(config, name, value as string, changes);
+  if (field.kind === 'set') return settleSet(config, name, value as readonly string[], changes);
+  if (field.kind === 'members') {
+    const { members, mends } = mendMembers(config.members);
+    changes.push(...mends.map((why) => ({ field: name, given: '', used: '', why })));
+    return mends.length > 0 ? members : value;
+  }
+  return value;
+}
+
+function settleChoice(config: Config, name: FieldName, given: string, changes: Change[]): string {
+  const why = unavailable(config, name, given) ?? CHOICE_REPAIRS[name]?.(config);
+  if (why === undefined) return given;
+  const field = FIELDS[name];
+  const options = 'options' in field ? field.options.map((option) => option.id) : [];
+  const fallbacks = [String(field.default), ...options];
+  const used = fallbacks.find((id) => id !== given && unavailable(config, name, id) === undefined) ?? given;
+  changes.push({ field: name, given, used, why });
+  return used;
+}
+
+function settleSet(config: Config, name: FieldName, given: readonly string[], changes: Change[]): readonly string[] {
+  const kept = given.filter((id) => {
+    const why = unavailable(config, name, id);
+    if (why !== undefined) changes.push({ field: name, given: id, used: '', why });
+    return why === undefined;
+  });
+  const repair = kept.length === 0 ? EMPTY_SET_REPAIRS[name]?.(config) : undefined;
+  if (repair) {
+    changes.push({ field: name, given: '', used: repair.used.join(', '), why: repair.why });
+    return repair.used;
+  }
+  return kept.length === given.length ? given : kept;
+}
+
+/** Choices that cannot stand because of a later field's text. */
+const CHOICE_REPAIRS: { readonly [Name in FieldName]?: (config: Config) => string | undefined } = {
+  cache: (config) =>
+    config.cache === 'cachix' && config.cachixName === '' ? 'Cachix needs the name of your cache.' : undefined,
+};
+
+/** Sets that cannot be empty, and what they hold instead. */
+const EMPTY_SET_REPAIRS: {
+  readonly [Name in FieldName]?: (config: Config) => { used: readonly string[]; why: string } | undefined;
+} = {
+  systems: () => ({ used: FIELDS.systems.default, why: 'A flake needs at least one system.' }),
+  ciSystems: (config) => ({ used: config.systems, why: 'A workflow needs at least one runner.' }),
+  ciChecks: (config) =>
+    config.ciVersions.length > 0 ? undefined : { used: ['flake-check'], why: 'A workflow needs at least one step.' },
+};

@@ -1,0 +1,87 @@
+import { COMPONENTS } from '../facts/components.ts';
+import { NIXPKGS_RUST } from '../facts/cargo-features.ts';
+import {
+  compareVersions,
+  findRelease,
+  NEWEST_RELEASE,
+  nightlyVersion,
+  NEWEST_NIGHTLY,
+  profileComponents,
+  RELEASES,
+  type ToolchainRef,
+} from '../facts/releases.ts';
+import { SYSTEMS } from '../facts/targets.ts';
+import type { Config } from './fields.ts';
+
+/** What a config says of its toolchain, in the words of the releases table. */
+export function toolchainRef(config: Pick<Config, 'channel'>): ToolchainRef {
+  return channelRef(config.channel);
+}
+
+/** The toolchain that a channel names: `stable`, `beta`, `nightly`, `1.85.0` or `nightly-2026-08-22`. */
+export function channelRef(channel: string): ToolchainRef {
+  if (channel === 'stable' || channel === 'beta' || channel === 'nightly') return { kind: 'channel', channel };
+  return channel.startsWith('nightly-')
+    ? { kind: 'nightly', date: channel.slice('nightly-'.length) }
+    : { kind: 'release', version: channel };
+}
+
+/** The Rust version of a toolchain, as far as is known: of a moving channel the newest seen. */
+export function rustVersion(ref: ToolchainRef): string {
+  switch (ref.kind) {
+    case 'release':
+      return ref.version;
+    case 'nightly':
+      return `${nightlyVersion(ref.date)}.0`;
+    case 'channel':
+      return movingVersion(ref.channel);
+  }
+}
+
+function movingVersion(channel: 'stable' | 'beta' | 'nightly'): string {
+  if (channel === 'nightly') return `${nightlyVersion(NEWEST_NIGHTLY)}.0`;
+  if (channel === 'stable') return NEWEST_RELEASE.version;
+  const [major, minor] = NEWEST_RELEASE.version.split('.');
+  return `${major}.${Number(minor) + 1}.0`;
+}
+
+/** The Rust that builds the project: the provider's own for nixpkgs, else the channel's. */
+export function compilerVersion(config: Pick<Config, 'provider' | 'channel'>): string {
+  return config.provider === 'nixpkgs' ? NIXPKGS_RUST.version : rustVersion(toolchainRef(config));
+}
+
+/** The first patch release of a minimum such as "1.85", as an exact version; nothing where none is stated. */
+export function minimumVersion(config: Pick<Config, 'minimum'>): string | undefined {
+  return config.minimum === 'none' ? undefined : `${config.minimum}.0`;
+}
+
+/** The newest patch release of the stated minimum: what a shell for it installs. */
+export function minimumRelease(config: Pick<Config, 'minimum'>): string | undefined {
+  return RELEASES.find((release) => release.version.startsWith(`${config.minimum}.`))?.version;
+}
+
+/** The oldest Rust that must understand the project's files. */
+export function oldestVersion(config: Pick<Config, 'provider' | 'channel' | 'minimum'>): string {
+  const compiler = compilerVersion(config);
+  const minimum = minimumVersion(config);
+  return minimum !== undefined && compareVersions(minimum, compiler) < 0 ? minimum : compiler;
+}
+
+/** Whether every Rust that the project promises is at least this version. */
+export const isAtLeast = (version: string, least: string): boolean => compareVersions(version, least) >= 0;
+
+/** The Rust triples of the chosen systems. */
+export function hostTriples(config: Pick<Config, 'systems'>): readonly string[] {
+  return SYSTEMS.filter((system) => (config.systems as readonly string[]).includes(system.id)).map((system) => system.triple);
+}
+
+/** Every component of the toolchain beside rustc, cargo and rust-std: the profile's and the chosen ones, in the table's order. */
+export function allComponents(config: Pick<Config, 'profile' | 'components'>): readonly string[] {
+  const wanted = new Set([...profileComponents(config.profile), ...config.components]);
+  return COMPONENTS.map((component) => component.id).filter((id) => wanted.has(id));
+}
+
+/** The hash of the channel manifest that pins this toolchain in fenix, where the table has it. */
+export function manifestHash(ref: ToolchainRef): string | undefined {
+  return ref.kind === 'release' ? findRelease(ref.version)?.manifestHash : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Config } from '../config/fields.ts';
+import { cargoLock } from './cargo-lock.ts';
+import { cargoToml, memberToml } from './cargo-toml.ts';
+import { ciYml } from './ci-yml.ts';
+import { crates } from './crates.ts';
+import { denyToml } from './deny-toml.ts';
+import { envrc } from './envrc.ts';
+import { flakeNix } from './flake-nix.ts';
+import { gitignore } from './gitignore.ts';
+import { justfile } from './justfile.ts';
+import { licenseFiles } from './license.ts';
+import type { ProjectFile } from './project-file.ts';
+import { readme } from './readme-md.ts';
+import { rustSource } from './rust-source.ts';
+import { rustToolchainToml } from './rust-toolchain-toml.ts';
+import { readsToolchainFile } from './toolchain-source.ts';
+import { vscodeExtensions, vscodeSettings } from './vscode.ts';
+
+/** What else a file may name, beside the config. */
+export interface ProjectOptions {
+  /** The link that reproduces the config, for the README; without one it names none. */
+  readonly link?: string;
+}
+
+/** One file that a project can have. */
+interface Artefact {
+  readonly path: string;
+  readonly when: (config: Config) => boolean;
+  readonly content: (config: Config, options: ProjectOptions) => string;
+  readonly executable?: true;
+}
+
+const always = (): boolean => true;
+
+/** Every file with a fixed path, in the order in which they are listed. */
+const ARTEFACTS: readonly Artefact[] = [
+  { path: 'flake.nix', when: always, content: flakeNix },
+  { path: 'rust-toolchain.toml', when: readsToolchainFile, content: rustToolchainToml },
+  { path: 'Cargo.toml', when: always, content: cargoToml },
+  { path: 'Cargo.lock', when: always, content: cargoLock },
+  { path: 'deny.toml', when: (config) => config.checks.includes('deny') && config.packaging === 'crane', content: denyToml },
+  { path: '.github/workflows/ci.yml', when: (config) => config.ci === 'github', content: ciYml },
+  { path: '.envrc', when: (config) => config.direnv, content: envrc },
+  { path: '.gitignore', when: always, content: gitignore },
+  { path: 'justfile', when: (config) => config.just, content: justfile },
+  { path: '.vscode/settings.json', when: (config) => config.vscode, content: vscodeSettings },
+  { path: '.vscode/extensions.json', when: (config) => config.vscode, content: vscodeExtensions },
+  { path: 'README.md', when: always, content: readme },
+];
+
+/** The files of the crates: their sources, and for members of a workspace their manifests. */
+function crateFiles(config: Config): readonly ProjectFile[] {
+  return crates(config).flatMap((crate) => {
+    const source = { ...rustSource(config, crate), executable: false };
+    if (crate.folder === '') return [source];
+    return [{ path: `${crate.folder}Cargo.toml`, content: memberToml(config, crate), executable: false }, source];
+  });
+}
+
+/** Every file of a project. */
+export function artefacts(config: Config, options: ProjectOptions): readonly ProjectFile[] {
+  const fixed = ARTEFACTS.filter((artefact) => artefact.when(config)).map((artefact) => ({
+    path: artefact.path,
+    content: artefact.content(config, options),
+    executable: artefact.executable ?? false,
+  }));
+  return [...fixed, ...crateFiles(config), ...licenseFiles(config)];
+}

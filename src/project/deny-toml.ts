@@ -1,0 +1,19 @@
+import type { Config } from '../config/fields.ts';
+import { pair, printToml, table } from '../emit/toml.ts';
+import { licenseExpression } from './license.ts';
+
+/** The permissive licences under which most crates are; an empty list would refuse every one. */
+const ALLOWED = ['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Unicode-3.0', 'Zlib'];
+
+/** deny.toml for cargo-deny, in the keys of its 0.18 and newer. */
+export function denyToml(config: Config): string {
+  return printToml([
+    table(
+      'licenses',
+      [pair('allow', ALLOWED), ...(licenseExpression(config) === undefined ? [pair('private.ignore', true)] : [])],
+      'The licences that dependencies may have.',
+    ),
+    table('bans', [pair('multiple-versions', 'warn'), pair('wildcards', 'deny')]),
+    table('sources', [pair('unknown-registry', 'deny'), pair('unknown-git', 'deny')]),
+  ]);
+}

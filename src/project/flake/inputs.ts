@@ -1,0 +1,78 @@
+import type { Config } from '../../config/fields.ts';
+import { attrs, bind, bool, comment, type NixBinding, str } from '../../emit/nix.ts';
+import { toolchainSource } from '../toolchain-source.ts';
+
+/** One input of the flake. */
+interface Input {
+  readonly name: string;
+  /** Where it is fetched from, or nothing where the project has no use for it. */
+  readonly url: (config: Config) => string | undefined;
+  /** Whether its own nixpkgs is replaced by ours, so that flake.lock holds one. */
+  readonly followsNixpkgs?: true;
+  /** Whether it is only files, without a flake of its own. */
+  readonly plainFiles?: true;
+  /** Whether `outputs` names it. */
+  readonly note?: (config: Config) => string;
+}
+
+const when = (condition: boolean, url: string): string | undefined => (condition ? url : undefined);
+
+/** Every input that a flake of ours can have, in their order. */
+const INPUTS: readonly Input[] = [
+  { name: 'nixpkgs', url: () => 'github:NixOS/nixpkgs/nixos-unstable' },
+  {
+    name: 'fenix',
+    url: (config) => when(config.provider === 'fenix', 'github:nix-community/fenix'),
+    followsNixpkgs: true,
+  },
+  {
+    name: 'rust-overlay',
+    url: (config) => when(config.provider === 'rust-overlay', 'github:oxalica/rust-overlay'),
+    followsNixpkgs: true,
+  },
+  {
+    name: 'rust-manifest',
+    url: (config) => {
+      const source = toolchainSource(config);
+      return source.kind === 'fenix-manifest' ? source.url : undefined;
+    },
+    plainFiles: true,
+    note: (config) => `What Rust ${config.channel} consists of. Its hash is in flake.lock; another Rust is another URL.`,
+  },
+  { name: 'crane', url: (config) => when(config.packaging === 'crane', 'github:ipetkov/crane') },
+  {
+    name: 'advisory-db',
+    url: (config) => when(config.packaging === 'crane' && config.checks.includes('audit'), 'github:rustsec/advisory-db'),
+    plainFiles: true,
+    note: () => 'The known vulnerabilities that the audit looks for: as fresh as flake.lock is.',
+  },
+];
+
+const used = (config: Config): readonly { input: Input; url: string }[] =>
+  INPUTS.flatMap((input) => {
+    const url = input.url(config);
+    return url === undefined ? [] : [{ input, url }];
+  });
+
+/** The names of the inputs that a flake has: the arguments of its `outputs`. */
+export const inputNames = (config: Config): readonly string[] => used(config).map(({ input }) => input.name);
+
+/** The bindings of the flake's `inputs`. */
+export function inputBindings(config: Config): readonly NixBinding[] {
+  return used(config).flatMap(({ input, url }) => [
+    ...(input.note ? [comment(input.note(config))] : []),
+    inputBinding(input, url),
+  ]);
+}
+
+function inputBinding(input: Input, url: string): NixBinding {
+  if (!input.followsNixpkgs && !input.plainFiles) return bind([input.name, 'url'], str(url));
+  return bind(
+    [input.name],
+    attrs([
+      bind('url', str(url)),
+      ...(input.followsNixpkgs ? [bind('inputs.nixpkgs.follows', str('nixpkgs'))] : []),
+      ...(input.plainFiles ? [bind('flake', bool(false))] : []),
+    ]),
+  );
+}

@@ -1,0 +1,164 @@
+import type { Config } from '../../config/fields.ts';
+import { channelRef, isAtLeast, minimumRelease, rustVersion, toolchainRef } from '../../config/toolchain.ts';
+import { RUST_LLD } from '../../facts/cargo-features.ts';
+import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
+import type { ToolchainRef } from '../../facts/releases.ts';
+import {
+  attrs,
+  bind,
+  blank,
+  bool,
+  call,
+  comment,
+  indented,
+  inherit,
+  list,
+  type NixBinding,
+  type NixExpr,
+  op,
+  ref,
+  str,
+} from '../../emit/nix.ts';
+import { binaries } from '../crates.ts';
+import { environmentValue } from './environment-value.ts';
+import { byPlatform, type ByPlatform, gatedAttrs, gatedList } from './gate.ts';
+
+/** What the chosen native libraries, and the linker, put into shells and builds. */
+export interface NativeInputs {
+  /** The bindings, for one system, that the arguments below inherit. */
+  readonly bindings: readonly NixBinding[];
+  /** Arguments of every build. */
+  readonly buildArguments: readonly NixBinding[];
+  /** Further arguments of the build that installs programs. */
+  readonly packageArguments: readonly NixBinding[];
+  /** Arguments of every shell. */
+  readonly shellArguments: readonly NixBinding[];
+  /** The variables of builds, as an expression; nothing where there are none. */
+  readonly environment: NixExpr | undefined;
+}
+
+const RUNTIME = 'runtimeLibraries';
+
+const packageRef = (attribute: string): NixExpr => ref(`pkgs.${attribute}`);
+
+/** The distinct attributes that some libraries name in one of their lists, in the order of the libraries. */
+const attributesOf = (libraries: readonly NativeLibrary[], from: (library: NativeLibrary) => readonly string[]): readonly string[] => [
+  ...new Set(libraries.flatMap(from)),
+];
+
+export function nativeInputs(config: Config): NativeInputs {
+  const libraries = config.libraries.flatMap((id) => nativeLibrary(id) ?? []);
+  const inputs = buildInputs(config, libraries);
+  const named = [
+    ['nativeBuildInputs', gatedList(nativeTools(config, libraries))],
+    ['buildInputs', gatedList(toRefs(inputs))],
+    ['env', gatedAttrs(environment(config, libraries))],
+  ] as const;
+  const present = named.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  const runtime = gatedList(toRefs(runtimeInputs(config, libraries)));
+  const inherited = present.length > 0 ? [inherit(...present.map(([name]) => name))] : [];
+  return {
+    bindings: [
+      ...(present.length > 0 || runtime ? [blank] : []),
+      ...present.map(([name, value]) => bind(name, value)),
+      ...(runtime ? [comment('Opened by name at run time, so nothing links them.'), bind(RUNTIME, runtime)] : []),
+    ],
+    buildArguments: [...inherited, ...suppressedHooks(libraries)],
+    packageArguments: runtime && binaries(config).length > 0 ? [bind('postFixup', runPath(config))] : [],
+    shellArguments: [...inherited, ...(runtime ? [bind('shellHook', libraryPath(config))] : [])],
+    environment: present.some(([name]) => name === 'env') ? ref('env') : undefined,
+  };
+}
+
+const toRefs = (things: ByPlatform<string>): ByPlatform<NixExpr> => ({
+  all: things.all.map(packageRef),
+  linux: things.linux.map(packageRef),
+  darwin: things.darwin.map(packageRef),
+});
+
+/** Programs that builds run. Those of a library for one platform are wanted there only. */
+function nativeTools(config: Config, libraries: readonly NativeLibrary[]): ByPlatform<NixExpr> {
+  const both = attributesOf(libraries.filter((library) => library.platforms.length > 1), (library) => library.nativeBuildInputs);
+  const only = (platform: 'linux' | 'darwin'): readonly string[] =>
+    attributesOf(libraries.filter((library) => library.platforms.every((own) => own === platform)), (library) => library.nativeBuildInputs).filter(
+      (attribute) => !both.includes(attribute),
+    );
+  return toRefs(distinct(byPlatform(config, { all: both, linux: only('linux'), darwin: only('darwin') })));
+}
+
+/** Libraries that builds link. */
+function buildInputs(config: Config, libraries: readonly NativeLibrary[]): ByPlatform<string> {
+  const all = attributesOf(libraries, (library) => library.buildInputs);
+  const rest = (from: (library: NativeLibrary) => readonly string[]): readonly string[] =>
+    attributesOf(libraries, from).filter((attribute) => !all.includes(attribute));
+  return distinct(
+    byPlatform(config, { all, linux: rest((library) => library.linuxInputs), darwin: rest((library) => library.darwinInputs) }),
+  );
+}
+
+const runtimeInputs = (config: Config, libraries: readonly NativeLibrary[]): ByPlatform<string> =>
+  byPlatform(config, { all: [], linux: attributesOf(libraries, (library) => library.runtime), darwin: [] });
+
+const distinct = (things: ByPlatform<string>): ByPlatform<string> => ({ ...things, all: [...new Set(things.all)] });
+
+/** What the build scripts of the crates read, and how Rust links. */
+function environment(config: Config, libraries: readonly NativeLibrary[]): ByPlatform<NixBinding> {
+  const rows = [...new Map(libraries.flatMap((library) => library.env.map((row) => [row.name, row] as const))).values()];
+  const bindings = (linux: boolean): readonly NixBinding[] =>
+    rows.filter((row) => (row.linuxOnly ?? false) === linux).map((row) => bind([row.name], environmentValue(row.value)));
+  return byPlatform(config, { all: [...linkerNote(config), ...linkerBindings(config, toolchainRef(config)), ...bindings(false)], linux: bindings(true), darwin: [] });
+}
+
+/**
+ * What keeps a toolchain of fenix from linking with its own lld, which does not write the run paths that programs
+ * need to find libraries of the Nix store (nix-community/fenix#159, rust-lang/rust#162781).
+ */
+function linkerBindings(config: Config, toolchain: ToolchainRef): readonly NixBinding[] {
+  const wanted = config.systems.includes('x86_64-linux') || config.targets.includes(RUST_LLD.target);
+  const flag = config.provider === 'fenix' && wanted ? lldFlag(toolchain) : undefined;
+  return flag === undefined ? [] : [bind([RUST_LLD.variable], str(flag))];
+}
+
+const linkerNote = (config: Config): readonly NixBinding[] =>
+  linkerBindings(config, toolchainRef(config)).length > 0
+    ? [comment("fenix's own lld writes no run path: programs would not find libraries of the Nix store.")]
+    : [];
+
+function lldFlag(toolchain: ToolchainRef): string | undefined {
+  if (toolchain.kind === 'nightly') {
+    return toolchain.date < RUST_LLD.stableFlagNightly ? RUST_LLD.unstableFlag : RUST_LLD.stableFlag;
+  }
+  return isAtLeast(rustVersion(toolchain), RUST_LLD.since) ? RUST_LLD.stableFlag : undefined;
+}
+
+/** Setup hooks of build tools that would take over a build which Cargo drives. */
+const suppressedHooks = (libraries: readonly NativeLibrary[]): readonly NixBinding[] =>
+  libraries.some((library) => library.suppressConfigureHook === 'cmake') ? [bind('dontUseCmakeConfigure', bool(true))] : [];
+
+const runtimePath = (): NixExpr => call('lib.makeLibraryPath', ref(RUNTIME));
+
+/** Puts the libraries into the run path of the installed programs. */
+function runPath(config: Config): NixExpr {
+  const script = indented([['patchelf --add-rpath ', runtimePath(), ' $out/bin/*']]);
+  return onLinux(config, script);
+}
+
+/** Adds the libraries to what the loader searches, without replacing what was there. */
+function libraryPath(config: Config): NixExpr {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: shell code
+  const rest = '${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}';
+  return onLinux(config, indented([['export LD_LIBRARY_PATH="', runtimePath(), `${rest}"`]]));
+}
+
+const onLinux = (config: Config, script: NixExpr): NixExpr =>
+  config.systems.includes('aarch64-darwin') ? call('lib.optionalString', ref('pkgs.stdenv.hostPlatform.isLinux'), script) : script;
+
+/** The variables of a shell with another toolchain: those of the project, but linked as that toolchain needs. */
+export function versionEnvironment(config: Config, version: Config['ciVersions'][number], own: NixExpr | undefined): NixExpr | undefined {
+  const toolchain = channelRef(version === 'minimum' ? (minimumRelease(config) ?? config.channel) : version);
+  const wanted = linkerBindings(config, toolchain);
+  const here = linkerBindings(config, toolchainRef(config));
+  if (own === undefined) return wanted.length > 0 ? attrs(wanted) : undefined;
+  if (wanted.length > 0) return JSON.stringify(wanted) === JSON.stringify(here) ? own : op('//', own, attrs(wanted));
+  return here.length > 0 ? call('removeAttrs', own, list([str(RUST_LLD.variable)])) : own;
+}

@@ -1,0 +1,144 @@
+import type { Config } from '../../config/fields.ts';
+import { allComponents, channelRef, manifestHash, minimumRelease } from '../../config/toolchain.ts';
+import { type Component, COMPONENTS } from '../../facts/components.ts';
+import {
+  attrs,
+  bind,
+  blank,
+  call,
+  comment,
+  interp,
+  lambda,
+  list,
+  type NixBinding,
+  type NixExpr,
+  path,
+  ref,
+  select,
+  str,
+} from '../../emit/nix.ts';
+import { extraComponents, type ToolchainSource, toolchainSource } from '../toolchain-source.ts';
+
+const FENIX = 'fenixPackages';
+const RUST_BIN = 'rustBin';
+
+/** The bindings, for one system, that give the provider and `toolchain`. */
+export function toolchainBindings(config: Config): readonly NixBinding[] {
+  const bindings = [...providerBinding(config), ...toolchainBinding(config, toolchainSource(config))];
+  return bindings.length > 0 ? [blank, ...bindings] : [];
+}
+
+function providerBinding(config: Config): readonly NixBinding[] {
+  if (config.provider === 'fenix') return [bind(FENIX, select(ref('fenix.packages'), [ref('system')]))];
+  if (config.provider === 'rust-overlay') {
+    return [bind(RUST_BIN, call('rust-overlay.lib.mkRustBin', attrs([]), ref('pkgs')))];
+  }
+  return [];
+}
+
+function toolchainBinding(config: Config, source: ToolchainSource): readonly NixBinding[] {
+  switch (source.kind) {
+    case 'fenix-file':
+      return [
+        comment(`The hash is that of channel-rust-${source.version}.toml: another Rust needs another hash.`),
+        bind(
+          'toolchain',
+          call(
+            `${FENIX}.fromToolchainFile`,
+            attrs([bind('file', path('./rust-toolchain.toml')), bind('sha256', str(source.hash))]),
+          ),
+        ),
+      ];
+    case 'fenix-manifest':
+      return [
+        bind('rust', call(`${FENIX}.fromManifestFile`, ref('rust-manifest'))),
+        bind('toolchain', withTargets(config, withComponents(config, 'rust'), manifestStd)),
+      ];
+    case 'fenix-channel':
+      return [bind('toolchain', withTargets(config, withComponents(config, FENIX_SETS[source.channel].set), channelStd(source.channel)))];
+    case 'overlay-file':
+      return [bind('toolchain', call(`${RUST_BIN}.fromRustupToolchainFile`, path('./rust-toolchain.toml')))];
+    case 'overlay-nightly':
+      return [
+        comment('The newest nightly that has every component.'),
+        bind('toolchain', call(`${RUST_BIN}.selectLatestNightlyWith`, lambda('nightly', nightlyOverride(config)))),
+      ];
+    case 'nixpkgs':
+      return [];
+  }
+}
+
+/** fenix's own sets by channel: the one with all components, and the one that each target's standard library is in. */
+const FENIX_SETS = {
+  stable: { set: `${FENIX}.stable`, targets: 'stable' },
+  beta: { set: `${FENIX}.beta`, targets: 'beta' },
+  // `latest` holds the newest of each component, and is the only nightly set that knows cross targets.
+  nightly: { set: `${FENIX}.latest`, targets: 'latest' },
+} as const;
+
+const withComponents = (config: Config, set: string): NixExpr =>
+  call(`${set}.withComponents`, list(['cargo', 'rustc', 'rust-std', ...allComponents(config)].map(str)));
+
+const manifestStd = (triple: string): NixExpr =>
+  select(call(ref([FENIX, 'targets', triple, 'fromManifestFile']), ref('rust-manifest')), 'rust-std');
+
+const channelStd =
+  (channel: keyof typeof FENIX_SETS) =>
+  (triple: string): NixExpr =>
+    ref([FENIX, 'targets', triple, FENIX_SETS[channel].targets, 'rust-std']);
+
+function withTargets(config: Config, host: NixExpr, std: (triple: string) => NixExpr): NixExpr {
+  return config.targets.length === 0 ? host : call(`${FENIX}.combine`, list([host, ...config.targets.map(std)]));
+}
+
+function nightlyOverride(config: Config): NixExpr {
+  return call(
+    `nightly.${config.profile}.override`,
+    attrs([
+      bind('extensions', list(extraComponents(config).map(str))),
+      ...(config.targets.length > 0 ? [bind('targets', list(config.targets.map(str)))] : []),
+    ]),
+  );
+}
+
+/** The packages that put the toolchain into a shell. */
+export function toolchainPackages(config: Config): readonly NixExpr[] {
+  if (config.provider !== 'nixpkgs') return [ref('toolchain')];
+  const chosen = chosenComponents(config);
+  return [
+    ref('pkgs.cargo'),
+    ref('pkgs.rustc'),
+    ...chosen.flatMap(({ nixpkgs }) => (nixpkgs?.kind === 'package' ? [ref(`pkgs.${nixpkgs.attribute}`)] : [])),
+  ];
+}
+
+/** The variables that stand for components which nixpkgs gives as a path. */
+export function toolchainVariables(config: Config): readonly NixBinding[] {
+  if (config.provider !== 'nixpkgs') return [];
+  return chosenComponents(config).flatMap(({ nixpkgs }) =>
+    nixpkgs?.kind === 'variable' ? [bind([nixpkgs.name], interp([ref(`pkgs.${nixpkgs.attribute}`)]))] : [],
+  );
+}
+
+const chosenComponents = (config: Config): readonly Component[] => COMPONENTS.filter((component) => allComponents(config).includes(component.id));
+
+/** The toolchain of a further shell, by the id of the version. */
+export function versionToolchain(config: Config, version: Config['ciVersions'][number]): NixExpr {
+  if (version === 'minimum') return minimumToolchain(config);
+  if (config.provider === 'fenix') {
+    return version === 'nightly' ? ref(`${FENIX}.minimal.toolchain`) : ref(`${FENIX}.${version}.minimalToolchain`);
+  }
+  return version === 'nightly'
+    ? call(`${RUST_BIN}.selectLatestNightlyWith`, lambda('nightly', ref('nightly.minimal')))
+    : ref(`${RUST_BIN}.${version}.latest.minimal`);
+}
+
+function minimumToolchain(config: Config): NixExpr {
+  const version = minimumRelease(config) ?? config.channel;
+  if (config.provider !== 'fenix') return ref([RUST_BIN, 'stable', version, 'minimal']);
+  const hash = manifestHash(channelRef(version)) ?? '';
+  return select(
+    call(`${FENIX}.toolchainOf`, attrs([bind('channel', str(version)), bind('sha256', str(hash))])),
+    'minimalToolchain',
+  );
+}

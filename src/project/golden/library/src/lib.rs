@@ -1,0 +1,22 @@
+//! A library in Rust
+
+/// Says hello to `name`.
+///
+/// ```
+/// let text = my_library::greeting("Ferris");
+/// assert!(text.contains("Hello, Ferris!"));
+/// ```
+#[must_use]
+pub fn greeting(name: &str) -> String {
+    format!("Hello, {name}!")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::greeting;
+
+    #[test]
+    fn greets_by_name() {
+        assert!(greeting("Ferris").contains("Hello, Ferris!"));
+    }
+}

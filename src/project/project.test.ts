@@ -1,0 +1,194 @@
+import { parser as nixParser } from '@replit/codemirror-lang-nix';
+import fc from 'fast-check';
+import * as prettier from 'prettier';
+import { parse as parseToml } from 'smol-toml';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { type Config, DEFAULT_CONFIG } from '../config/fields.ts';
+import { PRESETS } from '../config/presets.ts';
+import { settle } from '../config/settle.ts';
+import { validConfig } from '../config/testing/arbitrary.ts';
+import { generateProject, type ProjectFile } from './index.ts';
+
+const project = (choices: Partial<Config>): readonly ProjectFile[] => generateProject(settle({ ...DEFAULT_CONFIG, ...choices }).config);
+const content = (files: readonly ProjectFile[], path: string): string => files.find((file) => file.path === path)?.content ?? '';
+const paths = (files: readonly ProjectFile[]): readonly string[] => files.map((file) => file.path);
+
+/** The first place where an independent grammar of Nix finds an error, as the text around it. */
+function nixError(text: string): string | undefined {
+  let error: string | undefined;
+  // The grammar does not know the escape that stands for "${" between '' and '': same length, no meaning.
+  nixParser.parse(text.replaceAll("''${", '    ')).iterate({
+    enter: (node) => {
+      if (node.type.isError) error ??= text.slice(Math.max(0, node.from - 40), node.to + 40);
+    },
+  });
+  return error;
+}
+
+function checkParses(files: readonly ProjectFile[]): void {
+  for (const { path, content: text } of files) {
+    if (path.endsWith('.nix')) expect(nixError(text), path).toBeUndefined();
+    if (path.endsWith('.toml') || path.endsWith('.lock')) expect(() => parseToml(text), path).not.toThrow();
+    if (path.endsWith('.yml')) expect(() => parseYaml(text, { strict: true, uniqueKeys: true }), path).not.toThrow();
+    if (path.endsWith('.json')) expect(() => JSON.parse(text), path).not.toThrow();
+    expect(text.endsWith('\n') && !text.endsWith('\n\n'), `${path} ends with one newline`).toBe(true);
+    expect(text, `${path} has no blanks at the end of a line`).not.toMatch(/[ \t]\n/);
+  }
+}
+
+describe('every project', () => {
+  test('is made of files that parse, each once, with safe paths', () => {
+    fc.assert(
+      fc.property(validConfig, (config) => {
+        const files = generateProject(config);
+        checkParses(files);
+        expect(new Set(paths(files)).size).toBe(files.length);
+        for (const path of paths(files)) expect(path).toMatch(/^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/);
+        expect(paths(files).join('/').split('/')).not.toContain('..');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is the same each time', () => {
+    fc.assert(
+      fc.property(validConfig, (config) => {
+        expect(generateProject(structuredClone(config))).toEqual(generateProject(config));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('has a description that comes back as it was typed, wherever it stands', () => {
+    fc.assert(
+      fc.property(validConfig, (config) => {
+        if (config.description === '' || config.layout === 'workspace') return;
+        const manifest = parseToml(content(generateProject(config), 'Cargo.toml')) as { package: { description: string } };
+        expect(manifest.package.description).toBe(config.description);
+      }),
+    );
+  });
+
+  test('mentions no shell, package or recipe that it does not have', () => {
+    fc.assert(
+      fc.property(validConfig, (config) => {
+        const files = generateProject(config);
+        const all = files.map((file) => file.content).join('\n');
+        const recipes = new Set([...content(files, 'justfile').matchAll(/^([a-z-]+):/gm)].map(([, name]) => name));
+        for (const [, recipe] of all.matchAll(/`just ([a-z-]+)`/g)) expect(recipes).toContain(recipe);
+        const flake = content(files, 'flake.nix');
+        for (const version of config.ci === 'none' ? [] : config.ciVersions) expect(flake).toMatch(new RegExp(`\\b${version} =\\s+versionShell`));
+        if (/nix build/.test(content(files, '.github/workflows/ci.yml'))) expect(flake).toContain('packages');
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+test.each(PRESETS)('the files of the preset $id are as prettier leaves them', async ({ config }) => {
+  for (const file of generateProject(config)) {
+    if (!/\.(yml|json|md)$/.test(file.path)) continue;
+    expect(await prettier.check(file.content, { filepath: file.path }), `${file.path}:\n${await prettier.format(file.content, { filepath: file.path })}`).toBe(true);
+  }
+});
+
+describe('the toolchain', () => {
+  test('an exact release with fenix carries the hash of its manifest', () => {
+    const files = project({ channel: '1.98.0' });
+    expect(content(files, 'flake.nix')).toContain('sha256-P30Tm3O7vQAE725YtDCDHGjNrSsfZO4us11UwJGZSJo=');
+    expect(parseToml(content(files, 'rust-toolchain.toml'))).toEqual({
+      toolchain: { channel: '1.98.0', profile: 'minimal', components: ['clippy', 'rustfmt', 'rust-analyzer', 'rust-src'] },
+    });
+  });
+
+  test.each([
+    ['an older release', '1.65.0', 'https://static.rust-lang.org/dist/channel-rust-1.65.0.toml'],
+    ['a dated nightly', 'nightly-2026-08-22', 'https://static.rust-lang.org/dist/2026-08-22/channel-rust-nightly.toml'],
+  ])('%s with fenix takes its manifest as an input, and no file', (_, channel, url) => {
+    const files = project({ channel });
+    expect(content(files, 'flake.nix')).toContain(url);
+    expect(content(files, 'flake.nix')).not.toContain('sha256');
+    expect(paths(files)).not.toContain('rust-toolchain.toml');
+  });
+
+  test.each([
+    ['1.89.0', undefined],
+    ['1.90.0', '-Clinker-features=-lld'],
+    ['stable', '-Clinker-features=-lld'],
+    ['nightly-2025-07-09', '-Zlinker-features=-lld'],
+    ['nightly-2025-07-10', '-Clinker-features=-lld'],
+  ])('fenix with %s links with %s', (channel, flag) => {
+    const flake = content(project({ channel }), 'flake.nix');
+    expect(/-[CZ]linker-features=-lld/.exec(flake)?.[0]).toBe(flag);
+  });
+
+  test.each(['rust-overlay', 'nixpkgs'] as const)('%s needs no flag for the linker', (provider) => {
+    expect(content(project({ provider }), 'flake.nix')).not.toContain('linker-features');
+  });
+
+  test('a shell for an older minimum takes the flag away, one for a newer version adds it', () => {
+    const old = content(project({ edition: '2021', minimum: '1.70', ciVersions: ['minimum'] }), 'flake.nix');
+    expect(old).toContain('removeAttrs env [ "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS" ]');
+    const young = content(project({ channel: '1.85.0', ciVersions: ['stable'] }), 'flake.nix');
+    expect(young).toContain('linker-features');
+  });
+});
+
+describe('the manifests', () => {
+  test.each([
+    ['an old minimum', { edition: '2021', minimum: '1.70' }, 3],
+    ['a new one', { minimum: '1.85' }, 4],
+    ['an old toolchain', { channel: '1.77.0', edition: '2021' }, 3],
+  ] as const)('%s gets a Cargo.lock that it can read', (_, choices, version) => {
+    expect(parseToml(content(project(choices), 'Cargo.lock'))).toMatchObject({ version });
+  });
+
+  test('members say everything themselves where an old Cargo knows no inheritance', () => {
+    const choices = { layout: 'workspace', edition: '2021' } as const;
+    const old = content(project({ ...choices, minimum: '1.60' }), 'crates/cli/Cargo.toml');
+    expect(parseToml(old)).toMatchObject({ package: { edition: '2021', 'rust-version': '1.60' } });
+    expect(content(project(choices), 'crates/cli/Cargo.toml')).toContain('edition.workspace = true');
+  });
+
+  test('without a licence nothing can be published by mistake', () => {
+    const files = project({ license: 'none', checks: ['deny'] });
+    expect(parseToml(content(files, 'Cargo.toml'))).toMatchObject({ package: { publish: false } });
+    expect(parseToml(content(files, 'deny.toml'))).toMatchObject({ licenses: { private: { ignore: true } } });
+    expect(paths(files).filter((path) => path.startsWith('LICENSE'))).toEqual([]);
+  });
+});
+
+describe('the workflow', () => {
+  interface Workflow {
+    readonly permissions: object;
+    readonly jobs: Record<string, { 'timeout-minutes': number; permissions: object; steps: { uses?: string; run?: string; with?: object }[] }>;
+  }
+  const workflow = (choices: Partial<Config>): Workflow => parseYaml(content(project(choices), '.github/workflows/ci.yml'));
+
+  test('grants nothing but reading, and every job ends', () => {
+    const { permissions, jobs } = workflow({ minimum: '1.85', ciVersions: ['beta', 'minimum'] });
+    expect(permissions).toEqual({});
+    for (const job of Object.values(jobs)) {
+      expect(job.permissions).toEqual({ contents: 'read' });
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      expect(job.steps[0]?.with).toEqual({ 'persist-credentials': false });
+    }
+  });
+
+  test('every action is pinned to a commit, with its version beside it', () => {
+    fc.assert(
+      fc.property(validConfig, (config) => {
+        for (const [, use] of content(generateProject(config), '.github/workflows/ci.yml').matchAll(/uses: (.*)/g)) {
+          expect(use).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v[\d.]+$/);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a variable before a command reaches it through env, since Nix runs no shell', () => {
+    const { jobs } = workflow({ ciChecks: ['docs'] });
+    expect(jobs.check?.steps.at(-1)?.run).toBe("nix develop --command env RUSTDOCFLAGS='--deny warnings' cargo doc --workspace --locked --no-deps");
+  });
+});

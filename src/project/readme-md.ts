@@ -1,0 +1,68 @@
+import type { Config } from '../config/fields.ts';
+import { FIELD_NAMES, FIELDS, type FieldName, type Member } from '../config/fields.ts';
+import { idle } from '../config/availability.ts';
+import { optionLabel } from '../config/problems.ts';
+import { codeBlock, codeSpan, escapeMarkdown } from '../emit/markdown.ts';
+import type { ProjectOptions } from './artefacts.ts';
+import { type Command, commands } from './commands.ts';
+import { description } from './crates.ts';
+import { licenseExpression } from './license.ts';
+import { nextSteps } from './next-commands.ts';
+
+/** README.md: what this is, the commands in order, what was chosen, and the link that reproduces it. */
+export function readme(config: Config, { link }: ProjectOptions): string {
+  const paragraphs = [
+    `# ${config.name}`,
+    escapeMarkdown(description(config)),
+    '## Begin',
+    'You need [Nix](https://nixos.org/download/) with flakes, and git.',
+    codeBlock('sh', begin(config)).trimEnd(),
+    '## Work',
+    'In the development shell:',
+    commandList(commands(config).filter((command) => !command.outside), config),
+    'And from anywhere:',
+    commandList(commands(config).filter((command) => command.outside), config),
+    '## How it is made',
+    choices(config),
+    ...(link === undefined ? [] : [reproduce(link)]),
+    ...license(config),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function begin(config: Config): string {
+  const steps = nextSteps(config);
+  const width = Math.max(...steps.map((step) => step.line.length));
+  return steps.map(({ line, says }) => `${line.padEnd(width)}  # ${says}`).join('\n');
+}
+
+const commandList = (rows: readonly Command[], config: Config): string =>
+  rows.map((command) => `- ${codeSpan(config.just ? `just ${command.id}` : command.lines.join(' && '))}: ${command.says}`).join('\n');
+
+/** The choices of fields that have a meaning here, as a list. */
+function choices(config: Config): string {
+  const rows = FIELD_NAMES.filter((name) => name !== 'name' && name !== 'description' && idle(config, name) === undefined);
+  return rows.map((name) => `- ${FIELDS[name].label}: ${shownValue(config, name)}`).join('\n');
+}
+
+function shownValue(config: Config, name: FieldName): string {
+  const value = config[name];
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return shownOption(name, value);
+  if (value.length === 0) return 'none';
+  return (value as readonly (string | Member)[]).map((item) => codeSpan(typeof item === 'string' ? item : item.name)).join(', ');
+}
+
+/** A name that one types is code; words are words. */
+const shownOption = (name: FieldName, id: string): string => (optionLabel(name, id) === id ? codeSpan(id) : escapeMarkdown(optionLabel(name, id)));
+
+function reproduce(link: string): string {
+  return link.startsWith('#')
+    ? `To change these choices, open Ferroflake with this behind its address:\n\n${codeBlock('text', link).trimEnd()}`
+    : `[Change these choices in Ferroflake](<${link}>)`;
+}
+
+function license(config: Config): readonly string[] {
+  const expression = licenseExpression(config);
+  return expression === undefined ? [] : ['## Licence', `${expression}.`];
+}

@@ -1,0 +1,114 @@
+import { type Config, DEFAULT_CONFIG, type Field, FIELD_NAMES, FIELDS, type FieldName, fieldOf, type Member, sameValue } from '../config/fields.ts';
+import { type Rejected, readConfig, shown } from '../config/read.ts';
+import { LINK_BASELINE, LINK_VERSION } from './baseline.ts';
+
+/** The longest fragment that is read, in UTF-16 units; a workspace of a thousand members stays below it. */
+export const LONGEST_LINK = 200_000;
+
+/**
+ * Writes a config as the fragment of a link, without its "#": `v=1&name=my-cli&channel=stable`.
+ *
+ * Only what differs from the frozen baseline stands in it, in the order of the fields.
+ * The format is specified in `docs/link-format.md`.
+ */
+export function encodeLink(config: Config): string {
+  const pairs = FIELD_NAMES.filter((name) => !sameValue(config[name], LINK_BASELINE[name])).map(
+    (name) => `${name}=${escape(writeValue(name, config[name]))}`,
+  );
+  return [`v=${LINK_VERSION}`, ...pairs].join('&');
+}
+
+export interface DecodedLink {
+  readonly config: Config;
+  /** Each value that could not be used, and what took its place. */
+  readonly rejected: readonly Rejected[];
+}
+
+/**
+ * Reads a link, a fragment with or without its "#", or a whole address with one. Never throws: whatever the text,
+ * a config comes out that works, with a list of what could not be used. An empty fragment is the form's default.
+ */
+export function decodeLink(link: string): DecodedLink {
+  const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : link;
+  if (fragment.trim() === '') return { config: DEFAULT_CONFIG, rejected: [] };
+  if (fragment.length > LONGEST_LINK) {
+    const message = `The link is too long: ${fragment.length} characters, where ${LONGEST_LINK} are read. The default stands in.`;
+    return { config: DEFAULT_CONFIG, rejected: [{ key: '', message }] };
+  }
+  const { values, rejected } = readPairs(fragment);
+  const read = readConfig(values, LINK_BASELINE);
+  return { config: read.config, rejected: [...rejected, ...read.rejected] };
+}
+
+/** The most pairs that are looked at: a valid link has one per field. */
+const MOST_PAIRS = 200;
+
+function readPairs(fragment: string): { values: Record<string, unknown>; rejected: Rejected[] } {
+  const values: Record<string, unknown> = Object.create(null);
+  const rejected: Rejected[] = [];
+  const pairs = fragment.split('&', MOST_PAIRS + 1);
+  if (pairs.length > MOST_PAIRS) rejected.push({ key: '', message: `Only the first ${MOST_PAIRS} values of the link were read.` });
+  for (const pair of pairs.slice(0, MOST_PAIRS)) {
+    if (pair === '') continue;
+    const cut = pair.indexOf('=');
+    const key = unescape(cut < 0 ? pair : pair.slice(0, cut));
+    const value = unescape(cut < 0 ? '' : pair.slice(cut + 1));
+    const problem = takePair(values, key, value);
+    if (problem !== undefined) rejected.push({ key: shown(key ?? pair).slice(1, -1), message: problem });
+  }
+  return { values, rejected };
+}
+
+/** Puts one pair among the values, or says why it cannot be used. */
+function takePair(values: Record<string, unknown>, key: string | undefined, value: string | undefined): string | undefined {
+  if (key === undefined || value === undefined) return `${shown(key ?? '')} is broken: a "%" in it stands before no character code.`;
+  if (key === 'v') {
+    return value === LINK_VERSION
+      ? undefined
+      : `The link says version ${shown(value)}; this page knows version ${LINK_VERSION} and read what it understood.`;
+  }
+  if (!Object.hasOwn(FIELDS, key)) return `${shown(key)} is no field of a config and was passed over.`;
+  if (key in values) return `${shown(key)} stands in the link twice; the first value was taken.`;
+  values[key] = READERS[fieldOf(key as FieldName).kind](value);
+  return undefined;
+}
+
+/** How a value of each kind is read from the text of a pair; what makes no sense is left for `readConfig` to reject. */
+const READERS: Readonly<Record<Field['kind'], (text: string) => unknown>> = {
+  choice: (text) => text,
+  text: (text) => text,
+  flag: (text) => (text === 'yes' ? true : text === 'no' ? false : text),
+  set: (text) => (text === '' ? [] : text.split(',')),
+  members: (text) => (text === '' ? [] : text.split(',').map(readMember)),
+};
+
+const MEMBER_KINDS: Readonly<Record<string, Member['kind']>> = { bin: 'binary', lib: 'library' };
+
+function readMember(text: string): unknown {
+  const [name = '', kind = '', uses = ''] = text.split(':');
+  return { name, kind: Object.hasOwn(MEMBER_KINDS, kind) ? MEMBER_KINDS[kind] : kind, uses: uses === '' ? [] : uses.split('+') };
+}
+
+function writeValue(name: FieldName, value: Config[FieldName]): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value;
+  return name === 'members' ? (value as readonly Member[]).map(writeMember).join(',') : value.join(',');
+}
+
+function writeMember({ name, kind, uses }: Member): string {
+  return [name, kind === 'binary' ? 'bin' : 'lib', ...(uses.length > 0 ? [uses.join('+')] : [])].join(':');
+}
+
+/** Percent-encodes what a fragment cannot hold, but leaves our own separators readable. */
+function escape(text: string): string {
+  return encodeURIComponent(text).replace(/%(3A|2C|2B|2F)/g, (code) => decodeURIComponent(code));
+}
+
+/** Undoes `escape`; nothing where a percent sign stands before no code. */
+function unescape(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
