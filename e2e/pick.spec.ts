@@ -14,7 +14,7 @@ test('each kind of field changes the files', async ({ page }) => {
   await page.getByRole('switch', { name: 'just' }).uncheck();
   await expect(inTree(page, 'justfile')).toHaveCount(0);
 
-  await field(page, 'checks').getByRole('checkbox', { name: 'deny' }).check();
+  await field(page, 'checks').getByRole('checkbox', { name: 'deny', exact: true }).check();
   await expect(inTree(page, 'deny.toml')).toBeVisible();
 });
 
@@ -35,7 +35,7 @@ test('an exact release is found by typing', async ({ page }) => {
   await channel.click();
   await expect(page.getByText(/more: keep typing/)).toBeVisible();
   await channel.fill('1.85.1');
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
   await channel.press('Enter');
   await expect(channel).toHaveValue('1.85.1');
   await addressHolds(page, 'channel=1.85.1');
@@ -55,21 +55,23 @@ test('a library is found by the name of a crate', async ({ page }) => {
 
 test('what cannot be chosen says why, in the row and to a screen reader', async ({ page }) => {
   const reason = 'Rust 1.99.0 has no miri.';
-  const miri = field(page, 'components').getByRole('checkbox', { name: 'miri' });
+  const miri = field(page, 'components').getByRole('checkbox', { name: 'miri', exact: true });
   await expect(miri).toBeDisabled();
   await expect(miri).toHaveAccessibleDescription(reason);
   await expect(field(page, 'components').getByText(reason)).toBeVisible();
 });
 
 test('a problem is shown at its field, and its button mends it', async ({ page }) => {
-  await field(page, 'components').getByRole('checkbox', { name: 'rust-src' }).uncheck();
+  await field(page, 'components').getByRole('checkbox', { name: 'rust-src', exact: true }).uncheck();
   await expect(field(page, 'components').getByRole('button', { name: /warning/i })).toBeVisible();
   const problems = page.getByRole('region', { name: 'Problems' });
   await expect(problems.getByText('1 warning', { exact: true })).toBeVisible();
   await problems.getByRole('button', { name: 'Go to Components' }).click();
   await expect(field(page, 'components').locator(':focus')).toHaveCount(1);
   await problems.getByRole('button', { name: 'Add rust-src' }).click();
-  await expect(field(page, 'components').getByRole('checkbox', { name: 'rust-src' })).toBeChecked();
+  await expect(
+    field(page, 'components').getByRole('checkbox', { name: 'rust-src', exact: true }),
+  ).toBeChecked();
   await expect(problems.getByText('1 warning', { exact: true })).toHaveCount(0);
 });
 
@@ -98,7 +100,7 @@ test('a preset is taken whole and shown as the one that is active', async ({ pag
   const preset = page.locator('#start').getByRole('button', { name: /^WebAssembly/ });
   await preset.click();
   await expect(preset).toHaveAttribute('aria-pressed', 'true');
-  await expect(preview(page)).toContainText('wasm');
+  await expect(preview(page)).toContainText('Rust for the browser');
   await expect(page.getByRole('combobox', { name: 'Preset' })).toHaveValue('wasm');
   await page.getByRole('switch', { name: 'direnv' }).uncheck();
   await expect(preset).toHaveAttribute('aria-pressed', 'false');

@@ -19,15 +19,16 @@ export const fieldId = (name: FieldName): string => `field-${name}`;
 /** The id of the element that holds a problem of the panel. */
 export const problemId = (id: string): string => `problem-${id}`;
 
+/** Where the focus goes inside of an element, best first. */
+const CONTROLS = ['input:checked:enabled', 'input:enabled', 'button:enabled'];
+
 /** Brings an element into view and puts the keyboard's focus on its first control. */
 export function goTo(id: string): void {
   const element = document.getElementById(id);
   if (!element) return;
   element.closest('details')?.setAttribute('open', '');
   element.scrollIntoView({ block: 'center' });
-  const control = element.querySelector<HTMLElement>(
-    'input:checked:enabled, input:enabled, select, button:enabled',
-  );
+  const control = CONTROLS.map((selector) => element.querySelector<HTMLElement>(selector)).find(Boolean);
   (control ?? element).focus({ preventScroll: true });
   element.removeAttribute('data-found');
   requestAnimationFrame(() => element.setAttribute('data-found', ''));

@@ -20,8 +20,8 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
     list.current?.querySelector(`#${name}-option-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [name, active]);
   return (
-    <div className="combo-list" ref={list}>
-      <div id={`${name}-list`} role="listbox" aria-label={label}>
+    <div className="combo-list">
+      <div className="combo-options" ref={list} id={`${name}-list`} role="listbox" aria-label={label}>
         {shown.map((option, index) => (
           <div
             key={option.id}

@@ -19,7 +19,7 @@ interface OptionRowProps {
 /** One option on a line: the control, its name, and what it does or why it cannot be chosen. */
 export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
   const { kind, group, option, chosen, reason, word, onPick } = props;
-  const help = useId();
+  const id = useId();
   const state = reason === undefined ? undefined : chosen ? 'flagged' : 'barred';
   return (
     <label className="option" data-state={state}>
@@ -29,11 +29,14 @@ export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
         value={option.id}
         checked={chosen}
         disabled={state === 'barred'}
-        aria-describedby={help}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-help`}
         onChange={(event) => onPick(option.id, event.currentTarget.checked)}
       />
-      <span className="option-label">{option.label}</span>
-      <span className="option-help" id={help}>
+      <span className="option-label" id={`${id}-name`}>
+        {option.label}
+      </span>
+      <span className="option-help" id={`${id}-help`}>
         {word !== undefined && <span className="option-word">{word}</span>}
         {reason !== undefined && <Icon name={chosen ? 'warning' : 'barred'} />}
         <Prose text={reason ?? option.help} />
