@@ -54,9 +54,9 @@ export function CodeView({ file, marked }: Props) {
     if (element.scrollLeft !== left) element.scrollLeft = left;
   }, [file.path, shown, scroll]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element || shown) return;
+    if (!element || shown || marked.length === 0) return;
     const top = revealTop(marked, { top: element.scrollTop, height: element.clientHeight });
     if (top !== undefined) element.scrollTop = top;
   }, [marked, shown]);
