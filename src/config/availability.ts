@@ -1,5 +1,5 @@
 import { FEATURES } from '../facts/cargo-features.ts';
-import { type Component, COMPONENTS } from '../facts/components.ts';
+import { type Component, COMPONENTS, FENIX_NIGHTLY_COMPONENTS } from '../facts/components.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { nativeLibrary } from '../facts/native-libraries.ts';
 import { hasComponent, hasTarget, profileComponents, type ToolchainRef } from '../facts/releases.ts';
@@ -82,7 +82,11 @@ function profileReason(config: Config, id: string): Reason {
 }
 
 function componentReason(config: Config, id: string): Reason {
-  if (config.provider !== 'nixpkgs') return missingComponent(config, toolchainRef(config), id);
+  if (config.provider !== 'nixpkgs') {
+    const outside = config.provider === 'fenix' && config.channel === 'nightly' && !FENIX_NIGHTLY_COMPONENTS.has(id);
+    const missing = missingComponent(config, toolchainRef(config), id);
+    return missing ?? (outside ? `fenix’s moving nightly leaves ${id} out: choose a dated nightly, or rust-overlay.` : undefined);
+  }
   const component: Component | undefined = COMPONENTS.find((row) => row.id === id);
   return component?.nixpkgs !== undefined ? undefined : `nixpkgs does not package ${id}: choose fenix or rust-overlay.`;
 }
@@ -90,9 +94,16 @@ function componentReason(config: Config, id: string): Reason {
 function targetReason(config: Config, id: string): Reason {
   if (config.provider === 'nixpkgs') return 'The toolchain of nixpkgs compiles for its own system only: choose fenix or rust-overlay.';
   if (!hasTarget(toolchainRef(config), id)) return `${capital(name(toolchainRef(config)))} has no standard library for ${id}.`;
+  if (config.provider === 'fenix' && manifestHash(toolchainRef(config)) === undefined && !inFenixTargets(id)) {
+    return `fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
+  }
   const hosts = hostTriples(config);
   return hosts.length > 0 && hosts.every((host) => host === id) ? 'It is the system’s own target and always there.' : undefined;
 }
+
+/** Whether `fenix.targets` has a triple: it is made from the newest manifests, and knows no target that has ended. */
+const inFenixTargets = (triple: string): boolean =>
+  (['stable', 'beta', 'nightly'] as const).some((channel) => hasTarget({ kind: 'channel', channel }, triple));
 
 function libraryReason(config: Config, id: string): Reason {
   const library = nativeLibrary(id);

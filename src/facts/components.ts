@@ -81,5 +81,22 @@ export const COMPONENTS = [
   },
 ] as const satisfies readonly Component[];
 
+/**
+ * The components in fenix's own nightly sets, beside rustc, cargo and rust-std.
+ *
+ * Source: `data/nightly.json` of nix-community/fenix at 64f11a7 (2026-08-08); the same for every system here.
+ */
+export const FENIX_NIGHTLY_COMPONENTS: ReadonlySet<string> = new Set([
+  'clippy',
+  'llvm-tools',
+  'miri',
+  'rust-analyzer',
+  'rust-docs',
+  'rust-src',
+  'rustc-codegen-cranelift',
+  'rustc-dev',
+  'rustfmt',
+]);
+
 /** The id of a component. */
 export type ComponentId = (typeof COMPONENTS)[number]['id'];

@@ -7,6 +7,7 @@ import {
   blank,
   call,
   comment,
+  has,
   interp,
   lambda,
   list,
@@ -52,7 +53,7 @@ function toolchainBinding(config: Config, source: ToolchainSource): readonly Nix
     case 'fenix-manifest':
       return [
         bind('rust', call(`${FENIX}.fromManifestFile`, ref('rust-manifest'))),
-        bind('toolchain', withTargets(config, withComponents(config, 'rust'), manifestStd)),
+        bind('toolchain', withTargets(config, manifestToolchain(config), manifestStd)),
       ];
     case 'fenix-channel':
       return [bind('toolchain', withTargets(config, withComponents(config, FENIX_SETS[source.channel].set), channelStd(source.channel)))];
@@ -77,7 +78,19 @@ const FENIX_SETS = {
 } as const;
 
 const withComponents = (config: Config, set: string): NixExpr =>
-  call(`${set}.withComponents`, list(['cargo', 'rustc', 'rust-std', ...allComponents(config)].map(str)));
+  call(`${set}.withComponents`, componentList(config));
+
+const componentList = (config: Config): NixExpr => list(['cargo', 'rustc', 'rust-std', ...allComponents(config)].map(str));
+
+/**
+ * The toolchain of a manifest. Nightlies lack a component now and then, and then the shell is of more use without it:
+ * fenix itself does so when it reads a toolchain file.
+ */
+function manifestToolchain(config: Config): NixExpr {
+  if (!config.channel.startsWith('nightly')) return withComponents(config, 'rust');
+  const present = lambda('component', has(ref('rust'), [ref('component')]));
+  return call('rust.withComponents', call('lib.filter', present, componentList(config)));
+}
 
 const manifestStd = (triple: string): NixExpr =>
   select(call(ref([FENIX, 'targets', triple, 'fromManifestFile']), ref('rust-manifest')), 'rust-std');
