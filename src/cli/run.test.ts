@@ -1,0 +1,165 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findPreset, PRESETS } from '../config/presets.ts';
+import { generateProject } from '../project/index.ts';
+import { encodeLink } from '../share/link.ts';
+import { run } from './run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ferroflake-cli-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs a command line, and gives what it printed and its status. */
+async function ferroflake(...argv: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const status = await run(argv, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { status, out, err };
+}
+
+const cli = findPreset('cli')?.config ?? PRESETS[0]!.config;
+
+describe('new', () => {
+  test('writes the project of a preset, and says what it wrote and what comes next', async () => {
+    const target = join(folder, 'deep/er/project');
+    const { status, out, err } = await ferroflake('new', target, '--preset', 'cli');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const files = generateProject(cli, { link: `#${encodeLink(cli)}` });
+    for (const file of files) {
+      expect(readFileSync(join(target, file.path), 'utf8')).toBe(file.content);
+      expect(out).toContain(`  ${file.path}\n`);
+    }
+    expect(out).toMatch(/git init && git add -A\n[\s\S]*nix develop/);
+    expect(readdirSync(join(folder, 'deep/er'))).toEqual(['project']);
+  });
+
+  test('takes a link, and names its page in the README', async () => {
+    const { status } = await ferroflake('new', join(folder, 'x'), '--link', 'https://example.org/f/#v=1&name=abc');
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'x/README.md'), 'utf8')).toContain('https://example.org/f/#v=1&name=abc');
+  });
+
+  test('takes a config that `show config` printed', async () => {
+    const file = join(folder, 'config.json');
+    writeFileSync(file, (await ferroflake('show', 'config', '--preset', 'workspace')).out);
+    expect((await ferroflake('new', join(folder, 'x'), '--config', file)).status).toBe(0);
+    expect(existsSync(join(folder, 'x/crates/server/src/main.rs'))).toBe(true);
+  });
+
+  test('lists what it could not use, and uses the rest', async () => {
+    const { status, err } = await ferroflake('new', join(folder, 'x'), '--link', '#v=1&name=abc&edition=2016&wat=1');
+    expect(status).toBe(0);
+    expect(err).toContain('"2016" is not one of its values');
+    expect(err).toContain('"wat" is no field');
+  });
+
+  test('leaves a folder alone that is not empty', async () => {
+    writeFileSync(join(folder, 'mine.txt'), 'mine');
+    const { status, err } = await ferroflake('new', folder, '--preset', 'cli');
+    expect(status).toBe(2);
+    expect(err).toMatch(/^ferroflake: the folder .* is not empty; --force writes into it all the same\n$/);
+    expect(readdirSync(folder)).toEqual(['mine.txt']);
+  });
+
+  test('with --force replaces files of the same name and keeps the others', async () => {
+    writeFileSync(join(folder, 'mine.txt'), 'mine');
+    writeFileSync(join(folder, 'flake.nix'), 'old');
+    const { status } = await ferroflake('new', folder, '--preset', 'cli', '--force');
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(folder, 'flake.nix'), 'utf8')).toContain('fenix');
+  });
+
+  test('with --force loses nothing when a file cannot be put in its place', async () => {
+    writeFileSync(join(folder, 'flake.nix'), 'old');
+    mkdirSync(join(folder, 'README.md'));
+    const { status, err } = await ferroflake('new', folder, '--preset', 'cli', '--force');
+    expect(status).toBe(2);
+    expect(err).toMatch(/README\.md.* is in the way/);
+    expect(readFileSync(join(folder, 'flake.nix'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['README.md', 'flake.nix']);
+  });
+
+  test('says so when the place is a file', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect((await ferroflake('new', file, '--preset', 'cli')).err).toMatch(/is a file, not a folder/);
+    const { status, err } = await ferroflake('new', join(file, 'below'), '--preset', 'cli');
+    expect(status).toBe(2);
+    expect(err).toMatch(/^ferroflake: cannot write .*\n$/);
+    expect(statSync(file).isFile()).toBe(true);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('says so when the folder may not be written', async () => {
+    chmodSync(folder, 0o500);
+    const { status, err } = await ferroflake('new', join(folder, 'x'), '--preset', 'cli');
+    expect(status).toBe(2);
+    expect(err).toMatch(/permission denied/);
+    chmodSync(folder, 0o700);
+  });
+});
+
+describe('a command line that cannot be run', () => {
+  test.each([
+    ['no command', [], /say what to do/],
+    ['an unknown command', ['frob'], /no command "frob"/],
+    ['a command of every object', ['constructor'], /no command "constructor"/],
+    ['an unknown option', ['new', 'x', '--frob'], /unknown option '--frob'/],
+    ['an option without its value', ['new', 'x', '--preset'], /--preset/],
+    ['no source', ['new', 'x'], /name one of --preset/],
+    ['two sources', ['new', 'x', '--preset', 'cli', '--link', '#v=1'], /name one of --preset/],
+    ['no folder', ['new', '--preset', 'cli'], /usage: ferroflake new DIR/],
+    ['an empty folder name', ['new', '', '--preset', 'cli'], /name of the folder is empty/],
+    ['an unknown preset', ['new', 'x', '--preset', 'nope'], /no preset "nope"; there are cli, library/],
+    ['a link whose fragment the shell took away', ['new', 'x', '--link', 'https://example.org/'], /no config in the link/],
+    ['a file that is not there', ['new', 'x', '--config', '/nowhere/c.json'], /cannot read .*no such file/],
+    ['a folder as a file', ['new', 'x', '--config', '.'], /cannot read "\.": it is a folder/],
+    ['an unknown view', ['show', 'nope', '--preset', 'cli'], /cannot show "nope"/],
+  ])('%s: one line, status 2', async (_, argv, message) => {
+    const { status, out, err } = await ferroflake(...argv);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(message);
+    expect(err.split('\n')).toHaveLength(2);
+    expect(existsSync('x')).toBe(false);
+  });
+
+  test.each([
+    ['broken JSON', '{"name": ', /is not JSON/],
+    ['JSON of another shape', '[1]', /holds no config/],
+  ])('a file with %s', async (_, text, message) => {
+    const file = join(folder, 'c.json');
+    writeFileSync(file, text);
+    const { status, err } = await ferroflake('show', 'link', '--config', file);
+    expect(status).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
+
+describe('the rest', () => {
+  test('presets prints an id, a tab and a description a line', async () => {
+    const { out } = await ferroflake('presets');
+    expect(out.trim().split('\n').map((line) => line.split('\t')[0])).toEqual(['cli', 'library', 'workspace', 'cross', 'wasm']);
+  });
+
+  test('show link prints what decodes to the same config', async () => {
+    const { out } = await ferroflake('show', 'link', '--preset', 'cross');
+    expect(out.trim()).toBe(`#${encodeLink(findPreset('cross')?.config ?? cli)}`);
+  });
+
+  test('show problems says what there is to say', async () => {
+    const { out } = await ferroflake('show', 'problems', '--link', '#v=1&channel=1.90.0');
+    expect(out).toMatch(/^hint: Rust 1\.99\.0 .* is newer than 1\.90\.0/m);
+  });
+
+  test('--help and --version', async () => {
+    expect((await ferroflake('--help')).out).toMatch(/^ferroflake: /);
+    expect((await ferroflake('--version')).out).toMatch(/^ferroflake \d+\.\d+\.\d+\n$/);
+  });
+});
