@@ -1,4 +1,12 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
 import { languageOf } from '../highlight/language.ts';
 import { escapeHtml } from '../highlight/line-html.ts';
@@ -8,7 +16,7 @@ import {
   loadHighlighter,
   subscribeHighlighter,
 } from '../highlight/load.ts';
-import { LinePainter, lineMarkup, linesOf } from './line-painter.ts';
+import { LinePainter, lineMarkup, lineNumbers, linesOf } from './line-painter.ts';
 
 /** Colours may take this much of the frame that shows a change; what is left comes in the frames after it. */
 const FRAME_BUDGET_MS = 5;
@@ -52,6 +60,8 @@ export function StaticCode({ file, marked, active, scroller }: Props) {
   const [built] = useState(() => ({ __html: builtLines(file) }));
   const highlighter = useSyncExternalStore(subscribeHighlighter, currentHighlighter, currentHighlighter);
 
+  const numbers = useMemo(() => lineNumbers(linesOf(file.content).length), [file.content]);
+
   useLayoutEffect(() => {
     if (!host.current) return;
     painter.current ??= new LinePainter(host.current);
@@ -92,6 +102,7 @@ export function StaticCode({ file, marked, active, scroller }: Props) {
       tabIndex={0}
     >
       <pre className="code">
+        <span className="code-gutter" aria-hidden="true" data-numbers={numbers} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by lineHtml; the painter owns what is inside */}
         <code id={LINES_ID} ref={host} dangerouslySetInnerHTML={built} />
       </pre>

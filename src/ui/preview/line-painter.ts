@@ -59,13 +59,22 @@ export class LinePainter {
   }
 
   private mark(numbers: readonly number[], marked: boolean): void {
-    for (const number of numbers) this.host.children[number - 1]?.classList.toggle('marked', marked);
+    for (const number of numbers) {
+      const line = this.host.children[number - 1];
+      line?.classList.toggle('marked', marked);
+      if (marked) line?.setAttribute('data-number', String(number));
+    }
   }
 }
 
 /** A line's element, as the painter makes it and the prerendered page holds it. */
 export function lineMarkup({ html }: Pick<PaintedLine, 'html'>): string {
   return `<span class="line">${html}\n</span>`;
+}
+
+/** What stands beside the lines: "1" to their number, one below the other. */
+export function lineNumbers(count: number): string {
+  return Array.from({ length: count }, (_, index) => index + 1).join('\n');
 }
 
 /** The lines of a file as an editor counts them: what follows the last line break is none where it is empty. */
