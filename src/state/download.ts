@@ -1,8 +1,10 @@
+import { loadGenerator } from './generator.ts';
 import type { ConfigStore } from './store.ts';
 
 /** Hands the project to the person as `<name>.zip`. The packer is loaded at the first call. */
 export async function downloadZip(store: ConfigStore): Promise<void> {
-  const { zipProject } = await import('../archive/zip.ts');
+  const [{ zipProject }] = await Promise.all([import('../archive/zip.ts'), loadGenerator()]);
+  if (store.getState().files.length === 0) store.getState().generate();
   const { settled, files } = store.getState();
   offer(`${settled.name}.zip`, new Blob([zipProject(settled.name, files)], { type: 'application/zip' }));
 }

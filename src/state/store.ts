@@ -3,10 +3,10 @@ import { type Config, DEFAULT_CONFIG, type FieldName } from '../config/fields.ts
 import { type Problem, problems } from '../config/problems.ts';
 import type { Rejected } from '../config/read.ts';
 import { settle } from '../config/settle.ts';
-import { generateProject } from '../project/index.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { encodeLink } from '../share/link.ts';
 import { type ChangedLines, changedLines } from './changed-lines.ts';
+import { currentGenerator } from './generator.ts';
 
 /** What the page shows, and the ways to change it. Everything but `chosen`, `selected` and `rejected` is derived. */
 export interface Store {
@@ -14,6 +14,7 @@ export interface Store {
   readonly chosen: Config;
   /** What is generated: the chosen config, settled. */
   readonly settled: Config;
+  /** None until the generator has come. */
   readonly files: readonly ProjectFile[];
   readonly problems: readonly Problem[];
   /** The lines that the last change touched. */
@@ -31,6 +32,8 @@ export interface Store {
   readonly replace: (config: Config, rejected?: readonly Rejected[]) => void;
   readonly select: (path: string) => void;
   readonly dismissRejected: () => void;
+  /** Generates what is chosen: for the moment at which the generator has come. */
+  readonly generate: () => void;
   /** Says where the page stands, without a fragment: what a generated README links to. */
   readonly moveTo: (address: string) => void;
 }
@@ -43,7 +46,7 @@ type Derived = Pick<Store, 'settled' | 'files' | 'problems' | 'link'>;
 function derive(chosen: Config, address: string): Derived {
   const { config: settled } = settle(chosen);
   const link = encodeLink(chosen);
-  const files = generateProject(settled, { link: `${address}#${encodeLink(settled)}` });
+  const files = currentGenerator()?.(settled, { link: `${address}#${encodeLink(settled)}` }) ?? [];
   return { settled, files, problems: problems(chosen), link };
 }
 
@@ -54,7 +57,7 @@ function derive(chosen: Config, address: string): Derived {
  */
 export function createConfigStore(address: string, start: Config = DEFAULT_CONFIG) {
   let home = address;
-  return createStore<Store>()((set, get) => {
+  const store = createStore<Store>()((set, get) => {
     const moved = (chosen: Config): Partial<Store> => {
       const before = get();
       const derived = derive(chosen, home);
@@ -73,6 +76,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       replace: (config, rejected = []) => set({ ...moved(config), rejected }),
       select: (path) => set({ selected: path }),
       dismissRejected: () => set({ rejected: [] }),
+      generate: () => set(derive(get().chosen, home)),
       moveTo: (there) => {
         if (there === home) return;
         home = there;
@@ -80,6 +84,16 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       },
     };
   });
+
+  // What was prerendered had files, so parts of the page that wait for the generator are hydrated with files, too.
+  const bare = store.getInitialState();
+  let complete: Store | undefined;
+  store.getInitialState = () => {
+    if (currentGenerator() === undefined) return bare;
+    complete ??= { ...bare, ...derive(start, address) };
+    return complete;
+  };
+  return store;
 }
 
 export type ConfigStore = ReturnType<typeof createConfigStore>;

@@ -3,9 +3,9 @@ import { followAddress } from '../state/address.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-store.ts';
 import { TopBar } from './bar/TopBar.tsx';
+import { FILES_PANE } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
-import { Preview } from './preview/Preview.tsx';
 import { Problems } from './problems/Problems.tsx';
 import { RejectedNotice } from './RejectedNotice.tsx';
 import { type View, ViewContext } from './view.ts';
@@ -51,7 +51,7 @@ export function App({ store }: { store: ConfigStore }) {
               </div>
               <div className="files-column" id="files" tabIndex={-1}>
                 <Problems />
-                <Preview />
+                {FILES_PANE}
               </div>
             </main>
           </div>

@@ -1,11 +1,11 @@
 import { useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { FILES_COUNT } from '../FilesPane.tsx';
 import { useView } from '../view.ts';
 
 /** On a narrow screen: which of the two columns is on show. */
 export function ViewTabs() {
   const { view, show } = useView();
-  const files = useStore((store) => store.files.length);
   const problems = useStore(
     (store) => store.problems.filter((problem) => problem.severity !== 'hint').length,
   );
@@ -30,7 +30,7 @@ export function ViewTabs() {
       >
         <Icon name="files" />
         Files
-        <span className="view-count">{files}</span>
+        <span className="view-count">{FILES_COUNT}</span>
         {problems > 0 && (
           <span className="view-problems">
             <Icon name="warning" />

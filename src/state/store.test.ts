@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from '../config/fields.ts';
+import { generateProject } from '../project/index.ts';
+import { decodeLink } from '../share/link.ts';
+import { provideGenerator } from './generator.ts';
+import { createConfigStore } from './store.ts';
+
+const readme = (store: ReturnType<typeof createConfigStore>): string =>
+  store.getState().files.find((file) => file.path === 'README.md')?.content ?? '';
+
+test('before the generator has come a choice is kept, and there are no files', () => {
+  const store = createConfigStore('');
+  store.getState().choose('name', 'early');
+  expect(store.getState()).toMatchObject({ files: [], chosen: { name: 'early' }, selected: 'flake.nix' });
+  provideGenerator(generateProject);
+  store.getState().generate();
+  expect(readme(store)).toContain('early');
+  expect(store.getInitialState().files.length).toBeGreaterThan(5);
+  expect(store.getInitialState().chosen).toBe(DEFAULT_CONFIG);
+});
+
+describe('with the generator', () => {
+  let store: ReturnType<typeof createConfigStore>;
+  beforeEach(() => {
+    provideGenerator(generateProject);
+    store = createConfigStore('https://here.example/');
+  });
+
+  test('a choice changes files, link and the lines that are marked', () => {
+    store.getState().choose('name', 'weather-vane');
+    const { link, changed, files } = store.getState();
+    expect(link).toBe('v=1&name=weather-vane');
+    expect(files.length).toBeGreaterThan(5);
+    expect(changed.get('Cargo.toml')?.length).toBe(1);
+  });
+
+  test('the README links to where the page stands', () => {
+    expect(readme(store)).toContain('https://here.example/#v=1');
+    store.getState().moveTo('https://there.example/');
+    expect(readme(store)).toContain('https://there.example/#v=1');
+  });
+
+  test('a file that is no longer generated gives its place to the first one', () => {
+    store.getState().select('justfile');
+    store.getState().choose('direnv', false);
+    expect(store.getState().selected).toBe('justfile');
+    store.getState().choose('just', false);
+    expect(store.getState().selected).toBe('flake.nix');
+  });
+
+  test('what a link could not hold stays until it is dismissed', () => {
+    const { config, rejected } = decodeLink('v=1&colour=red');
+    store.getState().replace(config, rejected);
+    store.getState().choose('name', 'other');
+    expect(store.getState().rejected).toHaveLength(1);
+    store.getState().dismissRejected();
+    expect(store.getState().rejected).toEqual([]);
+  });
+});

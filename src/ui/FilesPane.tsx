@@ -1,0 +1,29 @@
+import './preview/preview.css';
+import './highlight/highlight.css';
+import { Suspense } from 'react';
+import { useStore } from '../state/use-store.ts';
+import { usePreview } from './load-files.ts';
+
+function Pane() {
+  const Preview = usePreview();
+  return <Preview />;
+}
+
+function Count() {
+  usePreview();
+  return useStore((store) => store.files.length);
+}
+
+/** The generated files, as soon as the generator has come: the form does not wait for it. */
+export const FILES_PANE = (
+  <Suspense fallback={<div />}>
+    <Pane />
+  </Suspense>
+);
+
+/** How many files there are. */
+export const FILES_COUNT = (
+  <Suspense fallback={null}>
+    <Count />
+  </Suspense>
+);

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { FIELDS } from '../../config/fields.ts';
+import { grouped, searchOptions } from './search.ts';
+
+const first = (field: 'libraries' | 'targets' | 'channel', query: string): string | undefined =>
+  searchOptions(FIELDS[field].options, query)[0]?.option.id;
+
+test.each([
+  ['libraries', 'openssl-sys', 'openssl'],
+  ['libraries', 'OpenSSL', 'openssl'],
+  ['targets', 'wasm32-unknown-unknown', 'wasm32-unknown-unknown'],
+  ['channel', '1.85.0', '1.85.0'],
+] as const)('in %s the search "%s" finds %s first', (field, query, id) => {
+  expect(first(field, query)).toBe(id);
+});
+
+test('a match by a crate says by which', () => {
+  expect(searchOptions(FIELDS.libraries.options, 'openssl-sys')[0]?.word).toBe('openssl-sys');
+});
+
+test('every word of a query must be found', () => {
+  const ids = searchOptions(FIELDS.targets.options, 'musl aarch64').map(({ option }) => option.id);
+  expect(ids).toContain('aarch64-unknown-linux-musl');
+  expect(ids).not.toContain('x86_64-unknown-linux-musl');
+  expect(searchOptions(FIELDS.targets.options, 'musl nonsense')).toEqual([]);
+});
+
+test('without a query all options stand in their groups, each group once', () => {
+  const groups = grouped(searchOptions(FIELDS.targets.options, ' '));
+  expect(groups.flatMap(({ matches }) => matches)).toHaveLength(FIELDS.targets.options.length);
+  expect(new Set(groups.map(({ group }) => group)).size).toBe(groups.length);
+});
