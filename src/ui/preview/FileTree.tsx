@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
 import { TreeRow } from './TreeRow.tsx';
 import { treeMove, treeRows } from './tree-rows.ts';
@@ -18,6 +18,17 @@ export function FileTree({ files, selected, touched, onSelect }: Props) {
   const [focused, setFocused] = useState<string>();
   const rows = useMemo(() => treeRows(files, toggled), [files, toggled]);
   const tabStop = [focused, selected].find((path) => rows.some((row) => row.path === path)) ?? rows[0]?.path;
+
+  useEffect(() => {
+    // Within the tree alone: scrollIntoView would move the page, too.
+    const scroller = tree.current?.parentElement;
+    const row = scroller?.querySelector<HTMLElement>(`[data-path="${CSS.escape(selected)}"]`);
+    if (!scroller || !row) return;
+    const top = row.offsetTop - scroller.offsetTop;
+    if (top < scroller.scrollTop || top + row.offsetHeight > scroller.scrollTop + scroller.clientHeight) {
+      scroller.scrollTop = top - scroller.clientHeight / 2;
+    }
+  }, [selected]);
 
   const go = (path: string) => {
     setFocused(path);
