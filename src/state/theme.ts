@@ -4,7 +4,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Where the choice is kept. A script in the head of the page reads it before the first paint. */
-export const THEME_KEY = 'ferroflake-theme';
+const THEME_KEY = 'ferroflake-theme';
 
 const listeners = new Set<() => void>();
 
@@ -12,12 +12,6 @@ const listeners = new Set<() => void>();
 export function theme(): Theme {
   const picked = document.documentElement.dataset.theme;
   return picked === 'light' || picked === 'dark' ? picked : 'system';
-}
-
-/** Whether the page is dark now, by choice or by the system. */
-export function isDark(): boolean {
-  const picked = theme();
-  return picked === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : picked === 'dark';
 }
 
 /** Picks a theme and remembers it, where the browser lets the page remember. */
@@ -41,15 +35,10 @@ export function recallTheme(): void {
   }
 }
 
-/** Calls back whenever the page turns light or dark, or another theme is picked. */
+/** Calls back whenever another theme is picked. */
 export function onTheme(changed: () => void): () => void {
-  const system = matchMedia('(prefers-color-scheme: dark)');
   listeners.add(changed);
-  system.addEventListener('change', changed);
-  return () => {
-    listeners.delete(changed);
-    system.removeEventListener('change', changed);
-  };
+  return () => listeners.delete(changed);
 }
 
 function show(picked: Theme): void {
