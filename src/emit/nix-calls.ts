@@ -1,7 +1,7 @@
 import { type Doc, type Docs, group, hardspace, maybeBreak, nest, onOneLine, space, text } from './doc.ts';
 import type { NixExpr, NixItem } from './nix.ts';
 import { itemDocs } from './nix-bindings.ts';
-import { docsOf, isAbsorbable, wideDocs } from './nix-layout.ts';
+import { docsOf, isAbsorbable, looseDocs, wideDocs } from './nix-layout.ts';
 import { asBase, asTerm, type NixNode, type NixParens } from './nix-parens.ts';
 import { isIdentifier } from './nix-text.ts';
 
@@ -72,7 +72,7 @@ const isSimpleItem = (item: NixItem): boolean =>
   item.kind !== 'comment' && item.kind !== 'blank' && isSimple(asTerm(item));
 
 const lastArg = (arg: NixNode): Doc => {
-  if (isAbsorbable(arg)) return group([nest(docsOf(arg))], 'priority');
+  if (isAbsorbable(arg)) return group([nest(looseDocs(arg))], 'priority');
   if (arg.kind !== 'parens') return group([nest(docsOf(arg))]);
   const hugged = hugging(arg);
   return group(

@@ -1,7 +1,7 @@
 import { type Docs, group, hardline, hardspace, maybeBreak, nest, space, text } from './doc.ts';
 import type { NixExpr, NixParams } from './nix.ts';
 import { valueDocs } from './nix-bindings.ts';
-import { absorbs, docsOf, isAbsorbable, wideDocs } from './nix-layout.ts';
+import { absorbs, docsOf, isAbsorbable, looseDocs, wideDocs } from './nix-layout.ts';
 
 type Lambda = Extract<NixExpr, { kind: 'lambda' }>;
 type SetParams = Exclude<NixParams, string>;
@@ -24,7 +24,7 @@ export const absorbsBody = ({ params, body }: Lambda): boolean =>
 /** Names follow one another on a line; a body that cannot open there stands below three or more. */
 const afterNames = (names: readonly string[], body: NixExpr): Docs => {
   const head = text(`${names.join(': ')}:`);
-  if (isAbsorbable(body)) return [head, hardspace, group(docsOf(body), 'priority')];
+  if (isAbsorbable(body)) return [head, hardspace, group(looseDocs(body), 'priority')];
   if (body.kind === 'lambda') {
     if (typeof body.params === 'string') return afterNames([...names, body.params], body.body);
     if (absorbsBody(body)) return [head, hardspace, group(lambdaOnLine(body), 'priority')];
@@ -43,11 +43,15 @@ const afterPattern = (body: NixExpr): Docs => {
 const onNewLine = (body: NixExpr): Docs =>
   isAbsorbable(body) ? [space, group(wideDocs(body))] : [space, ...docsOf(body)];
 
-/** Patterns that stay on one line: at most two names, no defaults, no name for the whole. */
+/** Patterns that leave room for a body on their line. */
 const isShort = (params: SetParams): boolean => params.as === undefined && staysOnLine(params);
 
+/**
+ * Patterns with more than two names or with defaults are broken by nixfmt. Those that could be too wide
+ * for the line are broken here: once broken they stay so, and their body goes to a line of its own.
+ */
 const staysOnLine = ({ names }: SetParams): boolean =>
-  names.length <= 2 && names.every((name) => typeof name === 'string');
+  names.length <= 2 && names.every((name) => typeof name === 'string') && names.join(', ').length < 60;
 
 /** `{ a, b, ... }`: on one line only while it is short, as nixfmt has it. */
 const patternDocs = (params: SetParams): Docs => {

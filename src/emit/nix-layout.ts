@@ -68,13 +68,17 @@ export const docsOf = (expr: NixNode): Docs => {
         group([...docsOf(asOperand(expr.from)), space, nest([text('?'), hardspace, ...pathDocs(expr.path)])]),
       ];
     case 'unary':
-      return [group([text(expr.op), ...docsOf(asOperand(expr.operand))])];
+      return [text(expr.op), ...docsOf(asOperand(expr.operand))];
   }
 };
 
+/** The same without a group of its own: it opens together with what is around it. */
+export const looseDocs = (expr: NixNode): Docs =>
+  expr.kind === 'list' ? itemDocs(expr.items) : docsOf(expr);
+
 /** The same, sets held open: where a set stands alone after `=` or `:`, it is always expanded. */
 export const wideDocs = (expr: NixNode): Docs =>
-  expr.kind === 'attrs' ? bindingsDocs(expr.bindings, true) : docsOf(expr);
+  expr.kind === 'attrs' ? bindingsDocs(expr.bindings, true) : looseDocs(expr);
 
 const selectDocs = ({ from, path, fallback }: Extract<NixExpr, { kind: 'select' }>): Docs => {
   const base = asBase(from);

@@ -112,10 +112,10 @@ export const int = (value: number): NixExpr => {
 };
 
 /** `true` or `false`. */
-export const bool = (value: boolean): NixExpr => ({ kind: 'literal', text: String(value) });
+export const bool = (value: boolean): NixExpr => ({ kind: 'name', name: String(value) });
 
 /** `null`. */
-export const nil: NixExpr = { kind: 'literal', text: 'null' };
+export const nil: NixExpr = { kind: 'name', name: 'null' };
 
 /** A variable, with attributes selected from it: `ref('pkgs.openssl')`, `ref(['fx', 'targets', triple])`. */
 export const ref = (to: NixPath): NixExpr => {
