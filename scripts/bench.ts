@@ -24,7 +24,8 @@ function measure(what: string, work: () => unknown): Row {
     times.push(performance.now() - start);
   }
   const sorted = times.slice(Math.floor(times.length / 3)).toSorted((a, b) => a - b);
-  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+  const at = (part: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
   return { what, median: at(0.5), p95: at(0.95) };
 }
 
@@ -44,9 +45,15 @@ const link = encodeLink(richest);
 const files = generateProject(richest);
 
 const rows = [
-  ...PRESETS.map((preset) => measure(`generateProject, preset ${preset.id}`, () => generateProject(preset.config))),
-  ...sizes.map(({ size, config }) => measure(`generateProject, workspace of ${size}`, () => generateProject(config))),
-  ...sizes.map(({ size, config }) => measure(`settle and problems, workspace of ${size}`, () => problems(config))),
+  ...PRESETS.map((preset) =>
+    measure(`generateProject, preset ${preset.id}`, () => generateProject(preset.config)),
+  ),
+  ...sizes.map(({ size, config }) =>
+    measure(`generateProject, workspace of ${size}`, () => generateProject(config)),
+  ),
+  ...sizes.map(({ size, config }) =>
+    measure(`settle and problems, workspace of ${size}`, () => problems(config)),
+  ),
   measure('encodeLink, preset workspace', () => encodeLink(richest)),
   measure('decodeLink, preset workspace', () => decodeLink(link)),
   measure('zipProject, preset workspace', () => zipProject('my-workspace', files)),
@@ -54,4 +61,7 @@ const rows = [
 
 const width = Math.max(...rows.map((row) => row.what.length));
 console.log(`${''.padEnd(width)}   median ms      p95 ms`);
-for (const row of rows) console.log(`${row.what.padEnd(width)}  ${row.median.toFixed(3).padStart(10)}  ${row.p95.toFixed(3).padStart(10)}`);
+for (const row of rows)
+  console.log(
+    `${row.what.padEnd(width)}  ${row.median.toFixed(3).padStart(10)}  ${row.p95.toFixed(3).padStart(10)}`,
+  );

@@ -20,7 +20,10 @@ function sample(argv: readonly string[]): void {
     options: { seed: { type: 'string' }, count: { type: 'string' }, out: { type: 'string' } },
   });
   if (!values.out) throw new Error(USAGE);
-  const configs = fc.sample(validConfig, { seed: wholeNumber(values.seed), numRuns: wholeNumber(values.count) });
+  const configs = fc.sample(validConfig, {
+    seed: wholeNumber(values.seed),
+    numRuns: wholeNumber(values.count),
+  });
   configs.forEach((config, index) => {
     const number = String(index + 1).padStart(4, '0');
     const link = `#${encodeLink(config)}`;

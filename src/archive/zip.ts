@@ -20,7 +20,12 @@ export function zipProject(folder: string, files: readonly ProjectFile[]): Uint8
       `${folder}/${file.path}`,
       [
         strToU8(file.content),
-        { level: 9, mtime: EPOCH, os: UNIX, attrs: ((file.executable ? EXECUTABLE_FILE : REGULAR_FILE) << 16) >>> 0 },
+        {
+          level: 9,
+          mtime: EPOCH,
+          os: UNIX,
+          attrs: ((file.executable ? EXECUTABLE_FILE : REGULAR_FILE) << 16) >>> 0,
+        },
       ],
     ]);
   return zipSync(Object.fromEntries(entries));

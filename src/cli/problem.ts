@@ -4,7 +4,9 @@ export class Problem extends Error {}
 /** The words of an error of the file system: what was refused, and where. */
 export function systemProblem(doing: string, path: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  return new Problem(`cannot ${doing} ${JSON.stringify(path)}: ${REASONS[code ?? ''] ?? (error instanceof Error ? error.message : String(error))}`);
+  return new Problem(
+    `cannot ${doing} ${JSON.stringify(path)}: ${REASONS[code ?? ''] ?? (error instanceof Error ? error.message : String(error))}`,
+  );
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -40,9 +50,16 @@ describe('new', () => {
   });
 
   test('takes a link, and names its page in the README', async () => {
-    const { status } = await ferroflake('new', join(folder, 'x'), '--link', 'https://example.org/f/#v=1&name=abc');
+    const { status } = await ferroflake(
+      'new',
+      join(folder, 'x'),
+      '--link',
+      'https://example.org/f/#v=1&name=abc',
+    );
     expect(status).toBe(0);
-    expect(readFileSync(join(folder, 'x/README.md'), 'utf8')).toContain('https://example.org/f/#v=1&name=abc');
+    expect(readFileSync(join(folder, 'x/README.md'), 'utf8')).toContain(
+      'https://example.org/f/#v=1&name=abc',
+    );
   });
 
   test('takes a config that `show config` printed', async () => {
@@ -53,7 +70,12 @@ describe('new', () => {
   });
 
   test('lists what it could not use, and uses the rest', async () => {
-    const { status, err } = await ferroflake('new', join(folder, 'x'), '--link', '#v=1&name=abc&edition=2016&wat=1');
+    const { status, err } = await ferroflake(
+      'new',
+      join(folder, 'x'),
+      '--link',
+      '#v=1&name=abc&edition=2016&wat=1',
+    );
     expect(status).toBe(0);
     expect(err).toContain('"2016" is not one of its values');
     expect(err).toContain('"wat" is no field');
@@ -117,7 +139,11 @@ describe('a command line that cannot be run', () => {
     ['no folder', ['new', '--preset', 'cli'], /usage: ferroflake new DIR/],
     ['an empty folder name', ['new', '', '--preset', 'cli'], /name of the folder is empty/],
     ['an unknown preset', ['new', 'x', '--preset', 'nope'], /no preset "nope"; there are cli, library/],
-    ['a link whose fragment the shell took away', ['new', 'x', '--link', 'https://example.org/'], /no config in the link/],
+    [
+      'a link whose fragment the shell took away',
+      ['new', 'x', '--link', 'https://example.org/'],
+      /no config in the link/,
+    ],
     ['a file that is not there', ['new', 'x', '--config', '/nowhere/c.json'], /cannot read .*no such file/],
     ['a folder as a file', ['new', 'x', '--config', '.'], /cannot read "\.": it is a folder/],
     ['an unknown view', ['show', 'nope', '--preset', 'cli'], /cannot show "nope"/],
@@ -145,7 +171,12 @@ describe('a command line that cannot be run', () => {
 describe('the rest', () => {
   test('presets prints an id, a tab and a description a line', async () => {
     const { out } = await ferroflake('presets');
-    expect(out.trim().split('\n').map((line) => line.split('\t')[0])).toEqual(['cli', 'library', 'workspace', 'cross', 'wasm']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t')[0]),
+    ).toEqual(['cli', 'library', 'workspace', 'cross', 'wasm']);
   });
 
   test('show link prints what decodes to the same config', async () => {

@@ -46,7 +46,8 @@ function command(line: CommandLine): Command {
   const [word] = line.words;
   if (word === undefined) throw new Problem('say what to do: new, presets or show; see ferroflake --help');
   const found = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
-  if (!found) throw new Problem(`there is no command ${JSON.stringify(word)}; there are new, presets and show`);
+  if (!found)
+    throw new Problem(`there is no command ${JSON.stringify(word)}; there are new, presets and show`);
   return found;
 }
 
@@ -62,7 +63,9 @@ function newProject(line: CommandLine, terminal: Terminal): void {
   const files = generateProject(config, { link: linkOf(line, config) });
   writeProject(folder, files, line.force);
   tellRejected(rejected, terminal);
-  terminal.out(`Wrote ${files.length} files to ${folder}:\n${listFiles(files)}\nNext:\n${nextLines(config, folder)}`);
+  terminal.out(
+    `Wrote ${files.length} files to ${folder}:\n${listFiles(files)}\nNext:\n${nextLines(config, folder)}`,
+  );
 }
 
 /** The link that the README names: the given address with the config, or the fragment alone. */
@@ -91,7 +94,10 @@ function presets(line: CommandLine, terminal: Terminal): void {
 const VIEWS: Readonly<Record<string, (config: Config) => string>> = {
   link: (config) => `#${encodeLink(config)}\n`,
   config: (config) => `${JSON.stringify(config, null, 2)}\n`,
-  problems: (config) => problems(config).map((problem) => `${problem.severity}: ${problem.message}\n`).join(''),
+  problems: (config) =>
+    problems(config)
+      .map((problem) => `${problem.severity}: ${problem.message}\n`)
+      .join(''),
 };
 
 function show(line: CommandLine, terminal: Terminal): void {

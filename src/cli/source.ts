@@ -26,7 +26,10 @@ export function readSource(line: CommandLine): ReadConfig {
 
 function readPreset(id: string): ReadConfig {
   const preset = findPreset(id);
-  if (!preset) throw new Problem(`there is no preset ${JSON.stringify(id)}; there are ${PRESETS.map((row) => row.id).join(', ')}`);
+  if (!preset)
+    throw new Problem(
+      `there is no preset ${JSON.stringify(id)}; there are ${PRESETS.map((row) => row.id).join(', ')}`,
+    );
   return { config: settle(preset.config).config, rejected: [] };
 }
 
@@ -34,7 +37,9 @@ function readLink(link: string): ReadConfig {
   const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : link;
   // An empty fragment is the page's default, but on a command line it is a link whose "#…" the shell took away.
   if (!/(^|&)[\w-]+=/.test(fragment)) {
-    throw new Problem(`there is no config in the link ${JSON.stringify(link.slice(0, 80))}; it stands after a "#" and begins with "v=1" (quote it for the shell)`);
+    throw new Problem(
+      `there is no config in the link ${JSON.stringify(link.slice(0, 80))}; it stands after a "#" and begins with "v=1" (quote it for the shell)`,
+    );
   }
   return decodeLink(link);
 }
@@ -45,7 +50,9 @@ function readFile(path: string): ReadConfig {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new Problem(`${JSON.stringify(path)} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`);
+    throw new Problem(
+      `${JSON.stringify(path)} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`,
+    );
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new Problem(`${JSON.stringify(path)} holds no config: an object of fields was expected`);
@@ -55,7 +62,10 @@ function readFile(path: string): ReadConfig {
 
 function readText(path: string): string {
   try {
-    if (statSync(path).size > LARGEST_FILE) throw new Problem(`${JSON.stringify(path)} is too large for a config: at most ${LARGEST_FILE} bytes are read`);
+    if (statSync(path).size > LARGEST_FILE)
+      throw new Problem(
+        `${JSON.stringify(path)} is too large for a config: at most ${LARGEST_FILE} bytes are read`,
+      );
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw error instanceof Problem ? error : systemProblem('read', path, error);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ProjectFile } from '../project/project-file.ts';
 import { Problem, systemProblem } from './problem.ts';
@@ -38,13 +47,16 @@ function checkTarget(target: string, shown: string, force: boolean): void {
   if (!existsSync(target)) return;
   let entries: string[];
   try {
-    if (!statSync(target).isDirectory()) throw new Problem(`${JSON.stringify(shown)} is a file, not a folder`);
+    if (!statSync(target).isDirectory())
+      throw new Problem(`${JSON.stringify(shown)} is a file, not a folder`);
     entries = readdirSync(target);
   } catch (error) {
     throw error instanceof Problem ? error : systemProblem('look into', shown, error);
   }
   if (entries.length > 0 && !force) {
-    throw new Problem(`the folder ${JSON.stringify(shown)} is not empty; --force writes into it all the same`);
+    throw new Problem(
+      `the folder ${JSON.stringify(shown)} is not empty; --force writes into it all the same`,
+    );
   }
 }
 
@@ -64,7 +76,9 @@ function writeFiles(root: string, files: readonly ProjectFile[]): void {
 
 /** Moves each file to its place; where one fails, those that were moved are put back. */
 function moveInto(staging: string, target: string, files: readonly ProjectFile[]): void {
-  const blocked = files.map((file) => join(target, file.path)).find((path) => existsSync(path) && !statSync(path).isFile());
+  const blocked = files
+    .map((file) => join(target, file.path))
+    .find((path) => existsSync(path) && !statSync(path).isFile());
   if (blocked !== undefined) throw new Problem(`${JSON.stringify(blocked)} is in the way: it is no file`);
   const saved = mkdtempSync(`${staging}-before-`);
   const undo: (() => void)[] = [];

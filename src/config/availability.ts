@@ -1,11 +1,11 @@
 import { FEATURES } from '../facts/cargo-features.ts';
-import { type Component, COMPONENTS, FENIX_NIGHTLY_COMPONENTS } from '../facts/components.ts';
+import { COMPONENTS, type Component, FENIX_NIGHTLY_COMPONENTS } from '../facts/components.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { nativeLibrary } from '../facts/native-libraries.ts';
 import { hasComponent, hasTarget, profileComponents, type ToolchainRef } from '../facts/releases.ts';
 import { SYSTEMS } from '../facts/targets.ts';
 import { TOOLS } from '../facts/tools.ts';
-import { FIELDS, type Config, type FieldName } from './fields.ts';
+import { type Config, FIELDS, type FieldName } from './fields.ts';
 import {
   allComponents,
   channelRef,
@@ -21,7 +21,8 @@ import {
 /** Why an option cannot be chosen beside what stands in earlier fields, as one sentence; nothing when it can. */
 type Reason = string | undefined;
 
-const NIXPKGS_ONE = 'nixpkgs has one toolchain, the stable release that it was made with: choose fenix or rust-overlay';
+const NIXPKGS_ONE =
+  'nixpkgs has one toolchain, the stable release that it was made with: choose fenix or rust-overlay';
 
 const name = (ref: ToolchainRef): string => {
   switch (ref.kind) {
@@ -39,9 +40,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The chosen systems on which this toolchain lacks a component, by name. */
 function systemsWithout(config: Config, ref: ToolchainRef, component: string): readonly string[] {
   const triples = hostTriples(config);
-  return SYSTEMS.filter((system) => triples.includes(system.triple) && !hasComponent(ref, component, system.triple)).map(
-    (system) => system.id,
-  );
+  return SYSTEMS.filter(
+    (system) => triples.includes(system.triple) && !hasComponent(ref, component, system.triple),
+  ).map((system) => system.id);
 }
 
 function missingComponent(config: Config, ref: ToolchainRef, component: string): Reason {
@@ -67,7 +68,8 @@ function minimumReason(config: Config, id: string): Reason {
   const minimum = minimumVersion({ minimum: id });
   if (minimum === undefined) return undefined;
   const compiler = compilerVersion(config);
-  if (!isAtLeast(compiler, minimum)) return `The toolchain is Rust ${compiler}: it cannot promise a newer one.`;
+  if (!isAtLeast(compiler, minimum))
+    return `The toolchain is Rust ${compiler}: it cannot promise a newer one.`;
   const edition = EDITIONS.find((row) => row.id === config.edition);
   return edition && !isAtLeast(minimum, edition.since)
     ? `Edition ${edition.id} needs Rust ${edition.since} or newer.`
@@ -75,7 +77,8 @@ function minimumReason(config: Config, id: string): Reason {
 }
 
 function profileReason(config: Config, id: string): Reason {
-  if (config.provider === 'nixpkgs') return id === 'minimal' ? undefined : 'nixpkgs has no profiles: name the components instead.';
+  if (config.provider === 'nixpkgs')
+    return id === 'minimal' ? undefined : 'nixpkgs has no profiles: name the components instead.';
   return profileComponents(id as Config['profile'])
     .map((component) => missingComponent(config, toolchainRef(config), component))
     .find((reason) => reason !== undefined);
@@ -83,22 +86,38 @@ function profileReason(config: Config, id: string): Reason {
 
 function componentReason(config: Config, id: string): Reason {
   if (config.provider !== 'nixpkgs') {
-    const outside = config.provider === 'fenix' && config.channel === 'nightly' && !FENIX_NIGHTLY_COMPONENTS.has(id);
+    const outside =
+      config.provider === 'fenix' && config.channel === 'nightly' && !FENIX_NIGHTLY_COMPONENTS.has(id);
     const missing = missingComponent(config, toolchainRef(config), id);
-    return missing ?? (outside ? `fenix’s moving nightly leaves ${id} out: choose a dated nightly, or rust-overlay.` : undefined);
+    return (
+      missing ??
+      (outside
+        ? `fenix’s moving nightly leaves ${id} out: choose a dated nightly, or rust-overlay.`
+        : undefined)
+    );
   }
   const component: Component | undefined = COMPONENTS.find((row) => row.id === id);
-  return component?.nixpkgs !== undefined ? undefined : `nixpkgs does not package ${id}: choose fenix or rust-overlay.`;
+  return component?.nixpkgs !== undefined
+    ? undefined
+    : `nixpkgs does not package ${id}: choose fenix or rust-overlay.`;
 }
 
 function targetReason(config: Config, id: string): Reason {
-  if (config.provider === 'nixpkgs') return 'The toolchain of nixpkgs compiles for its own system only: choose fenix or rust-overlay.';
-  if (!hasTarget(toolchainRef(config), id)) return `${capital(name(toolchainRef(config)))} has no standard library for ${id}.`;
-  if (config.provider === 'fenix' && manifestHash(toolchainRef(config)) === undefined && !inFenixTargets(id)) {
+  if (config.provider === 'nixpkgs')
+    return 'The toolchain of nixpkgs compiles for its own system only: choose fenix or rust-overlay.';
+  if (!hasTarget(toolchainRef(config), id))
+    return `${capital(name(toolchainRef(config)))} has no standard library for ${id}.`;
+  if (
+    config.provider === 'fenix' &&
+    manifestHash(toolchainRef(config)) === undefined &&
+    !inFenixTargets(id)
+  ) {
     return `fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
   }
   const hosts = hostTriples(config);
-  return hosts.length > 0 && hosts.every((host) => host === id) ? 'It is the system’s own target and always there.' : undefined;
+  return hosts.length > 0 && hosts.every((host) => host === id)
+    ? 'It is the system’s own target and always there.'
+    : undefined;
 }
 
 /** Whether `fenix.targets` has a triple: it is made from the newest manifests, and knows no target that has ended. */
@@ -131,16 +150,21 @@ function neededComponent(config: Config, id: string): Reason {
 }
 
 function checkReason(config: Config, id: string): Reason {
-  return config.packaging === 'crane' ? neededComponent(config, id) : 'Checks of the flake are built by crane: choose it as packaging.';
+  return config.packaging === 'crane'
+    ? neededComponent(config, id)
+    : 'Checks of the flake are built by crane: choose it as packaging.';
 }
 
 function ciSystemReason(config: Config, id: string): Reason {
-  return (config.systems as readonly string[]).includes(id) ? undefined : `${id} is not among the project’s systems.`;
+  return (config.systems as readonly string[]).includes(id)
+    ? undefined
+    : `${id} is not among the project’s systems.`;
 }
 
 function ciVersionReason(config: Config, id: string): Reason {
   if (config.provider === 'nixpkgs') return `${NIXPKGS_ONE}.`;
-  if (id !== 'minimum') return config.channel === id ? `The project’s own toolchain is ${id} already.` : undefined;
+  if (id !== 'minimum')
+    return config.channel === id ? `The project’s own toolchain is ${id} already.` : undefined;
   const release = minimumRelease(config);
   if (release === undefined) return 'No minimum Rust version is stated.';
   if (release === config.channel) return `The project’s own toolchain is Rust ${release} already.`;
@@ -152,14 +176,17 @@ function ciVersionReason(config: Config, id: string): Reason {
 }
 
 function ciCheckReason(config: Config, id: string): Reason {
-  if (id === 'package' && config.packaging === 'none') return 'Without packaging there is nothing for `nix build` to build.';
+  if (id === 'package' && config.packaging === 'none')
+    return 'Without packaging there is nothing for `nix build` to build.';
   return neededComponent(config, id);
 }
 
 function toolReason(config: Config, id: string): Reason {
   const tool = TOOLS.find((row) => row.id === id);
   const linux = config.systems.some((system) => system.endsWith('linux'));
-  return tool && 'linuxOnly' in tool && !linux ? `${tool.label} runs on Linux only, and no such system is chosen.` : undefined;
+  return tool && 'linuxOnly' in tool && !linux
+    ? `${tool.label} runs on Linux only, and no such system is chosen.`
+    : undefined;
 }
 
 /** The one table of what cannot be chosen together. A field that is not here can always be chosen freely. */
@@ -197,20 +224,27 @@ export function idle(config: Config, field: FieldName): string | undefined {
   return IDLE[field]?.(config);
 }
 
-const withoutCi = (config: Config): Reason => (config.ci === 'none' ? 'There is no CI to set up.' : undefined);
+const withoutCi = (config: Config): Reason =>
+  config.ci === 'none' ? 'There is no CI to set up.' : undefined;
 
 const IDLE: { readonly [Name in FieldName]?: (config: Config) => Reason } = {
   members: (config) => (config.layout === 'workspace' ? undefined : 'Only a workspace has members.'),
-  checks: (config) => (config.packaging === 'crane' ? undefined : 'Checks of the flake are built by crane: choose it as packaging.'),
+  checks: (config) =>
+    config.packaging === 'crane'
+      ? undefined
+      : 'Checks of the flake are built by crane: choose it as packaging.',
   ciSystems: withoutCi,
   ciVersions: withoutCi,
   ciChecks: withoutCi,
   cache: withoutCi,
-  cachixName: (config) => withoutCi(config) ?? (config.cache === 'cachix' ? undefined : 'Only Cachix asks for a name.'),
+  cachixName: (config) =>
+    withoutCi(config) ?? (config.cache === 'cachix' ? undefined : 'Only Cachix asks for a name.'),
 };
 
 /** The options of a choice or set field that can be chosen, by id. */
 export function availableOptions(config: Config, field: FieldName): readonly string[] {
   const row = FIELDS[field];
-  return 'options' in row ? row.options.map((option) => option.id).filter((id) => unavailable(config, field, id) === undefined) : [];
+  return 'options' in row
+    ? row.options.map((option) => option.id).filter((id) => unavailable(config, field, id) === undefined)
+    : [];
 }

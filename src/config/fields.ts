@@ -52,15 +52,36 @@ export interface MembersField extends Described {
 
 export type Field = ChoiceField | SetField | FlagField | TextField | MembersField;
 
-const choice = <const Id extends string>(field: Omit<ChoiceField<Id>, 'kind'>): ChoiceField<Id> => ({ kind: 'choice', ...field });
-const set = <const Id extends string>(field: Omit<SetField<Id>, 'kind'>): SetField<Id> => ({ kind: 'set', ...field });
+const choice = <const Id extends string>(field: Omit<ChoiceField<Id>, 'kind'>): ChoiceField<Id> => ({
+  kind: 'choice',
+  ...field,
+});
+const set = <const Id extends string>(field: Omit<SetField<Id>, 'kind'>): SetField<Id> => ({
+  kind: 'set',
+  ...field,
+});
 const flag = (field: Omit<FlagField, 'kind'>): FlagField => ({ kind: 'flag', ...field });
 const text = (field: Omit<TextField, 'kind'>): TextField => ({ kind: 'text', ...field });
 
 const CHANNEL_OPTIONS: readonly Option[] = [
-  { id: 'stable', label: 'stable', help: 'The newest stable release that flake.lock knows; `nix flake update` moves it.', group: 'Moving channels' },
-  { id: 'beta', label: 'beta', help: 'The next stable release, six weeks early; `nix flake update` moves it.', group: 'Moving channels' },
-  { id: 'nightly', label: 'nightly', help: 'Last night’s compiler with unstable features; `nix flake update` moves it.', group: 'Moving channels' },
+  {
+    id: 'stable',
+    label: 'stable',
+    help: 'The newest stable release that flake.lock knows; `nix flake update` moves it.',
+    group: 'Moving channels',
+  },
+  {
+    id: 'beta',
+    label: 'beta',
+    help: 'The next stable release, six weeks early; `nix flake update` moves it.',
+    group: 'Moving channels',
+  },
+  {
+    id: 'nightly',
+    label: 'nightly',
+    help: 'Last night’s compiler with unstable features; `nix flake update` moves it.',
+    group: 'Moving channels',
+  },
   ...RELEASES.map((release) => ({
     id: release.version,
     label: release.version,
@@ -147,9 +168,21 @@ export const FIELDS = {
     label: 'Provider',
     help: 'Where Nix takes the Rust toolchain from.',
     options: [
-      { id: 'fenix', label: 'fenix', help: 'Every channel; an exact release is pinned by the hash of its manifest, filled in here.' },
-      { id: 'rust-overlay', label: 'rust-overlay', help: 'Every channel; carries all hashes itself and wraps the linker.' },
-      { id: 'nixpkgs', label: 'nixpkgs', help: 'No further input and always cached, but only the release that nixpkgs has.' },
+      {
+        id: 'fenix',
+        label: 'fenix',
+        help: 'Every channel; an exact release is pinned by the hash of its manifest, filled in here.',
+      },
+      {
+        id: 'rust-overlay',
+        label: 'rust-overlay',
+        help: 'Every channel; carries all hashes itself and wraps the linker.',
+      },
+      {
+        id: 'nixpkgs',
+        label: 'nixpkgs',
+        help: 'No further input and always cached, but only the release that nixpkgs has.',
+      },
     ],
     default: 'fenix',
   }),
@@ -175,7 +208,11 @@ export const FIELDS = {
     label: 'Profile',
     help: 'The set of components to start from, as rustup names it.',
     options: [
-      { id: 'minimal', label: 'minimal', help: 'rustc, cargo and the standard library; name the rest below.' },
+      {
+        id: 'minimal',
+        label: 'minimal',
+        help: 'rustc, cargo and the standard library; name the rest below.',
+      },
       { id: 'default', label: 'default', help: 'minimal, and rust-docs, rustfmt and clippy.' },
     ],
     default: 'minimal',
@@ -189,7 +226,12 @@ export const FIELDS = {
   targets: set<string>({
     label: 'Targets',
     help: 'Other platforms to compile for; the machine’s own is always there.',
-    options: Object.entries(TARGETS).map(([id, target]) => ({ id, label: id, help: target.help, group: target.group })),
+    options: Object.entries(TARGETS).map(([id, target]) => ({
+      id,
+      label: id,
+      help: target.help,
+      group: target.group,
+    })),
     default: [],
   }),
   libraries: set<string>({
@@ -209,8 +251,16 @@ export const FIELDS = {
     help: 'How `nix build` makes the package.',
     options: [
       { id: 'none', label: 'None', help: 'Only a development shell: build with Cargo.' },
-      { id: 'crane', label: 'crane', help: 'Builds the dependencies once, then the package and each check on top of them.' },
-      { id: 'build-rust-package', label: 'buildRustPackage', help: 'The way of nixpkgs, with the toolchain chosen here; no further input.' },
+      {
+        id: 'crane',
+        label: 'crane',
+        help: 'Builds the dependencies once, then the package and each check on top of them.',
+      },
+      {
+        id: 'build-rust-package',
+        label: 'buildRustPackage',
+        help: 'The way of nixpkgs, with the toolchain chosen here; no further input.',
+      },
     ],
     default: 'crane',
   }),
@@ -221,9 +271,21 @@ export const FIELDS = {
       { id: 'clippy', label: 'clippy', help: 'No lint of clippy is left.' },
       { id: 'rustfmt', label: 'rustfmt', help: 'The code is formatted.' },
       { id: 'docs', label: 'docs', help: 'The documentation builds without a warning.' },
-      { id: 'nextest', label: 'nextest', help: 'The tests pass under cargo-nextest, and the documentation’s examples do.' },
-      { id: 'audit', label: 'audit', help: 'No dependency has a known vulnerability (cargo-audit, RustSec).' },
-      { id: 'deny', label: 'deny', help: 'Licences, sources and duplicates of dependencies obey deny.toml (cargo-deny).' },
+      {
+        id: 'nextest',
+        label: 'nextest',
+        help: 'The tests pass under cargo-nextest, and the documentation’s examples do.',
+      },
+      {
+        id: 'audit',
+        label: 'audit',
+        help: 'No dependency has a known vulnerability (cargo-audit, RustSec).',
+      },
+      {
+        id: 'deny',
+        label: 'deny',
+        help: 'Licences, sources and duplicates of dependencies obey deny.toml (cargo-deny).',
+      },
     ],
     default: ['clippy', 'rustfmt', 'docs', 'nextest'],
   }),
@@ -232,14 +294,22 @@ export const FIELDS = {
     help: 'Where every push is checked.',
     options: [
       { id: 'none', label: 'None', help: 'No workflow.' },
-      { id: 'github', label: 'GitHub Actions', help: 'A workflow with pinned actions and the least permissions.' },
+      {
+        id: 'github',
+        label: 'GitHub Actions',
+        help: 'A workflow with pinned actions and the least permissions.',
+      },
     ],
     default: 'github',
   }),
   ciSystems: set({
     label: 'Runners',
     help: 'The systems on which the workflow runs, each natively.',
-    options: SYSTEMS.map((system) => ({ id: system.id, label: `${system.label} (${system.runner})`, help: system.help })),
+    options: SYSTEMS.map((system) => ({
+      id: system.id,
+      label: `${system.label} (${system.runner})`,
+      help: system.help,
+    })),
     default: ['x86_64-linux', 'aarch64-darwin'],
   }),
   ciVersions: set({
@@ -271,7 +341,11 @@ export const FIELDS = {
     help: 'Where the workflow keeps what it built.',
     options: [
       { id: 'none', label: 'None', help: 'Everything that no public cache has is built on each run.' },
-      { id: 'github', label: 'GitHub’s own', help: 'Saves /nix in the repository’s Actions cache; needs no account.' },
+      {
+        id: 'github',
+        label: 'GitHub’s own',
+        help: 'Saves /nix in the repository’s Actions cache; needs no account.',
+      },
       { id: 'cachix', label: 'Cachix', help: 'Pulls from and pushes to a cache of yours at cachix.org.' },
     ],
     default: 'none',
@@ -306,15 +380,16 @@ export const FIELDS = {
 
 export type FieldName = keyof typeof FIELDS;
 
-type ValueOf<F> = F extends ChoiceField<infer Id>
-  ? Id
-  : F extends SetField<infer Id>
-    ? readonly Id[]
-    : F extends FlagField
-      ? boolean
-      : F extends TextField
-        ? string
-        : readonly Member[];
+type ValueOf<F> =
+  F extends ChoiceField<infer Id>
+    ? Id
+    : F extends SetField<infer Id>
+      ? readonly Id[]
+      : F extends FlagField
+        ? boolean
+        : F extends TextField
+          ? string
+          : readonly Member[];
 
 /** Everything that a person chose. Each value is one that its field allows; `settle` makes them fit together. */
 export type Config = { readonly [Name in FieldName]: ValueOf<(typeof FIELDS)[Name]> };

@@ -38,7 +38,9 @@ function withoutTwins(given: readonly Member[], mends: string[]): readonly Membe
 }
 
 function withKnownUses(members: readonly Member[], mends: string[]): readonly Member[] {
-  const libraries = new Set(members.filter((member) => member.kind === 'library').map((member) => member.name));
+  const libraries = new Set(
+    members.filter((member) => member.kind === 'library').map((member) => member.name),
+  );
   return members.map((member) => {
     const uses = [...new Set(member.uses)].filter((used) => {
       if (used !== member.name && libraries.has(used)) return true;
@@ -69,7 +71,9 @@ function withoutCycles(members: readonly Member[], mends: string[]): readonly Me
         kept.set(top.member.name, top.uses);
         stack.pop();
       } else if (state.get(used) === 'open') {
-        mends.push(`"${top.member.name}" cannot depend on "${used}": they would depend on each other in a circle.`);
+        mends.push(
+          `"${top.member.name}" cannot depend on "${used}": they would depend on each other in a circle.`,
+        );
       } else {
         top.uses.push(used);
         const member = byName.get(used);
@@ -101,7 +105,8 @@ export function canUse(members: readonly Member[], user: string, used: string): 
 /** A name for one more member: the base, or the base with the first number that is free. */
 export function freeMemberName(members: readonly Member[], base: string): string {
   const taken = new Set(members.map((member) => crateIdentifier(member.name)));
-  const free = (name: string): boolean => !taken.has(crateIdentifier(name)) && crateNameProblem(name) === undefined;
+  const free = (name: string): boolean =>
+    !taken.has(crateIdentifier(name)) && crateNameProblem(name) === undefined;
   if (free(base)) return base;
   for (let number = 2; ; number++) if (free(`${base}-${number}`)) return `${base}-${number}`;
 }

@@ -27,8 +27,17 @@ export function problems(config: Config): readonly Problem[] {
     if (message === undefined) continue;
     const mended = rule.fix?.change(config);
     // A fix is offered only where it mends: what it chooses may not be available here.
-    const fix = rule.fix && mended && rule.message(settle(mended).config) === undefined && { label: rule.fix.label, config: mended };
-    found.push({ id: rule.id, rule: rule.id, severity: rule.severity, fields: rule.fields, message, ...(fix && { fix }) });
+    const fix = rule.fix &&
+      mended &&
+      rule.message(settle(mended).config) === undefined && { label: rule.fix.label, config: mended };
+    found.push({
+      id: rule.id,
+      rule: rule.id,
+      severity: rule.severity,
+      fields: rule.fields,
+      message,
+      ...(fix && { fix }),
+    });
   }
   return found.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
@@ -40,12 +49,27 @@ function unusable(config: Config, settled: Config, change: Change, index: number
   const fixed = { ...config, [field]: settled[field] };
   const shared = { fields: [field], message: describeChange(change) };
   if (given === '') {
-    return { ...shared, id: `${field}-${index}`, rule: 'repaired', severity: 'error', fix: { label: 'Mend it', config: fixed } };
+    return {
+      ...shared,
+      id: `${field}-${index}`,
+      rule: 'repaired',
+      severity: 'error',
+      fix: { label: 'Mend it', config: fixed },
+    };
   }
-  const fix = { label: used === '' ? `Remove ${optionLabel(field, given)}` : `Use ${optionLabel(field, used)}`, config: fixed };
+  const fix = {
+    label: used === '' ? `Remove ${optionLabel(field, given)}` : `Use ${optionLabel(field, used)}`,
+    config: fixed,
+  };
   if (used !== '') return { ...shared, id: `${field}-${given}`, rule: 'unavailable', severity: 'error', fix };
   const without = { ...config, [field]: (config[field] as readonly string[]).filter((id) => id !== given) };
-  return { ...shared, id: `${field}-${given}`, rule: 'unavailable', severity: 'warning', fix: { ...fix, config: without } };
+  return {
+    ...shared,
+    id: `${field}-${given}`,
+    rule: 'unavailable',
+    severity: 'warning',
+    fix: { ...fix, config: without },
+  };
 }
 
 /** A change in words: what could not be used, why, and what stands in its place. */

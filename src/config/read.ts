@@ -1,5 +1,14 @@
 import { inOrder, type SetFieldName } from './edit.ts';
-import { type Config, DEFAULT_CONFIG, type Field, FIELD_NAMES, FIELDS, type FieldName, fieldOf, type Member } from './fields.ts';
+import {
+  type Config,
+  DEFAULT_CONFIG,
+  FIELD_NAMES,
+  FIELDS,
+  type Field,
+  type FieldName,
+  fieldOf,
+  type Member,
+} from './fields.ts';
 import { crateNameProblem } from './names.ts';
 import { describeChange, optionLabel } from './problems.ts';
 import { settle } from './settle.ts';
@@ -22,11 +31,17 @@ export interface ReadConfig {
 const MOST_MEMBERS = 1000;
 const LONGEST_SHOWN = 60;
 
+/** Control characters and changes of direction: they must reach neither a terminal nor a page. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 /** A value as a message shows it: quoted, on one line and not too long. */
 export function shown(value: unknown): string {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, 4 * LONGEST_SHOWN);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal or a page
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, '\ufffd').toWellFormed();
+  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(
+    0,
+    4 * LONGEST_SHOWN,
+  );
+  const plain = text.replace(UNSHOWABLE, '\ufffd').toWellFormed();
   return `"${plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain}"`;
 }
 
@@ -38,18 +53,31 @@ export function shown(value: unknown): string {
  */
 export function readConfig(data: unknown, start: Config = DEFAULT_CONFIG): ReadConfig {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { config: settle(start).config, rejected: [{ key: '', message: 'This is no config: an object of fields was expected.' }] };
+    return {
+      config: settle(start).config,
+      rejected: [{ key: '', message: 'This is no config: an object of fields was expected.' }],
+    };
   }
   const rejected: Rejected[] = [];
   for (const key of Object.keys(data)) {
-    if (!Object.hasOwn(FIELDS, key)) rejected.push({ key: shortKey(key), message: `${shown(key)} is no field of a config and was passed over.` });
+    if (!Object.hasOwn(FIELDS, key))
+      rejected.push({
+        key: shortKey(key),
+        message: `${shown(key)} is no field of a config and was passed over.`,
+      });
   }
   const values = FIELD_NAMES.map((name) => {
     const given = Object.hasOwn(data, name) ? (data as Record<string, unknown>)[name] : undefined;
     return [name, given === undefined ? start[name] : readField(name, given, start, rejected)] as const;
   });
   const { config, changes } = settle(Object.fromEntries(values) as unknown as Config);
-  return { config, rejected: [...rejected, ...changes.map((change) => ({ key: change.field, message: describeChange(change) }))] };
+  return {
+    config,
+    rejected: [
+      ...rejected,
+      ...changes.map((change) => ({ key: change.field, message: describeChange(change) })),
+    ],
+  };
 }
 
 const shortKey = (key: string): string => shown(key).slice(1, -1);
@@ -71,7 +99,12 @@ function placeholder(name: FieldName, start: Config): string {
   return value.map((item) => (typeof item === 'string' ? optionLabel(name, item) : item.name)).join(', ');
 }
 
-type Reader = (name: FieldName, given: unknown, reject: (why: string) => void, instead: () => string) => unknown;
+type Reader = (
+  name: FieldName,
+  given: unknown,
+  reject: (why: string) => void,
+  instead: () => string,
+) => unknown;
 
 const READERS: Readonly<Record<Field['kind'], Reader>> = {
   choice: (name, given, reject, instead) => {
@@ -99,7 +132,11 @@ const READERS: Readonly<Record<Field['kind'], Reader>> = {
   text: (name, given, reject, instead) => {
     const field = fieldOf(name);
     const problem =
-      typeof given !== 'string' ? 'A text was expected.' : field.kind === 'text' ? field.problem(given) : undefined;
+      typeof given !== 'string'
+        ? 'A text was expected.'
+        : field.kind === 'text'
+          ? field.problem(given)
+          : undefined;
     if (problem === undefined) return given;
     reject(`${shown(given)} cannot be used; ${instead()} took its place. ${problem}`);
     return undefined;
@@ -126,7 +163,11 @@ function optionIds(name: FieldName): ReadonlySet<string> {
 }
 
 function readMember(item: unknown, reject: (why: string) => void): readonly Member[] {
-  const { name, kind, uses = [] } = (typeof item === 'object' && item !== null ? item : {}) as Partial<Record<string, unknown>>;
+  const {
+    name,
+    kind,
+    uses = [],
+  } = (typeof item === 'object' && item !== null ? item : {}) as Partial<Record<string, unknown>>;
   const problem = typeof name === 'string' ? crateNameProblem(name) : 'A member needs a name.';
   if (problem !== undefined || typeof name !== 'string') {
     reject(`the member ${shown(name ?? item)} was left out. ${problem}`);
@@ -135,6 +176,8 @@ function readMember(item: unknown, reject: (why: string) => void): readonly Memb
   if (kind !== 'binary' && kind !== 'library') {
     reject(`the member ${shown(name)} is of the unknown kind ${shown(kind)}; it was taken as a library.`);
   }
-  const known = Array.isArray(uses) ? uses.slice(0, MOST_MEMBERS).filter((used): used is string => typeof used === 'string') : [];
+  const known = Array.isArray(uses)
+    ? uses.slice(0, MOST_MEMBERS).filter((used): used is string => typeof used === 'string')
+    : [];
   return [{ name, kind: kind === 'binary' ? 'binary' : 'library', uses: known }];
 }

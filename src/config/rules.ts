@@ -1,9 +1,9 @@
 import { nativeLibrary } from '../facts/native-libraries.ts';
 import { NEWEST_RELEASE } from '../facts/releases.ts';
 import { TARGETS } from '../facts/targets.ts';
+import { TOOLS, type Tool } from '../facts/tools.ts';
 import { unavailable } from './availability.ts';
 import { withOption } from './edit.ts';
-import { type Tool, TOOLS } from '../facts/tools.ts';
 import type { Config, FieldName } from './fields.ts';
 import { allComponents, compilerVersion, isAtLeast, manifestHash, toolchainRef } from './toolchain.ts';
 
@@ -25,13 +25,18 @@ const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 const toolsThatNeed = (config: Config, need: Tool['needs']): readonly string[] =>
-  TOOLS.filter((tool: Tool) => tool.needs === need && (config.tools as readonly string[]).includes(tool.id)).map((tool) => tool.label);
+  TOOLS.filter(
+    (tool: Tool) => tool.needs === need && (config.tools as readonly string[]).includes(tool.id),
+  ).map((tool) => tool.label);
 
 /** The checks of the flake that a CI step would repeat, by the step's name. */
 const repeatedSteps = (config: Config): readonly ('clippy' | 'rustfmt' | 'docs' | 'test')[] => {
-  if (config.ci === 'none' || config.packaging !== 'crane' || !config.ciChecks.includes('flake-check')) return [];
+  if (config.ci === 'none' || config.packaging !== 'crane' || !config.ciChecks.includes('flake-check'))
+    return [];
   const inFlake = new Set<string>(config.checks.map((check) => (check === 'nextest' ? 'test' : check)));
-  return (['clippy', 'rustfmt', 'docs', 'test'] as const).filter((step) => config.ciChecks.includes(step) && inFlake.has(step));
+  return (['clippy', 'rustfmt', 'docs', 'test'] as const).filter(
+    (step) => config.ciChecks.includes(step) && inFlake.has(step),
+  );
 };
 
 /** Every warning and hint, in the order of the form. */
@@ -56,7 +61,10 @@ export const RULES = [
         ? `Rust ${NEWEST_RELEASE.version} of ${NEWEST_RELEASE.date} is newer than ${ref.version}; only the newest release gets fixes.`
         : undefined;
     },
-    fix: { label: `Use ${NEWEST_RELEASE.version}`, change: (config) => ({ ...config, channel: NEWEST_RELEASE.version }) },
+    fix: {
+      label: `Use ${NEWEST_RELEASE.version}`,
+      change: (config) => ({ ...config, channel: NEWEST_RELEASE.version }),
+    },
   }),
   rule({
     id: 'moving-channel',
@@ -105,7 +113,10 @@ export const RULES = [
       config.vscode && !allComponents(config).includes('rust-analyzer')
         ? 'VS Code would bring a rust-analyzer of its own, which may not fit the toolchain: choose the component rust-analyzer.'
         : undefined,
-    fix: { label: 'Add rust-analyzer', change: (config) => withOption(config, 'components', 'rust-analyzer', true) },
+    fix: {
+      label: 'Add rust-analyzer',
+      change: (config) => withOption(config, 'components', 'rust-analyzer', true),
+    },
   }),
   rule({
     id: 'linker-on-linux-only',
@@ -127,7 +138,9 @@ export const RULES = [
         const link = TARGETS[triple]?.link;
         return link?.kind === 'none-known' ? [`${triple}: ${link.reason}`] : [];
       });
-      return reasons.length > 0 ? `These targets compile, but nothing here links them. ${reasons.join(' ')}` : undefined;
+      return reasons.length > 0
+        ? `These targets compile, but nothing here links them. ${reasons.join(' ')}`
+        : undefined;
     },
   }),
   rule({
@@ -138,7 +151,9 @@ export const RULES = [
       const partial = config.libraries
         .map((id) => nativeLibrary(id))
         .filter((library) => library?.platforms.length === 1 && config.systems.length > 0)
-        .filter((library) => config.systems.some((system) => system.endsWith('linux') !== (library?.platforms[0] === 'linux')));
+        .filter((library) =>
+          config.systems.some((system) => system.endsWith('linux') !== (library?.platforms[0] === 'linux')),
+        );
       return partial.length > 0
         ? `${list(partial.map((library) => library?.label ?? ''))} is there only on ${partial.every((library) => library?.platforms[0] === 'linux') ? 'Linux' : 'its own system'}: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`
         : undefined;
@@ -176,7 +191,9 @@ export const RULES = [
     severity: 'hint',
     fields: ['minimum', 'ciVersions'],
     message: (config) =>
-      config.minimum !== 'none' && config.ci !== 'none' && !config.ciVersions.includes('minimum') &&
+      config.minimum !== 'none' &&
+      config.ci !== 'none' &&
+      !config.ciVersions.includes('minimum') &&
       unavailable(config, 'ciVersions', 'minimum') === undefined
         ? `Nothing checks that the code still builds with Rust ${config.minimum}.`
         : undefined,
@@ -212,7 +229,10 @@ export const RULES = [
         ? `${list(tools)} ${tools.length > 1 ? 'need' : 'needs'} the component llvm-tools${config.provider === 'nixpkgs' ? ', which nixpkgs does not package' : ''}.`
         : undefined;
     },
-    fix: { label: 'Add llvm-tools', change: (config) => withOption(config, 'components', 'llvm-tools', true) },
+    fix: {
+      label: 'Add llvm-tools',
+      change: (config) => withOption(config, 'components', 'llvm-tools', true),
+    },
   }),
   rule({
     id: 'old-toolchain-tools',

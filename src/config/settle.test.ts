@@ -34,31 +34,119 @@ test('sets of the default and the presets are in the order of their options', ()
 describe('what cannot be chosen together', () => {
   test.each([
     ['miri on a stable release', changed({ components: ['miri'] }), 'components', 'miri', /has no miri/],
-    ['a nightly from nixpkgs', changed({ provider: 'nixpkgs' }), 'channel', 'nightly', /nixpkgs has one toolchain/],
-    ['a target with nixpkgs', changed({ provider: 'nixpkgs' }), 'targets', 'wasm32-unknown-unknown', /its own system only/],
-    ['a profile with nixpkgs', changed({ provider: 'nixpkgs', channel: 'stable' }), 'profile', 'default', /no profiles/],
+    [
+      'a nightly from nixpkgs',
+      changed({ provider: 'nixpkgs' }),
+      'channel',
+      'nightly',
+      /nixpkgs has one toolchain/,
+    ],
+    [
+      'a target with nixpkgs',
+      changed({ provider: 'nixpkgs' }),
+      'targets',
+      'wasm32-unknown-unknown',
+      /its own system only/,
+    ],
+    [
+      'a profile with nixpkgs',
+      changed({ provider: 'nixpkgs', channel: 'stable' }),
+      'profile',
+      'default',
+      /no profiles/,
+    ],
     ['edition 2024 on Rust 1.84', changed({ channel: '1.84.1' }), 'edition', '2024', /needs Rust 1\.85/],
-    ['a minimum newer than the toolchain', changed({ channel: '1.90.0' }), 'minimum', '1.95', /cannot promise a newer one/],
+    [
+      'a minimum newer than the toolchain',
+      changed({ channel: '1.90.0' }),
+      'minimum',
+      '1.95',
+      /cannot promise a newer one/,
+    ],
     ['a minimum older than the edition', DEFAULT_CONFIG, 'minimum', '1.80', /Edition 2024 needs Rust 1\.85/],
-    ['rust-analyzer before it was a component', changed({ channel: '1.60.0', edition: '2021' }), 'components', 'rust-analyzer', /has no rust-analyzer/],
-    ['packaging with Rust 1.56', changed({ channel: '1.56.0', edition: '2021' }), 'packaging', 'crane', /needs Rust 1\.57/],
+    [
+      'rust-analyzer before it was a component',
+      changed({ channel: '1.60.0', edition: '2021' }),
+      'components',
+      'rust-analyzer',
+      /has no rust-analyzer/,
+    ],
+    [
+      'packaging with Rust 1.56',
+      changed({ channel: '1.56.0', edition: '2021' }),
+      'packaging',
+      'crane',
+      /needs Rust 1\.57/,
+    ],
     ['checks without crane', changed({ packaging: 'none' }), 'checks', 'clippy', /built by crane/],
-    ['clippy as a check without the component', changed({ components: [] }), 'checks', 'clippy', /needs the component clippy/],
-    ['nix build without packaging', changed({ packaging: 'none' }), 'ciChecks', 'package', /nothing for `nix build`/],
-    ['a runner for a system that is not chosen', changed({ systems: ['x86_64-linux'] }), 'ciSystems', 'aarch64-darwin', /not among/],
+    [
+      'clippy as a check without the component',
+      changed({ components: [] }),
+      'checks',
+      'clippy',
+      /needs the component clippy/,
+    ],
+    [
+      'nix build without packaging',
+      changed({ packaging: 'none' }),
+      'ciChecks',
+      'package',
+      /nothing for `nix build`/,
+    ],
+    [
+      'a runner for a system that is not chosen',
+      changed({ systems: ['x86_64-linux'] }),
+      'ciSystems',
+      'aarch64-darwin',
+      /not among/,
+    ],
     ['the minimum version where none is stated', DEFAULT_CONFIG, 'ciVersions', 'minimum', /No minimum/],
-    ['a shell for stable where stable is the toolchain', changed({ channel: 'stable' }), 'ciVersions', 'stable', /is stable already/],
-    ['a minimum whose hash fenix would need', changed({ edition: '2021', minimum: '1.65' }), 'ciVersions', 'minimum', /from 1\.70 on/],
-    ['a Linux library on macOS alone', changed({ systems: ['aarch64-darwin'] }), 'libraries', 'tpm2-tss', /exists on Linux only/],
-    ['the target of the only system', changed({ systems: ['x86_64-linux'] }), 'targets', 'x86_64-unknown-linux-gnu', /always there/],
+    [
+      'a shell for stable where stable is the toolchain',
+      changed({ channel: 'stable' }),
+      'ciVersions',
+      'stable',
+      /is stable already/,
+    ],
+    [
+      'a minimum whose hash fenix would need',
+      changed({ edition: '2021', minimum: '1.65' }),
+      'ciVersions',
+      'minimum',
+      /from 1\.70 on/,
+    ],
+    [
+      'a Linux library on macOS alone',
+      changed({ systems: ['aarch64-darwin'] }),
+      'libraries',
+      'tpm2-tss',
+      /exists on Linux only/,
+    ],
+    [
+      'the target of the only system',
+      changed({ systems: ['x86_64-linux'] }),
+      'targets',
+      'x86_64-unknown-linux-gnu',
+      /always there/,
+    ],
   ] as const)('%s', (_, config, field, id, reason) => {
     expect(unavailable(config, field, id)).toMatch(reason);
   });
 
   test.each([
     ['miri on a nightly', changed({ channel: 'nightly-2026-08-22' }), 'components', 'miri'],
-    ['a cross target that is the host of one of two systems', DEFAULT_CONFIG, 'targets', 'aarch64-unknown-linux-gnu'],
-    ['the minimum version with rust-overlay, however old', changed({ provider: 'rust-overlay', edition: '2021', minimum: '1.65' }), 'ciVersions', 'minimum'],
+    [
+      'a cross target that is the host of one of two systems',
+      DEFAULT_CONFIG,
+      'targets',
+      'aarch64-unknown-linux-gnu',
+    ],
+    [
+      'the minimum version with rust-overlay, however old',
+      changed({ provider: 'rust-overlay', edition: '2021', minimum: '1.65' }),
+      'ciVersions',
+      'minimum',
+    ],
   ] as const)('but %s is fine', (_, config, field, id) => {
     expect(unavailable(config, field, id)).toBeUndefined();
   });
@@ -68,7 +156,9 @@ describe('settling', () => {
   test('keeps what was chosen, and says what it left out and why', () => {
     const { config, changes } = settle(changed({ components: ['clippy', 'rustfmt', 'rust-src', 'miri'] }));
     expect(config.components).toEqual(['clippy', 'rustfmt', 'rust-src']);
-    expect(changes).toEqual([{ field: 'components', given: 'miri', used: '', why: 'Rust 1.99.0 has no miri.' }]);
+    expect(changes).toEqual([
+      { field: 'components', given: 'miri', used: '', why: 'Rust 1.99.0 has no miri.' },
+    ]);
   });
 
   test('replaces a channel that the provider does not have', () => {
@@ -103,7 +193,8 @@ describe('settling', () => {
   });
 
   test('leaves every config of the sampler as it is', () => {
-    fc.assert(fc.property(validConfig, (config) => {
+    fc.assert(
+      fc.property(validConfig, (config) => {
         expect(settle(config)).toEqual({ config, changes: [] });
       }),
       { numRuns: 200 },
@@ -127,7 +218,8 @@ describe('problems', () => {
     fc.assert(
       fc.property(anyConfig, (config) => {
         for (const problem of problems(config)) {
-          if (problem.fix) expect(problems(problem.fix.config).map((other) => other.id)).not.toContain(problem.id);
+          if (problem.fix)
+            expect(problems(problem.fix.config).map((other) => other.id)).not.toContain(problem.id);
         }
       }),
       { numRuns: 200 },
@@ -145,7 +237,12 @@ describe('members of a workspace', () => {
     ['two names that are one to Rust', [library('a-b'), library('a_b')], ['a-b'], /one name to Rust/],
     ['a dependency on a program', [binary('a'), library('b', 'a')], ['a', 'b'], /no other library/],
     ['a dependency on itself', [library('a', 'a')], ['a'], /no other library/],
-    ['a circle of three', [library('a', 'b'), library('b', 'c'), library('c', 'a')], ['a', 'b', 'c'], /in a circle/],
+    [
+      'a circle of three',
+      [library('a', 'b'), library('b', 'c'), library('c', 'a')],
+      ['a', 'b', 'c'],
+      /in a circle/,
+    ],
   ] as const)('%s is mended and said', (_, members, names, said) => {
     const mended = mendMembers(members);
     expect(mended.members.map((member) => member.name)).toEqual(names);
@@ -153,7 +250,9 @@ describe('members of a workspace', () => {
   });
 
   test('a chain of a thousand is walked without a deep stack', () => {
-    const chain = Array.from({ length: 1000 }, (_, index) => library(`m${index}`, ...(index < 999 ? [`m${index + 1}`] : [])));
+    const chain = Array.from({ length: 1000 }, (_, index) =>
+      library(`m${index}`, ...(index < 999 ? [`m${index + 1}`] : [])),
+    );
     expect(mendMembers(chain).mends).toEqual([]);
   });
 
@@ -170,15 +269,31 @@ describe('names', () => {
     expect(crateNameProblem(name)).toBeUndefined();
   });
 
-  test.each(['', 'My', '1a', 'a--b', 'a-', '-a', 'a b', 'a/b', '..', 'con', 'fn', 'std', 'test', 'proc-macro', 'ä', 'a'.repeat(65), 'a\n'])(
-    '%j cannot',
-    (name) => {
-      expect(crateNameProblem(name)).toBeTypeOf('string');
-    },
-  );
+  test.each([
+    '',
+    'My',
+    '1a',
+    'a--b',
+    'a-',
+    '-a',
+    'a b',
+    'a/b',
+    '..',
+    'con',
+    'fn',
+    'std',
+    'test',
+    'proc-macro',
+    'ä',
+    'a'.repeat(65),
+    'a\n',
+  ])('%j cannot', (name) => {
+    expect(crateNameProblem(name)).toBeTypeOf('string');
+  });
 
   test('a name made from any text can be a crate', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(crateNameProblem(crateNameFrom(text))).toBeUndefined();
       }),
     );
@@ -198,7 +313,9 @@ describe('reading untrusted data', () => {
     });
     expect(config.name).toBe('ok');
     expect(config.components).toEqual(['clippy']);
-    expect(rejected.map((row) => row.key)).toEqual(expect.arrayContaining(['wat', 'edition', 'components', 'direnv', 'members', 'description']));
+    expect(rejected.map((row) => row.key)).toEqual(
+      expect.arrayContaining(['wat', 'edition', 'components', 'direnv', 'members', 'description']),
+    );
   });
 
   test('prototype keys change nothing', () => {
@@ -209,10 +326,16 @@ describe('reading untrusted data', () => {
 
   test('never throws, and gives a config that works', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), fc.record(Object.fromEntries(FIELD_NAMES.map((name) => [name, fc.anything()])))), (data) => {
-        const { config } = readConfig(data);
-        expect(settle(config).changes).toEqual([]);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.record(Object.fromEntries(FIELD_NAMES.map((name) => [name, fc.anything()]))),
+        ),
+        (data) => {
+          const { config } = readConfig(data);
+          expect(settle(config).changes).toEqual([]);
+        },
+      ),
       { numRuns: 300 },
     );
   });

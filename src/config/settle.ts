@@ -60,7 +60,12 @@ function settleChoice(config: Config, name: FieldName, given: string, changes: C
   return used;
 }
 
-function settleSet(config: Config, name: FieldName, given: readonly string[], changes: Change[]): readonly string[] {
+function settleSet(
+  config: Config,
+  name: FieldName,
+  given: readonly string[],
+  changes: Change[],
+): readonly string[] {
   const kept = given.filter((id) => {
     const why = unavailable(config, name, id);
     if (why !== undefined) changes.push({ field: name, given: id, used: '', why });
@@ -77,7 +82,9 @@ function settleSet(config: Config, name: FieldName, given: readonly string[], ch
 /** Choices that cannot stand because of a later field's text. */
 const CHOICE_REPAIRS: { readonly [Name in FieldName]?: (config: Config) => string | undefined } = {
   cache: (config) =>
-    config.cache === 'cachix' && config.cachixName === '' ? 'Cachix needs the name of your cache.' : undefined,
+    config.cache === 'cachix' && config.cachixName === ''
+      ? 'Cachix needs the name of your cache.'
+      : undefined,
 };
 
 /** Sets that cannot be empty, and what they hold instead. */
@@ -87,5 +94,7 @@ const EMPTY_SET_REPAIRS: {
   systems: () => ({ used: FIELDS.systems.default, why: 'A flake needs at least one system.' }),
   ciSystems: (config) => ({ used: config.systems, why: 'A workflow needs at least one runner.' }),
   ciChecks: (config) =>
-    config.ciVersions.length > 0 ? undefined : { used: ['flake-check'], why: 'A workflow needs at least one step.' },
+    config.ciVersions.length > 0
+      ? undefined
+      : { used: ['flake-check'], why: 'A workflow needs at least one step.' },
 };

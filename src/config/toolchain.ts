@@ -1,11 +1,11 @@
-import { COMPONENTS } from '../facts/components.ts';
 import { NIXPKGS_RUST } from '../facts/cargo-features.ts';
+import { COMPONENTS } from '../facts/components.ts';
 import {
   compareVersions,
   findRelease,
+  NEWEST_NIGHTLY,
   NEWEST_RELEASE,
   nightlyVersion,
-  NEWEST_NIGHTLY,
   profileComponents,
   RELEASES,
   type ToolchainRef,
@@ -20,7 +20,8 @@ export function toolchainRef(config: Pick<Config, 'channel'>): ToolchainRef {
 
 /** The toolchain that a channel names: `stable`, `beta`, `nightly`, `1.85.0` or `nightly-2026-08-22`. */
 export function channelRef(channel: string): ToolchainRef {
-  if (channel === 'stable' || channel === 'beta' || channel === 'nightly') return { kind: 'channel', channel };
+  if (channel === 'stable' || channel === 'beta' || channel === 'nightly')
+    return { kind: 'channel', channel };
   return channel.startsWith('nightly-')
     ? { kind: 'nightly', date: channel.slice('nightly-'.length) }
     : { kind: 'release', version: channel };
@@ -72,7 +73,9 @@ export const isAtLeast = (version: string, least: string): boolean => compareVer
 
 /** The Rust triples of the chosen systems. */
 export function hostTriples(config: Pick<Config, 'systems'>): readonly string[] {
-  return SYSTEMS.filter((system) => (config.systems as readonly string[]).includes(system.id)).map((system) => system.triple);
+  return SYSTEMS.filter((system) => (config.systems as readonly string[]).includes(system.id)).map(
+    (system) => system.triple,
+  );
 }
 
 /** Every component of the toolchain beside rustc, cargo and rust-std: the profile's and the chosen ones, in the table's order. */

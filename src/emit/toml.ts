@@ -75,8 +75,18 @@ function printValue(value: TomlValue): string {
     const pairs = Object.entries(value).map(([key, inner]) => `${printKey([key])} = ${printValue(inner)}`);
     return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
   }
-  return stringify({ value }).slice('value = '.length).trimEnd();
+  return typeof value === 'boolean' ? String(value) : stringify({ value }).slice('value = '.length).trimEnd();
 }
 
-const printKey = (parts: readonly string[]): string =>
-  parts.map((part) => stringify({ [part]: 0 }).slice(0, -' = 0\n'.length)).join('.');
+/** Keys are ours and few, so each is quoted once. */
+const printedKeys = new Map<string, string>();
+
+const printKey = (parts: readonly string[]): string => parts.map(printPart).join('.');
+
+function printPart(part: string): string {
+  const known = printedKeys.get(part);
+  if (known !== undefined) return known;
+  const printed = stringify({ [part]: 0 }).slice(0, -' = 0\n'.length);
+  printedKeys.set(part, printed);
+  return printed;
+}

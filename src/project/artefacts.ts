@@ -38,7 +38,11 @@ const ARTEFACTS: readonly Artefact[] = [
   { path: 'rust-toolchain.toml', when: readsToolchainFile, content: rustToolchainToml },
   { path: 'Cargo.toml', when: always, content: cargoToml },
   { path: 'Cargo.lock', when: always, content: cargoLock },
-  { path: 'deny.toml', when: (config) => config.checks.includes('deny') && config.packaging === 'crane', content: denyToml },
+  {
+    path: 'deny.toml',
+    when: (config) => config.checks.includes('deny') && config.packaging === 'crane',
+    content: denyToml,
+  },
   { path: '.github/workflows/ci.yml', when: (config) => config.ci === 'github', content: ciYml },
   { path: '.envrc', when: (config) => config.direnv, content: envrc },
   { path: '.gitignore', when: always, content: gitignore },
@@ -53,7 +57,10 @@ function crateFiles(config: Config): readonly ProjectFile[] {
   return crates(config).flatMap((crate) => {
     const source = { ...rustSource(config, crate), executable: false };
     if (crate.folder === '') return [source];
-    return [{ path: `${crate.folder}Cargo.toml`, content: memberToml(config, crate), executable: false }, source];
+    return [
+      { path: `${crate.folder}Cargo.toml`, content: memberToml(config, crate), executable: false },
+      source,
+    ];
   });
 }
 

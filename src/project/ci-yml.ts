@@ -1,6 +1,15 @@
 import type { Config } from '../config/fields.ts';
-import { entry, flow, map, printYaml, scalar, sequence, type YamlEntry, type YamlNode } from '../emit/yaml.ts';
-import { type ActionId, ACTIONS } from '../facts/actions.ts';
+import {
+  entry,
+  flow,
+  map,
+  printYaml,
+  scalar,
+  sequence,
+  type YamlEntry,
+  type YamlNode,
+} from '../emit/yaml.ts';
+import { ACTIONS, type ActionId } from '../facts/actions.ts';
 import { SYSTEMS } from '../facts/targets.ts';
 import { findCommand } from './commands.ts';
 
@@ -12,9 +21,15 @@ export function ciYml(config: Config): string {
   return printYaml(
     map([
       entry('name', 'CI'),
-      entry('on', map([entry('push', map([entry('branches', flow(['main']))])), entry('pull_request', null)]), { spaced: true }),
+      entry(
+        'on',
+        map([entry('push', map([entry('branches', flow(['main']))])), entry('pull_request', null)]),
+        { spaced: true },
+      ),
       entry('permissions', map([]), { spaced: true }),
-      entry('concurrency', map([entry('group', 'ci-${{ github.ref }}'), entry('cancel-in-progress', true)]), { spaced: true }),
+      entry('concurrency', map([entry('group', 'ci-${{ github.ref }}'), entry('cancel-in-progress', true)]), {
+        spaced: true,
+      }),
       entry('jobs', map(jobs(config)), { spaced: true }),
     ]),
   );
@@ -22,11 +37,19 @@ export function ciYml(config: Config): string {
 
 function jobs(config: Config): readonly YamlEntry[] {
   const check = config.ciChecks.length > 0 ? [entry('check', checkJob(config))] : [];
-  const versions = config.ciVersions.length > 0 ? [entry('rust', versionsJob(config), check.length > 0 ? { spaced: true } : {})] : [];
+  const versions =
+    config.ciVersions.length > 0
+      ? [entry('rust', versionsJob(config), check.length > 0 ? { spaced: true } : {})]
+      : [];
   return [...check, ...versions];
 }
 
-function job(name: string, runner: string, matrix: YamlNode | undefined, steps: readonly YamlNode[]): YamlNode {
+function job(
+  name: string,
+  runner: string,
+  matrix: YamlNode | undefined,
+  steps: readonly YamlNode[],
+): YamlNode {
   return map([
     entry('name', name),
     entry('runs-on', runner),
@@ -37,7 +60,8 @@ function job(name: string, runner: string, matrix: YamlNode | undefined, steps: 
   ]);
 }
 
-const runners = (config: Config) => SYSTEMS.filter((system) => (config.ciSystems as readonly string[]).includes(system.id));
+const runners = (config: Config) =>
+  SYSTEMS.filter((system) => (config.ciSystems as readonly string[]).includes(system.id));
 
 /** One job a system, with the chosen steps. */
 function checkJob(config: Config): YamlNode {
@@ -46,14 +70,21 @@ function checkJob(config: Config): YamlNode {
   const [only, ...others] = systems;
   if (only && others.length === 0) return job(`Check on ${only.id}`, only.runner, undefined, steps);
   const include = systems.map((system) => map([entry('system', system.id), entry('runner', system.runner)]));
-  return job('Check on ${{ matrix.system }}', '${{ matrix.runner }}', map([entry('include', sequence(include))]), steps);
+  return job(
+    'Check on ${{ matrix.system }}',
+    '${{ matrix.runner }}',
+    map([entry('include', sequence(include))]),
+    steps,
+  );
 }
 
 /** One job a further version of Rust, in the shell of that name. */
 function versionsJob(config: Config): YamlNode {
   const [system] = runners(config);
   // Of the minimum version it is promised that the code compiles; tests may need newer crates.
-  const rows = config.ciVersions.map((version) => map([entry('rust', version), entry('command', version === 'minimum' ? 'check' : 'test')]));
+  const rows = config.ciVersions.map((version) =>
+    map([entry('rust', version), entry('command', version === 'minimum' ? 'check' : 'test')]),
+  );
   return job(
     'Rust ${{ matrix.rust }}',
     system?.runner ?? 'ubuntu-24.04',
@@ -69,7 +100,9 @@ function versionsJob(config: Config): YamlNode {
 }
 
 /** The command behind each chosen step, and how it is named in the log. */
-const STEPS: Readonly<Record<Config['ciChecks'][number], { readonly name: string; readonly command: string }>> = {
+const STEPS: Readonly<
+  Record<Config['ciChecks'][number], { readonly name: string; readonly command: string }>
+> = {
   'flake-check': { name: 'Check the flake', command: 'flake-check' },
   package: { name: 'Build the package', command: 'package' },
   test: { name: 'Run the tests', command: 'test' },
@@ -86,7 +119,8 @@ function checkSteps(config: Config, id: Config['ciChecks'][number]): readonly Ya
 }
 
 /** A command in the development shell. A variable before it is for the shell's `env`, since Nix runs no shell. */
-const inShell = (line: string): string => `nix develop --command ${/^[A-Z_]+=/.test(line) ? 'env ' : ''}${line}`;
+const inShell = (line: string): string =>
+  `nix develop --command ${/^[A-Z_]+=/.test(line) ? 'env ' : ''}${line}`;
 
 const use = (id: ActionId, inputs: readonly YamlEntry[] = []): YamlNode =>
   map([
@@ -96,14 +130,21 @@ const use = (id: ActionId, inputs: readonly YamlEntry[] = []): YamlNode =>
 
 /** The steps before the first of our own: the sources, Nix, and the cache. */
 function setUp(config: Config): readonly YamlNode[] {
-  return [use('checkout', [entry('persist-credentials', false)]), use('install-nix'), ...CACHES[config.cache](config)];
+  return [
+    use('checkout', [entry('persist-credentials', false)]),
+    use('install-nix'),
+    ...CACHES[config.cache](config),
+  ];
 }
 
 const CACHES: Readonly<Record<Config['cache'], (config: Config) => readonly YamlNode[]>> = {
   none: () => [],
   github: () => [
     use('cache-nix', [
-      entry('primary-key', "nix-${{ runner.os }}-${{ runner.arch }}-${{ hashFiles('**/*.nix', 'flake.lock', 'Cargo.lock', 'rust-toolchain.toml') }}"),
+      entry(
+        'primary-key',
+        "nix-${{ runner.os }}-${{ runner.arch }}-${{ hashFiles('**/*.nix', 'flake.lock', 'Cargo.lock', 'rust-toolchain.toml') }}",
+      ),
       entry('restore-prefixes-first-match', 'nix-${{ runner.os }}-${{ runner.arch }}-'),
       entry('gc-max-store-size-linux', '4G'),
       entry('gc-max-store-size-macos', '4G'),
@@ -113,7 +154,9 @@ const CACHES: Readonly<Record<Config['cache'], (config: Config) => readonly Yaml
     use('cachix', [
       entry('name', config.cachixName),
       entry('authToken', '${{ secrets.CACHIX_AUTH_TOKEN }}'),
-      entry('skipPush', "${{ github.event_name == 'pull_request' }}", { before: 'A pull request from a fork has no token.' }),
+      entry('skipPush', "${{ github.event_name == 'pull_request' }}", {
+        before: 'A pull request from a fork has no token.',
+      }),
     ]),
   ],
 };

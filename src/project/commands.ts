@@ -47,13 +47,17 @@ const COMMANDS: readonly Row[] = [
     id: 'test',
     says: 'Run the tests',
     group: 'check',
-    lines: (config, all) => (has(config, 'cargo-nextest') ? [`cargo nextest run ${all}`, ...docTests(config, all)] : [`cargo test ${all}`]),
+    lines: (config, all) =>
+      has(config, 'cargo-nextest')
+        ? [`cargo nextest run ${all}`, ...docTests(config, all)]
+        : [`cargo test ${all}`],
   },
   {
     id: 'lint',
     says: 'Refuse every warning of clippy',
     group: 'check',
-    lines: (config, all) => (component(config, 'clippy') ? [`cargo clippy ${all} --all-targets -- --deny warnings`] : undefined),
+    lines: (config, all) =>
+      component(config, 'clippy') ? [`cargo clippy ${all} --all-targets -- --deny warnings`] : undefined,
   },
   {
     id: 'fmt',
@@ -83,7 +87,8 @@ const COMMANDS: readonly Row[] = [
     id: 'deny',
     says: 'Check licences, sources and duplicates of the dependencies',
     group: 'check',
-    lines: (config) => (has(config, 'cargo-deny') && config.checks.includes('deny') ? ['cargo deny check'] : undefined),
+    lines: (config) =>
+      has(config, 'cargo-deny') && config.checks.includes('deny') ? ['cargo deny check'] : undefined,
   },
   {
     id: 'build-targets',
@@ -91,7 +96,9 @@ const COMMANDS: readonly Row[] = [
     group: 'develop',
     lines: (config, all) => {
       const targets = config.targets.filter((triple) => buildsFor(config, triple));
-      return targets.length > 0 ? targets.map((triple) => `cargo build ${all} --target ${triple}`) : undefined;
+      return targets.length > 0
+        ? targets.map((triple) => `cargo build ${all} --target ${triple}`)
+        : undefined;
     },
   },
   {
@@ -109,7 +116,13 @@ const COMMANDS: readonly Row[] = [
     lines: (config) => (config.packaging === 'none' ? undefined : ['nix build --print-build-logs']),
   },
   { id: 'fmt-nix', says: 'Format the Nix files', group: 'nix', outside: true, lines: () => ['nix fmt'] },
-  { id: 'update', says: 'Move every flake input to its newest version', group: 'nix', outside: true, lines: () => ['nix flake update'] },
+  {
+    id: 'update',
+    says: 'Move every flake input to its newest version',
+    group: 'nix',
+    outside: true,
+    lines: () => ['nix flake update'],
+  },
 ];
 
 /** Whether the skeleton builds for a target as it stands: it uses the standard library, and its programs are linked. */
@@ -120,7 +133,9 @@ function buildsFor(config: Config, triple: string): boolean {
 }
 
 function docTests(config: Config, all: string): readonly string[] {
-  const libraries = config.layout === 'library' || (config.layout === 'workspace' && config.members.some((member) => member.kind === 'library'));
+  const libraries =
+    config.layout === 'library' ||
+    (config.layout === 'workspace' && config.members.some((member) => member.kind === 'library'));
   return libraries ? [`cargo test --doc ${all}`] : [];
 }
 
@@ -131,14 +146,16 @@ export interface CommandOptions {
 }
 
 /** The commands that fit a config, in the order in which they are listed. */
-export function commands(config: Config, { locked = false }: CommandOptions = {}): readonly Command[] {
-  const all = locked ? '--workspace --locked' : '--workspace';
-  return COMMANDS.flatMap(({ lines, ...row }) => {
-    const own = lines(config, all);
-    return own ? [{ ...row, lines: own }] : [];
-  });
-}
+export const commands = (config: Config, options: CommandOptions = {}): readonly Command[] =>
+  COMMANDS.flatMap((row) => complete(row, config, options) ?? []);
 
 /** One command of a config by its id, or nothing where it does not fit. */
-export const findCommand = (config: Config, id: string, options: CommandOptions = {}): Command | undefined =>
-  commands(config, options).find((command) => command.id === id);
+export function findCommand(config: Config, id: string, options: CommandOptions = {}): Command | undefined {
+  const row = COMMANDS.find((candidate) => candidate.id === id);
+  return row && complete(row, config, options);
+}
+
+function complete(row: Row, config: Config, { locked = false }: CommandOptions): Command | undefined {
+  const lines = row.lines(config, locked ? '--workspace --locked' : '--workspace');
+  return lines && { ...row, lines };
+}

@@ -18,15 +18,21 @@ const MEMBERS_FOLDER = 'crates/';
 
 /** The Cargo packages of a project: the root's own, or the members of the workspace. */
 export function crates(config: Config): readonly Crate[] {
-  if (config.layout !== 'workspace') return [{ name: config.name, kind: config.layout, folder: '', uses: [] }];
+  if (config.layout !== 'workspace')
+    return [{ name: config.name, kind: config.layout, folder: '', uses: [] }];
   return config.members.map((member) => ({ ...member, folder: `${MEMBERS_FOLDER}${member.name}/` }));
 }
 
 /** The packages that install a program. */
-export const binaries = (config: Config): readonly Crate[] => crates(config).filter((crate) => crate.kind === 'binary');
+export const binaries = (config: Config): readonly Crate[] =>
+  crates(config).filter((crate) => crate.kind === 'binary');
 
 /** What the project is, in a few words, where its author wrote no description. */
 export function description(config: Config): string {
   if (config.description !== '') return config.description;
-  return { binary: 'A program in Rust', library: 'A library in Rust', workspace: 'A workspace of Rust crates' }[config.layout];
+  return {
+    binary: 'A program in Rust',
+    library: 'A library in Rust',
+    workspace: 'A workspace of Rust crates',
+  }[config.layout];
 }

@@ -10,7 +10,11 @@ export function denyToml(config: Config): string {
   return printToml([
     table(
       'licenses',
-      [pair('allow', ALLOWED), pair('unused-allowed-license', 'allow'), ...(licenseExpression(config) === undefined ? [pair('private.ignore', true)] : [])],
+      [
+        pair('allow', ALLOWED),
+        pair('unused-allowed-license', 'allow'),
+        ...(licenseExpression(config) === undefined ? [pair('private.ignore', true)] : []),
+      ],
       'The licences that dependencies may have.',
     ),
     table('bans', [pair('multiple-versions', 'warn'), pair('wildcards', 'deny')]),

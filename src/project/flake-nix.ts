@@ -49,23 +49,34 @@ function systemOutputs(config: Config, inputs: NativeInputs): readonly Output[] 
     ['checks', checkOutputs(config, inputs)],
     ['devShells', shellOutputs(config, inputs)],
   ] as const;
-  return [
-    ...sets.filter(([, bindings]) => bindings.length > 0),
-    ['formatter', ref('pkgs.nixfmt-tree')],
-  ];
+  return [...sets.filter(([, bindings]) => bindings.length > 0), ['formatter', ref('pkgs.nixfmt-tree')]];
 }
 
 function outputs(config: Config): NixExpr {
   const inputs = nativeInputs(config);
   const perSystem = systemOutputs(config, inputs);
-  const pick = lambda('name', call('lib.mapAttrs', lambda('_', lambda('outputs', select(ref('outputs'), [ref('name')]))), ref('perSystem')));
+  const pick = lambda(
+    'name',
+    call(
+      'lib.mapAttrs',
+      lambda('_', lambda('outputs', select(ref('outputs'), [ref('name')]))),
+      ref('perSystem'),
+    ),
+  );
   return letIn(
     [
       inheritFrom(ref('nixpkgs'), 'lib'),
       blank,
       bind('systems', list(config.systems.map(str))),
       blank,
-      bind('perSystem', call('lib.genAttrs', ref('systems'), lambda('system', letIn(systemBindings(config, inputs), attrs(separated(perSystem)))))),
+      bind(
+        'perSystem',
+        call(
+          'lib.genAttrs',
+          ref('systems'),
+          lambda('system', letIn(systemBindings(config, inputs), attrs(separated(perSystem)))),
+        ),
+      ),
       bind('pick', pick),
     ],
     attrs(perSystem.map(([name]) => bind([name], call('pick', str(name))))),
@@ -79,7 +90,9 @@ const separated = (rows: readonly Output[]): readonly NixBinding[] =>
 function outputBinding(name: string, value: readonly NixBinding[] | NixExpr): NixBinding {
   if (!('length' in value)) return bind([name], value);
   const [only, ...others] = value;
-  return only?.kind === 'bind' && others.length === 0 ? bind([name, ...only.path], only.value) : bind([name], attrs(value));
+  return only?.kind === 'bind' && others.length === 0
+    ? bind([name, ...only.path], only.value)
+    : bind([name], attrs(value));
 }
 
 function systemBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {

@@ -11,4 +11,5 @@ export type { ProjectFile, ProjectOptions };
  * Pure, synchronous and deterministic, and total on the configs that `settle` gives: the same config and options
  * give the same bytes.
  */
-export const generateProject = (config: Config, options: ProjectOptions = {}): readonly ProjectFile[] => artefacts(config, options);
+export const generateProject = (config: Config, options: ProjectOptions = {}): readonly ProjectFile[] =>
+  artefacts(config, options);

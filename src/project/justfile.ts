@@ -8,7 +8,12 @@ export function justfile(config: Config): string {
     settings: [{ name: 'shell', value: ['bash', '-euo', 'pipefail', '-c'] }],
     recipes: [
       { name: 'default', doc: 'List the recipes', lines: ['@just --list'] },
-      ...commands(config).map((command) => ({ name: command.id, doc: command.says, group: command.group, lines: command.lines })),
+      ...commands(config).map((command) => ({
+        name: command.id,
+        doc: command.says,
+        group: command.group,
+        lines: command.lines,
+      })),
     ],
   });
 }

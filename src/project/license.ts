@@ -1,5 +1,5 @@
 import type { Config } from '../config/fields.ts';
-import { apacheText, mitText, type LicenseId } from '../facts/licenses.ts';
+import { apacheText, type LicenseId, mitText } from '../facts/licenses.ts';
 import type { ProjectFile } from './project-file.ts';
 
 /** The SPDX ids of each choice. */

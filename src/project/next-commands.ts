@@ -16,8 +16,15 @@ export function nextSteps(config: Config): readonly NextStep[] {
   const run = findCommand(config, 'run')?.lines[0];
   return [
     { says: 'Nix sees only the files that git knows', line: 'git init && git add -A' },
-    ...(config.direnv ? [{ says: 'Enters the development shell now, and whenever you come here', line: 'direnv allow' }] : []),
-    { says: config.direnv ? 'The same without direnv; the first time writes flake.lock' : 'Enters the development shell; the first time writes flake.lock', line: 'nix develop' },
+    ...(config.direnv
+      ? [{ says: 'Enters the development shell now, and whenever you come here', line: 'direnv allow' }]
+      : []),
+    {
+      says: config.direnv
+        ? 'The same without direnv; the first time writes flake.lock'
+        : 'Enters the development shell; the first time writes flake.lock',
+      line: 'nix develop',
+    },
     { says: 'Runs the tests', line: config.just ? 'just test' : test },
     ...(run ? [{ says: 'Runs the program', line: config.just ? 'just run' : run }] : []),
     { says: 'Keeps everything, with flake.lock', line: "git add -A && git commit -m 'Begin'" },

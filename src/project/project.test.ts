@@ -10,8 +10,10 @@ import { settle } from '../config/settle.ts';
 import { validConfig } from '../config/testing/arbitrary.ts';
 import { generateProject, type ProjectFile } from './index.ts';
 
-const project = (choices: Partial<Config>): readonly ProjectFile[] => generateProject(settle({ ...DEFAULT_CONFIG, ...choices }).config);
-const content = (files: readonly ProjectFile[], path: string): string => files.find((file) => file.path === path)?.content ?? '';
+const project = (choices: Partial<Config>): readonly ProjectFile[] =>
+  generateProject(settle({ ...DEFAULT_CONFIG, ...choices }).config);
+const content = (files: readonly ProjectFile[], path: string): string =>
+  files.find((file) => file.path === path)?.content ?? '';
 const paths = (files: readonly ProjectFile[]): readonly string[] => files.map((file) => file.path);
 
 /** The first place where an independent grammar of Nix finds an error, as the text around it. */
@@ -30,7 +32,8 @@ function checkParses(files: readonly ProjectFile[]): void {
   for (const { path, content: text } of files) {
     if (path.endsWith('.nix')) expect(nixError(text), path).toBeUndefined();
     if (path.endsWith('.toml') || path.endsWith('.lock')) expect(() => parseToml(text), path).not.toThrow();
-    if (path.endsWith('.yml')) expect(() => parseYaml(text, { strict: true, uniqueKeys: true }), path).not.toThrow();
+    if (path.endsWith('.yml'))
+      expect(() => parseYaml(text, { strict: true, uniqueKeys: true }), path).not.toThrow();
     if (path.endsWith('.json')) expect(() => JSON.parse(text), path).not.toThrow();
     expect(text.endsWith('\n') && !text.endsWith('\n\n'), `${path} ends with one newline`).toBe(true);
     expect(text, `${path} has no blanks at the end of a line`).not.toMatch(/[ \t]\n/);
@@ -64,7 +67,9 @@ describe('every project', () => {
     fc.assert(
       fc.property(validConfig, (config) => {
         if (config.description === '' || config.layout === 'workspace') return;
-        const manifest = parseToml(content(generateProject(config), 'Cargo.toml')) as { package: { description: string } };
+        const manifest = parseToml(content(generateProject(config), 'Cargo.toml')) as {
+          package: { description: string };
+        };
         expect(manifest.package.description).toBe(config.description);
       }),
     );
@@ -75,10 +80,13 @@ describe('every project', () => {
       fc.property(validConfig, (config) => {
         const files = generateProject(config);
         const all = files.map((file) => file.content).join('\n');
-        const recipes = new Set([...content(files, 'justfile').matchAll(/^([a-z-]+):/gm)].map(([, name]) => name));
+        const recipes = new Set(
+          [...content(files, 'justfile').matchAll(/^([a-z-]+):/gm)].map(([, name]) => name),
+        );
         for (const [, recipe] of all.matchAll(/`just ([a-z-]+)`/g)) expect(recipes).toContain(recipe);
         const flake = content(files, 'flake.nix');
-        for (const version of config.ci === 'none' ? [] : config.ciVersions) expect(flake).toMatch(new RegExp(`\\b${version} =\\s+versionShell`));
+        for (const version of config.ci === 'none' ? [] : config.ciVersions)
+          expect(flake).toMatch(new RegExp(`\\b${version} =\\s+versionShell`));
         if (/nix build/.test(content(files, '.github/workflows/ci.yml'))) expect(flake).toContain('packages');
       }),
       { numRuns: 150 },
@@ -89,7 +97,10 @@ describe('every project', () => {
 test.each(PRESETS)('the files of the preset $id are as prettier leaves them', async ({ config }) => {
   for (const file of generateProject(config)) {
     if (!/\.(yml|json|md)$/.test(file.path)) continue;
-    expect(await prettier.check(file.content, { filepath: file.path }), `${file.path}:\n${await prettier.format(file.content, { filepath: file.path })}`).toBe(true);
+    expect(
+      await prettier.check(file.content, { filepath: file.path }),
+      `${file.path}:\n${await prettier.format(file.content, { filepath: file.path })}`,
+    ).toBe(true);
   }
 });
 
@@ -98,13 +109,21 @@ describe('the toolchain', () => {
     const files = project({ channel: '1.98.0' });
     expect(content(files, 'flake.nix')).toContain('sha256-P30Tm3O7vQAE725YtDCDHGjNrSsfZO4us11UwJGZSJo=');
     expect(parseToml(content(files, 'rust-toolchain.toml'))).toEqual({
-      toolchain: { channel: '1.98.0', profile: 'minimal', components: ['clippy', 'rustfmt', 'rust-analyzer', 'rust-src'] },
+      toolchain: {
+        channel: '1.98.0',
+        profile: 'minimal',
+        components: ['clippy', 'rustfmt', 'rust-analyzer', 'rust-src'],
+      },
     });
   });
 
   test.each([
     ['an older release', '1.65.0', 'https://static.rust-lang.org/dist/channel-rust-1.65.0.toml'],
-    ['a dated nightly', 'nightly-2026-08-22', 'https://static.rust-lang.org/dist/2026-08-22/channel-rust-nightly.toml'],
+    [
+      'a dated nightly',
+      'nightly-2026-08-22',
+      'https://static.rust-lang.org/dist/2026-08-22/channel-rust-nightly.toml',
+    ],
   ])('%s with fenix takes its manifest as an input, and no file', (_, channel, url) => {
     const files = project({ channel });
     expect(content(files, 'flake.nix')).toContain(url);
@@ -162,9 +181,17 @@ describe('the manifests', () => {
 describe('the workflow', () => {
   interface Workflow {
     readonly permissions: object;
-    readonly jobs: Record<string, { 'timeout-minutes': number; permissions: object; steps: { uses?: string; run?: string; with?: object }[] }>;
+    readonly jobs: Record<
+      string,
+      {
+        'timeout-minutes': number;
+        permissions: object;
+        steps: { uses?: string; run?: string; with?: object }[];
+      }
+    >;
   }
-  const workflow = (choices: Partial<Config>): Workflow => parseYaml(content(project(choices), '.github/workflows/ci.yml'));
+  const workflow = (choices: Partial<Config>): Workflow =>
+    parseYaml(content(project(choices), '.github/workflows/ci.yml'));
 
   test('grants nothing but reading, and every job ends', () => {
     const { permissions, jobs } = workflow({ minimum: '1.85', ciVersions: ['beta', 'minimum'] });
@@ -179,7 +206,9 @@ describe('the workflow', () => {
   test('every action is pinned to a commit, with its version beside it', () => {
     fc.assert(
       fc.property(validConfig, (config) => {
-        for (const [, use] of content(generateProject(config), '.github/workflows/ci.yml').matchAll(/uses: (.*)/g)) {
+        for (const [, use] of content(generateProject(config), '.github/workflows/ci.yml').matchAll(
+          /uses: (.*)/g,
+        )) {
           expect(use).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v[\d.]+$/);
         }
       }),
@@ -189,6 +218,8 @@ describe('the workflow', () => {
 
   test('a variable before a command reaches it through env, since Nix runs no shell', () => {
     const { jobs } = workflow({ ciChecks: ['docs'] });
-    expect(jobs.check?.steps.at(-1)?.run).toBe("nix develop --command env RUSTDOCFLAGS='--deny warnings' cargo doc --workspace --locked --no-deps");
+    expect(jobs.check?.steps.at(-1)?.run).toBe(
+      "nix develop --command env RUSTDOCFLAGS='--deny warnings' cargo doc --workspace --locked --no-deps",
+    );
   });
 });

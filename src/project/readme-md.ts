@@ -1,6 +1,6 @@
+import { idle } from '../config/availability.ts';
 import type { Config } from '../config/fields.ts';
 import { FIELD_NAMES, FIELDS, type FieldName, type Member } from '../config/fields.ts';
-import { idle } from '../config/availability.ts';
 import { optionLabel } from '../config/problems.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from '../emit/markdown.ts';
 import type { ProjectOptions } from './artefacts.ts';
@@ -19,9 +19,15 @@ export function readme(config: Config, { link }: ProjectOptions): string {
     codeBlock('sh', begin(config)).trimEnd(),
     '## Work',
     'In the development shell:',
-    commandList(commands(config).filter((command) => !command.outside), config),
+    commandList(
+      commands(config).filter((command) => !command.outside),
+      config,
+    ),
     'And from anywhere:',
-    commandList(commands(config).filter((command) => command.outside), config),
+    commandList(
+      commands(config).filter((command) => command.outside),
+      config,
+    ),
     '## How it is made',
     choices(config),
     ...(link === undefined ? [] : [reproduce(link)]),
@@ -37,11 +43,18 @@ function begin(config: Config): string {
 }
 
 const commandList = (rows: readonly Command[], config: Config): string =>
-  rows.map((command) => `- ${codeSpan(config.just ? `just ${command.id}` : command.lines.join(' && '))}: ${command.says}`).join('\n');
+  rows
+    .map(
+      (command) =>
+        `- ${codeSpan(config.just ? `just ${command.id}` : command.lines.join(' && '))}: ${command.says}`,
+    )
+    .join('\n');
 
 /** The choices of fields that have a meaning here, as a list. */
 function choices(config: Config): string {
-  const rows = FIELD_NAMES.filter((name) => name !== 'name' && name !== 'description' && idle(config, name) === undefined);
+  const rows = FIELD_NAMES.filter(
+    (name) => name !== 'name' && name !== 'description' && idle(config, name) === undefined,
+  );
   return rows.map((name) => `- ${FIELDS[name].label}: ${shownValue(config, name)}`).join('\n');
 }
 
@@ -50,11 +63,14 @@ function shownValue(config: Config, name: FieldName): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return shownOption(name, value);
   if (value.length === 0) return 'none';
-  return (value as readonly (string | Member)[]).map((item) => codeSpan(typeof item === 'string' ? item : item.name)).join(', ');
+  return (value as readonly (string | Member)[])
+    .map((item) => codeSpan(typeof item === 'string' ? item : item.name))
+    .join(', ');
 }
 
 /** A name that one types is code; words are words. */
-const shownOption = (name: FieldName, id: string): string => (optionLabel(name, id) === id ? codeSpan(id) : escapeMarkdown(optionLabel(name, id)));
+const shownOption = (name: FieldName, id: string): string =>
+  optionLabel(name, id) === id ? codeSpan(id) : escapeMarkdown(optionLabel(name, id));
 
 function reproduce(link: string): string {
   return link.startsWith('#')

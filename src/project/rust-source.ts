@@ -7,8 +7,13 @@ import { FEATURES } from '../facts/cargo-features.ts';
 import { type Crate, description } from './crates.ts';
 
 /** The source file that a crate consists of. */
-export function rustSource(config: Config, crate: Crate): { readonly path: string; readonly content: string } {
-  const intro = docComment(crate.folder === '' ? escapeMarkdown(description(config)) : `The ${crate.kind} ${crate.name}.`);
+export function rustSource(
+  config: Config,
+  crate: Crate,
+): { readonly path: string; readonly content: string } {
+  const intro = docComment(
+    crate.folder === '' ? escapeMarkdown(description(config)) : `The ${crate.kind} ${crate.name}.`,
+  );
   return crate.kind === 'binary'
     ? { path: `${crate.folder}src/main.rs`, content: `${intro}\n${program(config, crate)}` }
     : { path: `${crate.folder}src/lib.rs`, content: `${intro}\n${library(config, crate)}` };
@@ -16,7 +21,9 @@ export function rustSource(config: Config, crate: Crate): { readonly path: strin
 
 /** "Hello, {name}!" in a form that the oldest promised Rust reads, and the newest clippy has nothing against. */
 function hello(config: Config): string {
-  return isAtLeast(oldestVersion(config), FEATURES.inlineFormatArguments.since) ? 'format!("Hello, {name}!")' : '["Hello, ", name, "!"].concat()';
+  return isAtLeast(oldestVersion(config), FEATURES.inlineFormatArguments.since)
+    ? 'format!("Hello, {name}!")'
+    : '["Hello, ", name, "!"].concat()';
 }
 
 /** The body of `greeting`, laid out as rustfmt would whatever the length of the names. */

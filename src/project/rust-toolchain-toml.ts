@@ -5,7 +5,8 @@ import { extraComponents, toolchainSource } from './toolchain-source.ts';
 /** rust-toolchain.toml, which rustup reads as well as the flake. */
 export function rustToolchainToml(config: Config): string {
   const components = extraComponents(config);
-  const hash = toolchainSource(config).kind === 'fenix-file' ? ' A new channel needs its hash in flake.nix.' : '';
+  const hash =
+    toolchainSource(config).kind === 'fenix-file' ? ' A new channel needs its hash in flake.nix.' : '';
   return printToml([
     table(
       'toolchain',

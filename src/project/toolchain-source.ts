@@ -23,10 +23,13 @@ export function toolchainSource(config: Config): ToolchainSource {
   if (config.provider === 'nixpkgs') return { kind: 'nixpkgs' };
   const ref = toolchainRef(config);
   if (config.provider === 'rust-overlay') {
-    return ref.kind === 'channel' && ref.channel === 'nightly' ? { kind: 'overlay-nightly' } : { kind: 'overlay-file' };
+    return ref.kind === 'channel' && ref.channel === 'nightly'
+      ? { kind: 'overlay-nightly' }
+      : { kind: 'overlay-file' };
   }
   if (ref.kind === 'channel') return { kind: 'fenix-channel', channel: ref.channel };
-  if (ref.kind === 'nightly') return { kind: 'fenix-manifest', url: `${MANIFESTS}/${ref.date}/channel-rust-nightly.toml` };
+  if (ref.kind === 'nightly')
+    return { kind: 'fenix-manifest', url: `${MANIFESTS}/${ref.date}/channel-rust-nightly.toml` };
   const hash = manifestHash(ref);
   return hash === undefined
     ? { kind: 'fenix-manifest', url: `${MANIFESTS}/channel-rust-${ref.version}.toml` }

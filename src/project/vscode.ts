@@ -10,7 +10,10 @@ export function vscodeSettings(config: Config): string {
     // A folder of its own, so that the editor and the terminal do not wait for each other's lock.
     'rust-analyzer.cargo.targetDir': true,
     'rust-analyzer.files.exclude': ['.direnv', 'result'],
-    '[rust]': { 'editor.defaultFormatter': 'rust-lang.rust-analyzer', ...(components.includes('rustfmt') && { 'editor.formatOnSave': true }) },
+    '[rust]': {
+      'editor.defaultFormatter': 'rust-lang.rust-analyzer',
+      ...(components.includes('rustfmt') && { 'editor.formatOnSave': true }),
+    },
     'files.watcherExclude': { '**/.direnv/**': true, '**/result/**': true, '**/target/**': true },
   };
   return printJson(settings);

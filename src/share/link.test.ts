@@ -9,11 +9,14 @@ import goldenJson from './golden/links.json' with { type: 'json' };
 import { decodeLink, encodeLink, LONGEST_LINK } from './link.ts';
 
 /** Links of every shape there has been, with what they stand for beside the baseline. It only grows. */
-const golden: { readonly baseline: object; readonly links: readonly { link: string; config: object }[] } = goldenJson;
+const golden: { readonly baseline: object; readonly links: readonly { link: string; config: object }[] } =
+  goldenJson;
 
 test('a link says nothing of what the baseline has', () => {
   expect(encodeLink(LINK_BASELINE)).toBe('v=1');
-  expect(encodeLink({ ...LINK_BASELINE, name: 'my-cli', direnv: false, tools: [] })).toBe('v=1&name=my-cli&direnv=no');
+  expect(encodeLink({ ...LINK_BASELINE, name: 'my-cli', direnv: false, tools: [] })).toBe(
+    'v=1&name=my-cli&direnv=no',
+  );
 });
 
 test('the baseline has every field, and works', () => {
@@ -34,7 +37,8 @@ test.each(PRESETS)('the preset $id survives its link', ({ config }) => {
 });
 
 test('every config that works survives its link', () => {
-  fc.assert(fc.property(validConfig, (config) => {
+  fc.assert(
+    fc.property(validConfig, (config) => {
       expect(decodeLink(encodeLink(config))).toEqual({ config, rejected: [] });
     }),
   );
@@ -50,10 +54,22 @@ test('a link may be a fragment or a whole address', () => {
 describe('links that cannot be used whole', () => {
   test.each([
     ['an unknown key', '#v=1&wat=1&name=ok', /"wat" is no field/],
-    ['an option that does not exist', '#v=1&edition=2016&name=ok', /"2016" is not one of its values; 2024 took its place/],
-    ['an element that does not exist', '#v=1&libraries=openssl,nope&name=ok', /"nope" is not one of its values and was left out/],
+    [
+      'an option that does not exist',
+      '#v=1&edition=2016&name=ok',
+      /"2016" is not one of its values; 2024 took its place/,
+    ],
+    [
+      'an element that does not exist',
+      '#v=1&libraries=openssl,nope&name=ok',
+      /"nope" is not one of its values and was left out/,
+    ],
     ['a name that no crate can have', '#v=1&description=%00&name=ok', /without control characters/],
-    ['a broken percent sign', '#v=1&description=%E0%A4%A&name=ok', /"%" in it stands before no character code/],
+    [
+      'a broken percent sign',
+      '#v=1&description=%E0%A4%A&name=ok',
+      /"%" in it stands before no character code/,
+    ],
     ['a key twice', '#v=1&name=ok&name=other', /stands in the link twice/],
     ['a later version', '#v=2&name=ok', /says version "2"/],
     ['what cannot stand together', '#v=1&components=miri&name=ok', /has no miri/],
@@ -73,10 +89,15 @@ describe('links that cannot be used whole', () => {
   });
 
   test('no text makes decoding throw, and what comes out settles after one round', () => {
-    const pair = fc.tuple(fc.oneof(fc.constantFrom(...FIELD_NAMES), fc.string()), fc.oneof(fc.string({ unit: 'binary' }), fc.webFragments()));
+    const pair = fc.tuple(
+      fc.oneof(fc.constantFrom(...FIELD_NAMES), fc.string()),
+      fc.oneof(fc.string({ unit: 'binary' }), fc.webFragments()),
+    );
     const link = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.array(pair, { maxLength: 12 }).map((pairs) => `#v=1&${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
+      fc
+        .array(pair, { maxLength: 12 })
+        .map((pairs) => `#v=1&${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
     );
     fc.assert(
       fc.property(link, (text) => {

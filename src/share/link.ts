@@ -1,4 +1,14 @@
-import { type Config, DEFAULT_CONFIG, type Field, FIELD_NAMES, FIELDS, type FieldName, fieldOf, type Member, sameValue } from '../config/fields.ts';
+import {
+  type Config,
+  DEFAULT_CONFIG,
+  FIELD_NAMES,
+  FIELDS,
+  type Field,
+  type FieldName,
+  fieldOf,
+  type Member,
+  sameValue,
+} from '../config/fields.ts';
 import { type Rejected, readConfig, shown } from '../config/read.ts';
 import { LINK_BASELINE, LINK_VERSION } from './baseline.ts';
 
@@ -13,7 +23,7 @@ export const LONGEST_LINK = 200_000;
  */
 export function encodeLink(config: Config): string {
   const pairs = FIELD_NAMES.filter((name) => !sameValue(config[name], LINK_BASELINE[name])).map(
-    (name) => `${name}=${escape(writeValue(name, config[name]))}`,
+    (name) => `${name}=${encode(writeValue(name, config[name]))}`,
   );
   return [`v=${LINK_VERSION}`, ...pairs].join('&');
 }
@@ -47,12 +57,13 @@ function readPairs(fragment: string): { values: Record<string, unknown>; rejecte
   const values: Record<string, unknown> = Object.create(null);
   const rejected: Rejected[] = [];
   const pairs = fragment.split('&', MOST_PAIRS + 1);
-  if (pairs.length > MOST_PAIRS) rejected.push({ key: '', message: `Only the first ${MOST_PAIRS} values of the link were read.` });
+  if (pairs.length > MOST_PAIRS)
+    rejected.push({ key: '', message: `Only the first ${MOST_PAIRS} values of the link were read.` });
   for (const pair of pairs.slice(0, MOST_PAIRS)) {
     if (pair === '') continue;
     const cut = pair.indexOf('=');
-    const key = unescape(cut < 0 ? pair : pair.slice(0, cut));
-    const value = unescape(cut < 0 ? '' : pair.slice(cut + 1));
+    const key = decode(cut < 0 ? pair : pair.slice(0, cut));
+    const value = decode(cut < 0 ? '' : pair.slice(cut + 1));
     const problem = takePair(values, key, value);
     if (problem !== undefined) rejected.push({ key: shown(key ?? pair).slice(1, -1), message: problem });
   }
@@ -60,8 +71,13 @@ function readPairs(fragment: string): { values: Record<string, unknown>; rejecte
 }
 
 /** Puts one pair among the values, or says why it cannot be used. */
-function takePair(values: Record<string, unknown>, key: string | undefined, value: string | undefined): string | undefined {
-  if (key === undefined || value === undefined) return `${shown(key ?? '')} is broken: a "%" in it stands before no character code.`;
+function takePair(
+  values: Record<string, unknown>,
+  key: string | undefined,
+  value: string | undefined,
+): string | undefined {
+  if (key === undefined || value === undefined)
+    return `${shown(key ?? '')} is broken: a "%" in it stands before no character code.`;
   if (key === 'v') {
     return value === LINK_VERSION
       ? undefined
@@ -86,7 +102,11 @@ const MEMBER_KINDS: Readonly<Record<string, Member['kind']>> = { bin: 'binary', 
 
 function readMember(text: string): unknown {
   const [name = '', kind = '', uses = ''] = text.split(':');
-  return { name, kind: Object.hasOwn(MEMBER_KINDS, kind) ? MEMBER_KINDS[kind] : kind, uses: uses === '' ? [] : uses.split('+') };
+  return {
+    name,
+    kind: Object.hasOwn(MEMBER_KINDS, kind) ? MEMBER_KINDS[kind] : kind,
+    uses: uses === '' ? [] : uses.split('+'),
+  };
 }
 
 function writeValue(name: FieldName, value: Config[FieldName]): string {
@@ -100,12 +120,12 @@ function writeMember({ name, kind, uses }: Member): string {
 }
 
 /** Percent-encodes what a fragment cannot hold, but leaves our own separators readable. */
-function escape(text: string): string {
+function encode(text: string): string {
   return encodeURIComponent(text).replace(/%(3A|2C|2B|2F)/g, (code) => decodeURIComponent(code));
 }
 
-/** Undoes `escape`; nothing where a percent sign stands before no code. */
-function unescape(text: string): string | undefined {
+/** Undoes `encode`; nothing where a percent sign stands before no code. */
+function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { availableOptions, idle } from '../availability.ts';
 import { inOrder, type SetFieldName } from '../edit.ts';
-import { type Config, DEFAULT_CONFIG, type Field, FIELD_NAMES, FIELDS, type FieldName, fieldOf, type Member } from '../fields.ts';
+import {
+  type Config,
+  DEFAULT_CONFIG,
+  FIELD_NAMES,
+  FIELDS,
+  type Field,
+  type FieldName,
+  fieldOf,
+  type Member,
+} from '../fields.ts';
 import { crateIdentifier, crateNameProblem } from '../names.ts';
 import { settle } from '../settle.ts';
 
@@ -16,11 +25,30 @@ export const crateName: fc.Arbitrary<string> = fc
 /** A description: words, or any line of text that is allowed, with all that the formats treat specially. */
 const description: fc.Arbitrary<string> = fc
   .oneof(
-    fc.constantFrom('', 'A small tool', 'It’s “quoted” & <tagged>', 'costs ${10} \\ or ${{ secrets.X }}', "it''s '' nix", '*/ # */ --- |', '`code` [link](x) _a_ *b* {{just}}', '%YAML: &a *b !c', 'C:\\temp\\new', '"""', "'", '{', '日本語の説明', 'emoji 🦀 crab'),
+    fc.constantFrom(
+      '',
+      'A small tool',
+      'It’s “quoted” & <tagged>',
+      'costs ${10} \\ or ${{ secrets.X }}',
+      "it''s '' nix",
+      '*/ # */ --- |',
+      '`code` [link](x) _a_ *b* {{just}}',
+      '%YAML: &a *b !c',
+      'C:\\temp\\new',
+      '"""',
+      "'",
+      '{',
+      '日本語の説明',
+      'emoji 🦀 crab',
+    ),
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.string({ unit: 'binary', maxLength: 30 }),
   )
-  .filter((text) => (FIELDS.description as Field & { problem: (text: string) => string | undefined }).problem(text) === undefined);
+  .filter(
+    (text) =>
+      (FIELDS.description as Field & { problem: (text: string) => string | undefined }).problem(text) ===
+      undefined,
+  );
 
 const TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   name: crateName,
@@ -37,7 +65,11 @@ const members: fc.Arbitrary<readonly Member[]> = fc
   });
 
 function member(name: string, earlier: readonly string[]): fc.Arbitrary<Member> {
-  return fc.record({ name: fc.constant(name), kind: fc.constantFrom('binary' as const, 'library' as const), uses: fc.subarray([...earlier], { maxLength: Math.min(3, earlier.length) }) });
+  return fc.record({
+    name: fc.constant(name),
+    kind: fc.constantFrom('binary' as const, 'library' as const),
+    uses: fc.subarray([...earlier], { maxLength: Math.min(3, earlier.length) }),
+  });
 }
 
 /** The moving channels, exact releases and dated nightlies alike often, though there are few of the first; within each, any. */
@@ -61,7 +93,10 @@ function value(config: Config, name: FieldName): fc.Arbitrary<unknown> {
       return name === 'channel' ? channel(ids) : fc.noBias(fc.constantFrom(...ids));
     case 'set':
       return fc
-        .subarray([...ids], { minLength: 0, maxLength: LARGE_SETS.has(name) ? Math.min(5, ids.length) : ids.length })
+        .subarray([...ids], {
+          minLength: 0,
+          maxLength: LARGE_SETS.has(name) ? Math.min(5, ids.length) : ids.length,
+        })
         .map((chosen) => inOrder(name as SetFieldName, chosen));
     case 'flag':
       return fc.boolean();
@@ -94,11 +129,21 @@ export const anyConfig: fc.Arbitrary<Config> = fc.record(
 
 function freeValue(name: FieldName): fc.Arbitrary<unknown> {
   const field = fieldOf(name);
-  if (field.kind === 'members') return fc.array(fc.record({ name: crateName, kind: fc.constantFrom('binary', 'library'), uses: fc.array(crateName, { maxLength: 3 }) }), { maxLength: 5 });
+  if (field.kind === 'members')
+    return fc.array(
+      fc.record({
+        name: crateName,
+        kind: fc.constantFrom('binary', 'library'),
+        uses: fc.array(crateName, { maxLength: 3 }),
+      }),
+      { maxLength: 5 },
+    );
   if (field.kind === 'choice') return fc.constantFrom(...field.options.map((option) => option.id));
   if (field.kind === 'set') {
     const ids = field.options.map((option) => option.id);
-    return fc.subarray(ids, { maxLength: Math.min(6, ids.length) }).map((chosen) => inOrder(name as SetFieldName, chosen));
+    return fc
+      .subarray(ids, { maxLength: Math.min(6, ids.length) })
+      .map((chosen) => inOrder(name as SetFieldName, chosen));
   }
   if (field.kind === 'flag') return fc.boolean();
   return TEXTS[name] ?? fc.constant(field.default);

@@ -18,7 +18,10 @@ const IS_PLATFORM: Readonly<Record<Platform, string>> = {
 /** The platforms among the systems of a config. */
 export function platforms(config: Config): readonly Platform[] {
   const darwin = config.systems.includes('aarch64-darwin');
-  return [...(config.systems.some((system) => system.endsWith('linux')) ? (['linux'] as const) : []), ...(darwin ? (['darwin'] as const) : [])];
+  return [
+    ...(config.systems.some((system) => system.endsWith('linux')) ? (['linux'] as const) : []),
+    ...(darwin ? (['darwin'] as const) : []),
+  ];
 }
 
 /**

@@ -37,12 +37,14 @@ const INPUTS: readonly Input[] = [
       return source.kind === 'fenix-manifest' ? source.url : undefined;
     },
     plainFiles: true,
-    note: (config) => `What Rust ${config.channel} consists of. Its hash is in flake.lock; another Rust is another URL.`,
+    note: (config) =>
+      `What Rust ${config.channel} consists of. Its hash is in flake.lock; another Rust is another URL.`,
   },
   { name: 'crane', url: (config) => when(config.packaging === 'crane', 'github:ipetkov/crane') },
   {
     name: 'advisory-db',
-    url: (config) => when(config.packaging === 'crane' && config.checks.includes('audit'), 'github:rustsec/advisory-db'),
+    url: (config) =>
+      when(config.packaging === 'crane' && config.checks.includes('audit'), 'github:rustsec/advisory-db'),
     plainFiles: true,
     note: () => 'The known vulnerabilities that the audit looks for: as fresh as flake.lock is.',
   },

@@ -1,8 +1,5 @@
 import type { Config } from '../../config/fields.ts';
 import { channelRef, isAtLeast, minimumRelease, rustVersion, toolchainRef } from '../../config/toolchain.ts';
-import { RUST_LLD } from '../../facts/cargo-features.ts';
-import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
-import type { ToolchainRef } from '../../facts/releases.ts';
 import {
   attrs,
   bind,
@@ -19,9 +16,12 @@ import {
   ref,
   str,
 } from '../../emit/nix.ts';
+import { RUST_LLD } from '../../facts/cargo-features.ts';
+import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
+import type { ToolchainRef } from '../../facts/releases.ts';
 import { binaries } from '../crates.ts';
 import { environmentValue } from './environment-value.ts';
-import { byPlatform, type ByPlatform, gatedAttrs, gatedList } from './gate.ts';
+import { type ByPlatform, byPlatform, gatedAttrs, gatedList } from './gate.ts';
 
 /** What the chosen native libraries, and the linker, put into shells and builds. */
 export interface NativeInputs {
@@ -42,9 +42,10 @@ const RUNTIME = 'runtimeLibraries';
 const packageRef = (attribute: string): NixExpr => ref(`pkgs.${attribute}`);
 
 /** The distinct attributes that some libraries name in one of their lists, in the order of the libraries. */
-const attributesOf = (libraries: readonly NativeLibrary[], from: (library: NativeLibrary) => readonly string[]): readonly string[] => [
-  ...new Set(libraries.flatMap(from)),
-];
+const attributesOf = (
+  libraries: readonly NativeLibrary[],
+  from: (library: NativeLibrary) => readonly string[],
+): readonly string[] => [...new Set(libraries.flatMap(from))];
 
 export function nativeInputs(config: Config): NativeInputs {
   const libraries = config.libraries.flatMap((id) => nativeLibrary(id) ?? []);
@@ -61,7 +62,9 @@ export function nativeInputs(config: Config): NativeInputs {
     bindings: [
       ...(present.length > 0 || runtime ? [blank] : []),
       ...present.map(([name, value]) => bind(name, value)),
-      ...(runtime ? [comment('Opened by name at run time, so nothing links them.'), bind(RUNTIME, runtime)] : []),
+      ...(runtime
+        ? [comment('Opened by name at run time, so nothing links them.'), bind(RUNTIME, runtime)]
+        : []),
     ],
     buildArguments: [...inherited, ...suppressedHooks(libraries)],
     packageArguments: runtime && binaries(config).length > 0 ? [bind('postFixup', runPath(config))] : [],
@@ -78,11 +81,15 @@ const toRefs = (things: ByPlatform<string>): ByPlatform<NixExpr> => ({
 
 /** Programs that builds run. Those of a library for one platform are wanted there only. */
 function nativeTools(config: Config, libraries: readonly NativeLibrary[]): ByPlatform<NixExpr> {
-  const both = attributesOf(libraries.filter((library) => library.platforms.length > 1), (library) => library.nativeBuildInputs);
+  const both = attributesOf(
+    libraries.filter((library) => library.platforms.length > 1),
+    (library) => library.nativeBuildInputs,
+  );
   const only = (platform: 'linux' | 'darwin'): readonly string[] =>
-    attributesOf(libraries.filter((library) => library.platforms.every((own) => own === platform)), (library) => library.nativeBuildInputs).filter(
-      (attribute) => !both.includes(attribute),
-    );
+    attributesOf(
+      libraries.filter((library) => library.platforms.every((own) => own === platform)),
+      (library) => library.nativeBuildInputs,
+    ).filter((attribute) => !both.includes(attribute));
   return toRefs(distinct(byPlatform(config, { all: both, linux: only('linux'), darwin: only('darwin') })));
 }
 
@@ -92,21 +99,36 @@ function buildInputs(config: Config, libraries: readonly NativeLibrary[]): ByPla
   const rest = (from: (library: NativeLibrary) => readonly string[]): readonly string[] =>
     attributesOf(libraries, from).filter((attribute) => !all.includes(attribute));
   return distinct(
-    byPlatform(config, { all, linux: rest((library) => library.linuxInputs), darwin: rest((library) => library.darwinInputs) }),
+    byPlatform(config, {
+      all,
+      linux: rest((library) => library.linuxInputs),
+      darwin: rest((library) => library.darwinInputs),
+    }),
   );
 }
 
 const runtimeInputs = (config: Config, libraries: readonly NativeLibrary[]): ByPlatform<string> =>
   byPlatform(config, { all: [], linux: attributesOf(libraries, (library) => library.runtime), darwin: [] });
 
-const distinct = (things: ByPlatform<string>): ByPlatform<string> => ({ ...things, all: [...new Set(things.all)] });
+const distinct = (things: ByPlatform<string>): ByPlatform<string> => ({
+  ...things,
+  all: [...new Set(things.all)],
+});
 
 /** What the build scripts of the crates read, and how Rust links. */
 function environment(config: Config, libraries: readonly NativeLibrary[]): ByPlatform<NixBinding> {
-  const rows = [...new Map(libraries.flatMap((library) => library.env.map((row) => [row.name, row] as const))).values()];
+  const rows = [
+    ...new Map(libraries.flatMap((library) => library.env.map((row) => [row.name, row] as const))).values(),
+  ];
   const bindings = (linux: boolean): readonly NixBinding[] =>
-    rows.filter((row) => (row.linuxOnly ?? false) === linux).map((row) => bind([row.name], environmentValue(row.value)));
-  return byPlatform(config, { all: [...linkerNote(config), ...linkerBindings(config, toolchainRef(config)), ...bindings(false)], linux: bindings(true), darwin: [] });
+    rows
+      .filter((row) => (row.linuxOnly ?? false) === linux)
+      .map((row) => bind([row.name], environmentValue(row.value)));
+  return byPlatform(config, {
+    all: [...linkerNote(config), ...linkerBindings(config, toolchainRef(config)), ...bindings(false)],
+    linux: bindings(true),
+    darwin: [],
+  });
 }
 
 /**
@@ -133,7 +155,9 @@ function lldFlag(toolchain: ToolchainRef): string | undefined {
 
 /** Setup hooks of build tools that would take over a build which Cargo drives. */
 const suppressedHooks = (libraries: readonly NativeLibrary[]): readonly NixBinding[] =>
-  libraries.some((library) => library.suppressConfigureHook === 'cmake') ? [bind('dontUseCmakeConfigure', bool(true))] : [];
+  libraries.some((library) => library.suppressConfigureHook === 'cmake')
+    ? [bind('dontUseCmakeConfigure', bool(true))]
+    : [];
 
 const runtimePath = (): NixExpr => call('lib.makeLibraryPath', ref(RUNTIME));
 
@@ -145,20 +169,26 @@ function runPath(config: Config): NixExpr {
 
 /** Adds the libraries to what the loader searches, without replacing what was there. */
 function libraryPath(config: Config): NixExpr {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: shell code
   const rest = '${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}';
   return onLinux(config, indented([['export LD_LIBRARY_PATH="', runtimePath(), `${rest}"`]]));
 }
 
 const onLinux = (config: Config, script: NixExpr): NixExpr =>
-  config.systems.includes('aarch64-darwin') ? call('lib.optionalString', ref('pkgs.stdenv.hostPlatform.isLinux'), script) : script;
+  config.systems.includes('aarch64-darwin')
+    ? call('lib.optionalString', ref('pkgs.stdenv.hostPlatform.isLinux'), script)
+    : script;
 
 /** The variables of a shell with another toolchain: those of the project, but linked as that toolchain needs. */
-export function versionEnvironment(config: Config, version: Config['ciVersions'][number], own: NixExpr | undefined): NixExpr | undefined {
+export function versionEnvironment(
+  config: Config,
+  version: Config['ciVersions'][number],
+  own: NixExpr | undefined,
+): NixExpr | undefined {
   const toolchain = channelRef(version === 'minimum' ? (minimumRelease(config) ?? config.channel) : version);
   const wanted = linkerBindings(config, toolchain);
   const here = linkerBindings(config, toolchainRef(config));
   if (own === undefined) return wanted.length > 0 ? attrs(wanted) : undefined;
-  if (wanted.length > 0) return JSON.stringify(wanted) === JSON.stringify(here) ? own : op('//', own, attrs(wanted));
+  if (wanted.length > 0)
+    return JSON.stringify(wanted) === JSON.stringify(here) ? own : op('//', own, attrs(wanted));
   return here.length > 0 ? call('removeAttrs', own, list([str(RUST_LLD.variable)])) : own;
 }

@@ -52,15 +52,23 @@ function craneBindings(config: Config, inputs: NativeInputs): readonly NixBindin
   const source = call('craneLib.cleanCargoSource', path('./.'));
   return [
     blank,
-    bind('craneLib', config.provider === 'nixpkgs' ? library : call(select(library, 'overrideToolchain'), ref('toolchain'))),
+    bind(
+      'craneLib',
+      config.provider === 'nixpkgs' ? library : call(select(library, 'overrideToolchain'), ref('toolchain')),
+    ),
     bind('commonArgs', attrs(commonArguments(config, inputs, source))),
     comment('The dependencies alone: built once, and again only when Cargo.lock changes.'),
     bind('cargoArtifacts', call('craneLib.buildDepsOnly', ref('commonArgs'))),
     bind('buildArgs', op('//', ref('commonArgs'), attrs([inherit('cargoArtifacts')]))),
-    ...packageFunction(config, inputs, (args) => call('craneLib.buildPackage', op('//', ref('buildArgs'), args)), {
-      flags: (name) => [bind('cargoExtraArgs', interp(['--locked --package ', name]))],
-      tested: config.checks.includes('nextest'),
-    }),
+    ...packageFunction(
+      config,
+      inputs,
+      (args) => call('craneLib.buildPackage', op('//', ref('buildArgs'), args)),
+      {
+        flags: (name) => [bind('cargoExtraArgs', interp(['--locked --package ', name]))],
+        tested: config.checks.includes('nextest'),
+      },
+    ),
   ];
 }
 
@@ -71,21 +79,35 @@ function rustPlatformBindings(config: Config, inputs: NativeInputs): readonly Ni
     'lib.fileset.toSource',
     attrs([
       bind('root', path('./.')),
-      bind('fileset', call('lib.fileset.unions', list(['./Cargo.toml', './Cargo.lock', ...folders].map(path)))),
+      bind(
+        'fileset',
+        call('lib.fileset.unions', list(['./Cargo.toml', './Cargo.lock', ...folders].map(path))),
+      ),
     ]),
   );
-  const lock = attrs([...commonArguments(config, inputs, source), bind('cargoLock.lockFile', path('./Cargo.lock'))]);
+  const lock = attrs([
+    ...commonArguments(config, inputs, source),
+    bind('cargoLock.lockFile', path('./Cargo.lock')),
+  ]);
   return [
     blank,
-    bind('rustPlatform', config.provider === 'nixpkgs' ? ref('pkgs.rustPlatform') : call('pkgs.makeRustPlatform', toolchain)),
+    bind(
+      'rustPlatform',
+      config.provider === 'nixpkgs' ? ref('pkgs.rustPlatform') : call('pkgs.makeRustPlatform', toolchain),
+    ),
     bind('commonArgs', lock),
-    ...packageFunction(config, inputs, (args) => call('rustPlatform.buildRustPackage', op('//', ref('commonArgs'), args)), {
-      flags: (name) => [
-        bind('cargoBuildFlags', list([str('--package'), name])),
-        bind('cargoTestFlags', list([str('--package'), name])),
-      ],
-      tested: false,
-    }),
+    ...packageFunction(
+      config,
+      inputs,
+      (args) => call('rustPlatform.buildRustPackage', op('//', ref('commonArgs'), args)),
+      {
+        flags: (name) => [
+          bind('cargoBuildFlags', list([str('--package'), name])),
+          bind('cargoTestFlags', list([str('--package'), name])),
+        ],
+        tested: false,
+      },
+    ),
   ];
 }
 
@@ -105,7 +127,9 @@ function packageFunction(
 ): readonly NixBinding[] {
   const programs = binaries(config);
   const [only] = programs;
-  const tests: readonly NixBinding[] = builder.tested ? [comment('checks.nextest runs the tests.'), bind('doCheck', bool(false))] : [];
+  const tests: readonly NixBinding[] = builder.tested
+    ? [comment('checks.nextest runs the tests.'), bind('doCheck', bool(false))]
+    : [];
   const shared = [...tests, ...inputs.packageArguments];
   const main = programs.length === 1 && only ? [bind('mainProgram', str(only.name))] : [];
   const whole = build(attrs([...shared, bind('meta', attrs([...meta(config), ...main]))]));
@@ -119,7 +143,11 @@ function packageFunction(
       bind('meta', attrs([...meta(config), bind('mainProgram', name)])),
     ]),
   );
-  return [bind('package', whole), comment('One program of the workspace.'), bind('crate', lambda('name', crate))];
+  return [
+    bind('package', whole),
+    comment('One program of the workspace.'),
+    bind('crate', lambda('name', crate)),
+  ];
 }
 
 function meta(config: Config): readonly NixBinding[] {
@@ -143,20 +171,32 @@ export function packageOutputs(config: Config): readonly NixBinding[] {
 }
 
 /** How each check is built by crane. `deny` needs no dependency built, and reads deny.toml beside Cargo.toml. */
-const CHECKS: Readonly<Record<Config['checks'][number], (config: Config, inputs: NativeInputs) => readonly NixBinding[]>> = {
+const CHECKS: Readonly<
+  Record<Config['checks'][number], (config: Config, inputs: NativeInputs) => readonly NixBinding[]>
+> = {
   clippy: () => [
-    bind('clippy', call('craneLib.cargoClippy', withArguments([bind('cargoClippyExtraArgs', str('--all-targets -- --deny warnings'))]))),
+    bind(
+      'clippy',
+      call(
+        'craneLib.cargoClippy',
+        withArguments([bind('cargoClippyExtraArgs', str('--all-targets -- --deny warnings'))]),
+      ),
+    ),
   ],
   rustfmt: () => [bind('rustfmt', call('craneLib.cargoFmt', plainArguments()))],
   docs: (_, { environment }) => {
     const strict = bind('RUSTDOCFLAGS', str('--deny warnings'));
-    const env = environment ? bind('env', op('//', environment, attrs([strict]))) : bind('env.RUSTDOCFLAGS', str('--deny warnings'));
+    const env = environment
+      ? bind('env', op('//', environment, attrs([strict])))
+      : bind('env.RUSTDOCFLAGS', str('--deny warnings'));
     return [bind('docs', call('craneLib.cargoDoc', withArguments([env])))];
   },
   nextest: (config) => [
     bind('nextest', call('craneLib.cargoNextest', ref('buildArgs'))),
     // nextest does not run the examples in the documentation; only libraries have them.
-    ...(crates(config).some((crate) => crate.kind === 'library') ? [bind('doctest', call('craneLib.cargoDocTest', ref('buildArgs')))] : []),
+    ...(crates(config).some((crate) => crate.kind === 'library')
+      ? [bind('doctest', call('craneLib.cargoDocTest', ref('buildArgs')))]
+      : []),
   ],
   audit: () => [
     bind('audit', call('craneLib.cargoAudit', attrs([inherit('advisory-db'), ...inheritCommon()]))),
@@ -164,9 +204,12 @@ const CHECKS: Readonly<Record<Config['checks'][number], (config: Config, inputs:
   deny: () => [bind('deny', call('craneLib.cargoDeny', plainArguments()))],
 };
 
-const withArguments = (bindings: readonly NixBinding[]): NixExpr => op('//', ref('buildArgs'), attrs(bindings));
+const withArguments = (bindings: readonly NixBinding[]): NixExpr =>
+  op('//', ref('buildArgs'), attrs(bindings));
 
-const inheritCommon = (): readonly NixBinding[] => [inheritFrom(ref('commonArgs'), 'pname', 'version', 'src')];
+const inheritCommon = (): readonly NixBinding[] => [
+  inheritFrom(ref('commonArgs'), 'pname', 'version', 'src'),
+];
 
 const plainArguments = (): NixExpr => attrs(inheritCommon());
 

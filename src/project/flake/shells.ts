@@ -1,6 +1,4 @@
 import type { Config } from '../../config/fields.ts';
-import { TARGETS } from '../../facts/targets.ts';
-import { type Tool, TOOLS } from '../../facts/tools.ts';
 import {
   attrs,
   bind,
@@ -16,12 +14,15 @@ import {
   op,
   ref,
 } from '../../emit/nix.ts';
+import { TARGETS } from '../../facts/targets.ts';
+import { TOOLS, type Tool } from '../../facts/tools.ts';
 import { byPlatform, gatedAttrs, gatedList, platforms } from './gate.ts';
 import { type NativeInputs, versionEnvironment } from './native-inputs.ts';
 import { toolchainPackages, toolchainVariables, versionToolchain } from './toolchain.ts';
 
 /** The variable of Cargo for a target: its name in capitals, with "_" for what no variable can hold. */
-const cargoVariable = (triple: string, what: string): string => `CARGO_TARGET_${triple.toUpperCase().replace(/[-.]/g, '_')}_${what}`;
+const cargoVariable = (triple: string, what: string): string =>
+  `CARGO_TARGET_${triple.toUpperCase().replace(/[-.]/g, '_')}_${what}`;
 
 /** The variable of the `cc` crate for a target. */
 const ccVariable = (triple: string): string => `CC_${triple.replaceAll('-', '_')}`;
@@ -48,7 +49,16 @@ function crossBindings(config: Config): readonly NixBinding[] {
       bind([cargoVariable(triple, 'LINKER')], compiler),
       bind([ccVariable(triple)], compiler),
       ...(link.pthreads
-        ? [bind([cargoVariable(triple, 'RUSTFLAGS')], interp(['-L native=', ref(['pkgs', 'pkgsCross', link.attribute, 'windows', 'pthreads']), '/lib']))]
+        ? [
+            bind(
+              [cargoVariable(triple, 'RUSTFLAGS')],
+              interp([
+                '-L native=',
+                ref(['pkgs', 'pkgsCross', link.attribute, 'windows', 'pthreads']),
+                '/lib',
+              ]),
+            ),
+          ]
         : []),
     ];
   });
@@ -68,7 +78,11 @@ function versionBindings(config: Config, inputs: NativeInputs): readonly NixBind
   const withEnv = hasVersionEnvironment(config, inputs);
   const shell = call(
     'pkgs.mkShell',
-    attrs([bind('packages', list([ref('toolchain')])), ...versionArguments(inputs), ...(withEnv ? [inherit('env')] : [])]),
+    attrs([
+      bind('packages', list([ref('toolchain')])),
+      ...versionArguments(inputs),
+      ...(withEnv ? [inherit('env')] : []),
+    ]),
   );
   return [
     blank,
@@ -91,7 +105,10 @@ const versionArguments = (inputs: NativeInputs): readonly NixBinding[] =>
 /** The `devShells` of one system: the default one, and one for each further version. */
 export function shellOutputs(config: Config, inputs: NativeInputs): readonly NixBinding[] {
   const versions = config.ci === 'none' ? [] : config.ciVersions;
-  return [bind('default', defaultShell(config, inputs)), ...versions.map((version) => bind([version], versionShell(config, inputs, version)))];
+  return [
+    bind('default', defaultShell(config, inputs)),
+    ...versions.map((version) => bind([version], versionShell(config, inputs, version))),
+  ];
 }
 
 function versionShell(config: Config, inputs: NativeInputs, version: Config['ciVersions'][number]): NixExpr {
@@ -115,18 +132,35 @@ function defaultShell(config: Config, inputs: NativeInputs): NixExpr {
 
 /** The toolchain, and the programs that the person chose or that the generated files call. */
 function developerTools(config: Config): NixExpr | undefined {
-  const tools = TOOLS.filter((tool: Tool) => (config.tools as readonly string[]).includes(tool.id) || (tool.id === 'just' && config.just));
+  const tools = TOOLS.filter(
+    (tool: Tool) =>
+      (config.tools as readonly string[]).includes(tool.id) || (tool.id === 'just' && config.just),
+  );
   const refs = (linuxOnly: boolean): readonly NixExpr[] =>
-    tools.filter((tool: Tool) => (tool.linuxOnly ?? false) === linuxOnly).map((tool) => ref(`pkgs.${tool.attribute}`));
-  return gatedList(byPlatform(config, { all: [...toolchainPackages(config), ...refs(false)], linux: refs(true), darwin: [] }));
+    tools
+      .filter((tool: Tool) => (tool.linuxOnly ?? false) === linuxOnly)
+      .map((tool) => ref(`pkgs.${tool.attribute}`));
+  return gatedList(
+    byPlatform(config, {
+      all: [...toolchainPackages(config), ...refs(false)],
+      linux: refs(true),
+      darwin: [],
+    }),
+  );
 }
 
 /** The variables of the default shell: those of builds, those of the toolchain and those of the other targets. */
 function shellEnvironment(config: Config, inputs: NativeInputs): NixBinding | undefined {
   const own = toolchainVariables(config);
   const cross = crossed(config).length > 0 && platforms(config).includes('linux') ? [ref('crossEnv')] : [];
-  const parts = [...(inputs.environment ? [inputs.environment] : []), ...(own.length > 0 ? [attrs(own)] : []), ...cross];
+  const parts = [
+    ...(inputs.environment ? [inputs.environment] : []),
+    ...(own.length > 0 ? [attrs(own)] : []),
+    ...cross,
+  ];
   const [first, ...rest] = parts;
   if (!first) return undefined;
-  return rest.length === 0 && first === inputs.environment ? inherit('env') : bind('env', op('//', first, ...rest));
+  return rest.length === 0 && first === inputs.environment
+    ? inherit('env')
+    : bind('env', op('//', first, ...rest));
 }

@@ -1,6 +1,5 @@
 import type { Config } from '../../config/fields.ts';
 import { allComponents, channelRef, manifestHash, minimumRelease } from '../../config/toolchain.ts';
-import { type Component, COMPONENTS } from '../../facts/components.ts';
 import {
   attrs,
   bind,
@@ -18,6 +17,7 @@ import {
   select,
   str,
 } from '../../emit/nix.ts';
+import { COMPONENTS, type Component } from '../../facts/components.ts';
 import { extraComponents, type ToolchainSource, toolchainSource } from '../toolchain-source.ts';
 
 const FENIX = 'fenixPackages';
@@ -56,13 +56,25 @@ function toolchainBinding(config: Config, source: ToolchainSource): readonly Nix
         bind('toolchain', withTargets(config, manifestToolchain(config), manifestStd)),
       ];
     case 'fenix-channel':
-      return [bind('toolchain', withTargets(config, withComponents(config, FENIX_SETS[source.channel].set), channelStd(source.channel)))];
+      return [
+        bind(
+          'toolchain',
+          withTargets(
+            config,
+            withComponents(config, FENIX_SETS[source.channel].set),
+            channelStd(source.channel),
+          ),
+        ),
+      ];
     case 'overlay-file':
       return [bind('toolchain', call(`${RUST_BIN}.fromRustupToolchainFile`, path('./rust-toolchain.toml')))];
     case 'overlay-nightly':
       return [
         comment('The newest nightly that has every component.'),
-        bind('toolchain', call(`${RUST_BIN}.selectLatestNightlyWith`, lambda('nightly', nightlyOverride(config)))),
+        bind(
+          'toolchain',
+          call(`${RUST_BIN}.selectLatestNightlyWith`, lambda('nightly', nightlyOverride(config))),
+        ),
       ];
     case 'nixpkgs':
       return [];
@@ -80,7 +92,8 @@ const FENIX_SETS = {
 const withComponents = (config: Config, set: string): NixExpr =>
   call(`${set}.withComponents`, componentList(config));
 
-const componentList = (config: Config): NixExpr => list(['cargo', 'rustc', 'rust-std', ...allComponents(config)].map(str));
+const componentList = (config: Config): NixExpr =>
+  list(['cargo', 'rustc', 'rust-std', ...allComponents(config)].map(str));
 
 /**
  * The toolchain of a manifest. Nightlies lack a component now and then, and then the shell is of more use without it:
@@ -101,7 +114,9 @@ const channelStd =
     ref([FENIX, 'targets', triple, FENIX_SETS[channel].targets, 'rust-std']);
 
 function withTargets(config: Config, host: NixExpr, std: (triple: string) => NixExpr): NixExpr {
-  return config.targets.length === 0 ? host : call(`${FENIX}.combine`, list([host, ...config.targets.map(std)]));
+  return config.targets.length === 0
+    ? host
+    : call(`${FENIX}.combine`, list([host, ...config.targets.map(std)]));
 }
 
 function nightlyOverride(config: Config): NixExpr {
@@ -121,7 +136,9 @@ export function toolchainPackages(config: Config): readonly NixExpr[] {
   return [
     ref('pkgs.cargo'),
     ref('pkgs.rustc'),
-    ...chosen.flatMap(({ nixpkgs }) => (nixpkgs?.kind === 'package' ? [ref(`pkgs.${nixpkgs.attribute}`)] : [])),
+    ...chosen.flatMap(({ nixpkgs }) =>
+      nixpkgs?.kind === 'package' ? [ref(`pkgs.${nixpkgs.attribute}`)] : [],
+    ),
   ];
 }
 
@@ -133,13 +150,16 @@ export function toolchainVariables(config: Config): readonly NixBinding[] {
   );
 }
 
-const chosenComponents = (config: Config): readonly Component[] => COMPONENTS.filter((component) => allComponents(config).includes(component.id));
+const chosenComponents = (config: Config): readonly Component[] =>
+  COMPONENTS.filter((component) => allComponents(config).includes(component.id));
 
 /** The toolchain of a further shell, by the id of the version. */
 export function versionToolchain(config: Config, version: Config['ciVersions'][number]): NixExpr {
   if (version === 'minimum') return minimumToolchain(config);
   if (config.provider === 'fenix') {
-    return version === 'nightly' ? ref(`${FENIX}.minimal.toolchain`) : ref(`${FENIX}.${version}.minimalToolchain`);
+    return version === 'nightly'
+      ? ref(`${FENIX}.minimal.toolchain`)
+      : ref(`${FENIX}.${version}.minimalToolchain`);
   }
   return version === 'nightly'
     ? call(`${RUST_BIN}.selectLatestNightlyWith`, lambda('nightly', ref('nightly.minimal')))
