@@ -1,6 +1,6 @@
 import { useStore } from '../../state/use-store.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { FILES_COUNT } from '../FilesPane.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { useView } from '../view.ts';
 
 /** On a narrow screen: which of the two columns is on show. */
