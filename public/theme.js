@@ -1,5 +1,7 @@
-// Before the first paint: the theme that was picked, where it is not the system's. Kept out of the page so that the
-// content security policy needs no exception for inline scripts. The key is that of src/state/theme.ts.
+// Sets the theme that was picked, where it is not the system's, long before the page's own script has come. A file of
+// its own, so that the content security policy needs no exception for inline scripts; not awaited by the first paint,
+// because a first visit would pay a round trip for a choice it cannot hold yet, and a later one has it in its cache.
+// The key is that of src/state/theme.ts.
 try {
   const kept = localStorage.getItem('ferroflake-theme');
   if (kept === 'light' || kept === 'dark') document.documentElement.dataset.theme = kept;
