@@ -9,6 +9,3 @@ export interface Option<Id extends string = string> {
   /** Further words by which a search finds it (crate names, synonyms). */
   readonly words?: readonly string[];
 }
-
-/** The ids of a list of options, as a union. */
-export type IdOf<Options extends readonly Option[]> = Options[number]['id'];

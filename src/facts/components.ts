@@ -97,6 +97,3 @@ export const FENIX_NIGHTLY_COMPONENTS: ReadonlySet<string> = new Set([
   'rustc-dev',
   'rustfmt',
 ]);
-
-/** The id of a component. */
-export type ComponentId = (typeof COMPONENTS)[number]['id'];
