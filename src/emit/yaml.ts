@@ -82,6 +82,9 @@ function entryLines(
     ...(before === undefined ? [] : before.split('\n').map((line) => `${indent(depth)}# ${line}`.trimEnd())),
   ];
   const start = `${indent(depth)}${printKey(key)}:`;
+  // Nothing is written as nothing: `pull_request:`.
+  if (value.kind === 'scalar' && value.value === null && value.comment === undefined)
+    return [...above, start];
   return isBlock(value)
     ? [...above, start, ...blockLines(value, depth + 1)]
     : [...above, `${start} ${inline(value, depth)}`];
@@ -139,7 +142,7 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00a0\u2028\u2029\ufeff\ufffe\u
 
 /** What YAML 1.1 or 1.2 would take for something else than a text. */
 const OTHER_TYPE =
-  /^(y|yes|n|no|on|off|true|false|null|~|[-+]?(\.?\d[\d_.:eE+-]*|0[xob][\da-fA-F_]+|\.(inf|nan))|\d{4}-\d.*|<<|=)$/i;
+  /^(y|yes|n|no|on|off|true|false|null|~|[-+.]+|[-+]?(\.?\d[\d_.:eE+-]*|0[xob][\da-fA-F_]+|\.(inf|nan))|\d{4}-\d.*|<<|=)$/i;
 
 /** Characters that mean something at the start of a scalar. */
 const LEADING = /^[-?:,[\]{}#&*!|>'"%@`\s]/;

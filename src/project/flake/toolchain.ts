@@ -41,7 +41,7 @@ function toolchainBinding(config: Config, source: ToolchainSource): readonly Nix
   switch (source.kind) {
     case 'fenix-file':
       return [
-        comment(`The hash is that of channel-rust-${source.version}.toml: another Rust needs another hash.`),
+        comment(`The hash of channel-rust-${source.version}.toml; another Rust has another.`),
         bind(
           'toolchain',
           call(

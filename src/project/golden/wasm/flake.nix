@@ -26,7 +26,7 @@
           pkgs = nixpkgs.legacyPackages.${system};
 
           fenixPackages = fenix.packages.${system};
-          # The hash is that of channel-rust-1.99.0.toml: another Rust needs another hash.
+          # The hash of channel-rust-1.99.0.toml; another Rust has another.
           toolchain = fenixPackages.fromToolchainFile {
             file = ./rust-toolchain.toml;
             sha256 = "sha256-zm3dyIY2T414ZRR3EhLOvptzG6gta4WZUcawzMUWtqI=";
