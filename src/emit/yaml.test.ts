@@ -86,12 +86,10 @@ const node: fc.Arbitrary<{ readonly data: unknown; readonly yaml: YamlNode }> = 
         fc.integer(),
       )
       .map((value) => ({ data: value, yaml: scalar(value) })),
-    fc
-      .array(tie('node'), { minLength: 1, maxLength: 3 })
-      .map((items) => ({
-        data: items.map((item) => item.data),
-        yaml: sequence(items.map((item) => item.yaml)),
-      })),
+    fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((items) => ({
+      data: items.map((item) => item.data),
+      yaml: sequence(items.map((item) => item.yaml)),
+    })),
     fc
       .uniqueArray(fc.tuple(fc.stringMatching(/^[a-z][a-z-]{0,8}$/), tie('node')), {
         minLength: 1,
