@@ -5,6 +5,7 @@ import {
   type Docs,
   flatWidth,
   group,
+  hardline,
   hardspace,
   nest,
 } from './doc.ts';
@@ -40,30 +41,6 @@ const firstLineWidth = (rest: Rest): number => {
     }
   }
   return width;
-};
-
-/**
- * Whether what comes before the next line break fits here. A group that would stand whole on a new
- * line must stand whole here, too; others may be opened.
- */
-const firstLineFits = (available: number, rest: Rest): boolean => {
-  let left = WIDTH;
-  let at = rest;
-  while (at !== undefined && left >= 0) {
-    const doc = at.docs[at.from]!;
-    const next: Rest = push(at.docs, at.from + 1, at.next);
-    if (doc.kind === 'spacing') {
-      if (doc.spacing !== 'hardspace') break;
-      left -= 1;
-      at = next;
-    } else if (doc.kind === 'text' || (doc.kind === 'group' && doc.flat <= left - firstLineWidth(next))) {
-      left -= flatWidth(doc);
-      at = next;
-    } else {
-      at = push(doc.docs, 0, next);
-    }
-  }
-  return left >= 0 && WIDTH - left <= available;
 };
 
 /** The three parts of a group around one of its priority groups. */
@@ -141,10 +118,23 @@ const leadingWidth = (docs: Docs): number => {
 export const layOut = (docs: Docs): string => {
   const writer = new Writer();
   writer.open(docs, 0, 0, undefined);
-  return `${writer.text()}\n`;
+  // Reading the text again, brackets that were opened stay open; seldom, that moves what is before them.
+  const again = writer.guessed && writer.opened.size > 0;
+  return again ? layOut(docs.map((doc) => keepOpen(doc, writer.opened))) : `${writer.text()}\n`;
+};
+
+const keepOpen = (doc: Doc, opened: ReadonlySet<Doc>): Doc => {
+  if (doc.kind === 'text' || !doc.sticky) return doc;
+  if (doc.kind === 'spacing') return opened.has(doc) ? hardline : doc;
+  const docs = doc.docs.map((inner) => keepOpen(inner, opened));
+  return doc.kind === 'group' ? group(docs, doc.group) : nest(docs, doc.levels, doc.offset);
 };
 
 class Writer {
+  /** The sticky spacings that were broken. */
+  readonly opened = new Set<Doc>();
+  /** Whether a line break was decided by the width of something that holds sticky spacings. */
+  guessed = false;
   #out = '';
   #column = 0;
   #fresh = true;
@@ -220,9 +210,37 @@ class Writer {
     if (doc.spacing === 'hardspace') this.#blanks(' ');
     else if (doc.spacing === 'softspace' || doc.spacing === 'softbreak') {
       const width = flatWidth(doc);
-      if (firstLineFits(this.#available() - width, rest)) this.#blanks(' '.repeat(width));
+      if (this.#fits(this.#available() - width, rest)) this.#blanks(' '.repeat(width));
       else this.#newLine(1);
-    } else this.#newLine(doc.lines);
+    } else {
+      if (doc.sticky) this.opened.add(doc);
+      this.#newLine(doc.lines);
+    }
+  }
+
+  /**
+   * Whether what comes before the next line break fits here. A group that would stand whole on a new
+   * line must stand whole here, too; others may be opened.
+   */
+  #fits(available: number, rest: Rest): boolean {
+    let left = WIDTH;
+    let at = rest;
+    while (at !== undefined && left >= 0) {
+      const doc = at.docs[at.from]!;
+      const next: Rest = push(at.docs, at.from + 1, at.next);
+      if (doc.kind === 'spacing') {
+        if (doc.spacing !== 'hardspace') break;
+        left -= 1;
+        at = next;
+      } else if (doc.kind === 'text' || (doc.kind === 'group' && doc.flat <= left - firstLineWidth(next))) {
+        if (doc.kind === 'group') this.guessed ||= doc.sticky;
+        left -= flatWidth(doc);
+        at = next;
+      } else {
+        at = push(doc.docs, 0, next);
+      }
+    }
+    return left >= 0 && WIDTH - left <= available;
   }
 
   #blanks(blanks: string): void {

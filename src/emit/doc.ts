@@ -26,7 +26,13 @@ export type Doc =
   | DocNest;
 
 /** A spacing as a node. */
-export type DocSpacing = { readonly kind: 'spacing'; readonly spacing: Spacing; readonly lines: number };
+export type DocSpacing = {
+  readonly kind: 'spacing';
+  readonly spacing: Spacing;
+  readonly lines: number;
+  /** Once broken, it stays so when the text is read and laid out again. */
+  readonly sticky: boolean;
+};
 
 /** Nodes that share one line or are opened together. */
 export type DocGroup = Run & { readonly kind: 'group'; readonly group: GroupKind };
@@ -40,6 +46,8 @@ type Run = {
   readonly flat: number;
   /** Whether the group around may open only a priority group in here. */
   readonly splits: boolean;
+  /** Whether a sticky spacing is inside. */
+  readonly sticky: boolean;
 };
 
 /** `broken` texts (trailing commas) appear only in an opened group; notes do not count for the width. */
@@ -65,7 +73,14 @@ export const flatWidth = (doc: Doc): number => {
 
 const sum = (docs: Docs): number => docs.reduce((total, doc) => total + flatWidth(doc), 0);
 
-const run = (docs: Docs): Run => ({ docs, flat: sum(docs), splits: docs.some(offersSplit) });
+const run = (docs: Docs): Run => ({
+  docs,
+  flat: sum(docs),
+  splits: docs.some(offersSplit),
+  sticky: docs.some(isSticky),
+});
+
+const isSticky = (doc: Doc): boolean => doc.kind !== 'text' && doc.sticky;
 
 const offersSplit = (doc: Doc): boolean => {
   if (doc.kind === 'group') return doc.group === 'priority' || (doc.group === 'transparent' && doc.splits);
@@ -82,7 +97,12 @@ export const text = (content: string, when: TextWhen = 'always'): Doc => ({
   when,
 });
 
-const spacing = (kind: Spacing, lines = 1): DocSpacing => ({ kind: 'spacing', spacing: kind, lines });
+const spacing = (kind: Spacing, lines = 1, sticky = false): DocSpacing => ({
+  kind: 'spacing',
+  spacing: kind,
+  lines,
+  sticky,
+});
 
 /** The spacings as nodes (`break` is a word of the language). */
 export const maybeBreak = spacing('break');
@@ -91,6 +111,9 @@ export const softbreak = spacing('softbreak');
 export const softspace = spacing('softspace');
 export const hardspace = spacing('hardspace');
 export const hardline = spacing('hardline');
+
+/** A space inside brackets: written on a new line by hand, what stands there is left on it. */
+export const edge = (): DocSpacing => spacing('space', 1, true);
 
 /** Several line breaks in a row. */
 export const hardlines = (lines: number): DocSpacing => spacing('hardline', lines);

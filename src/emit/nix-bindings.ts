@@ -1,6 +1,7 @@
 import {
   type Doc,
   type Docs,
+  edge,
   group,
   hardline,
   hardlines,
@@ -45,8 +46,8 @@ export const pathDocs = (path: readonly NixName[]): Docs =>
 
 const delimited = (open: string, lines: Docs, close: string, wide: boolean): Docs => {
   if (lines.length === 0) return [text(open), hardspace, text(close)];
-  const edge = wide ? hardline : space;
-  return [text(open), nest([edge, ...lines]), edge, text(close)];
+  const [start, end] = wide ? [hardline, hardline] : [edge(), edge()];
+  return [text(open), nest([start, ...lines]), end, text(close)];
 };
 
 const isTrivia = (line: { readonly kind: string }): line is NixComment | NixBlank =>

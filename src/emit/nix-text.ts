@@ -1,5 +1,5 @@
 import type { NixPart } from './nix.ts';
-import { cleanLine, cleanText } from './text.ts';
+import { cleanText } from './text.ts';
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_'-]*$/;
 const KEYWORDS = new Set(['if', 'then', 'else', 'assert', 'with', 'let', 'in', 'rec', 'inherit', 'or']);
@@ -11,26 +11,27 @@ const QUOTED: Record<string, string> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', 
 
 /** Text as it stands between double quotes; what Nix has no escape for is taken out. */
 export const escapeQuoted = (text: string, beforeInterpolation = false): string =>
-  cleanText(text)
+  text
     .replaceAll(/[\\"\n\t]/g, (char) => QUOTED[char]!)
     .replaceAll(beforeInterpolation ? /\$(?=\{|$)/g : /\$(?=\{)/g, '\\$');
 
 /** A line's text as it stands in an indented string. */
 export const escapeIndented = (text: string, beforeInterpolation = false): string =>
-  cleanLine(text).replaceAll(beforeInterpolation ? HAZARDS_BEFORE : HAZARDS, (found) => INDENTED[found]!);
+  text.replaceAll(beforeInterpolation ? HAZARDS_BEFORE : HAZARDS, (found) => INDENTED[found]!);
 
 // A single quote just before an escape would be read as part of it, so it is escaped as well.
 const HAZARDS = /''|'(?=\$\{)|\$(?=\{)/g;
 const HAZARDS_BEFORE = /''|'(?=\$(?:\{|$))|\$(?=\{|$)/g;
 const INDENTED: Record<string, string> = { "''": "'''", "'": "''\\'", $: "''$" };
 
-/** The parts of a string with neighbouring texts joined, so that each is escaped as a whole. */
+/** The parts of a string, cleaned, with neighbouring texts joined so that each is escaped as a whole. */
 export const joinTexts = (parts: readonly NixPart[]): NixPart[] => {
   const joined: NixPart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
-    else if (part !== '') joined.push(part);
+    if (typeof part !== 'string') joined.push(part);
+    else if (typeof last === 'string') joined[joined.length - 1] = last + cleanText(part);
+    else if (cleanText(part) !== '') joined.push(cleanText(part));
   }
   return joined;
 };

@@ -138,10 +138,16 @@ export const select = (from: NixExpr, to: NixPath, fallback?: NixExpr): NixExpr 
 export const has = (from: NixExpr, to: NixPath): NixExpr => ({ kind: 'has', from, path: names(to) });
 
 /** A list; `comment(…)` and `blank` may stand among the items. */
-export const list = (items: readonly NixItem[]): NixExpr => ({ kind: 'list', items });
+export const list = (items: readonly NixItem[]): NixExpr => ({ kind: 'list', items: unlessBlank(items) });
+
+const unlessBlank = <T extends { readonly kind: string }>(lines: readonly T[]): readonly T[] =>
+  lines.every((line) => line.kind === 'blank') ? [] : lines;
 
 /** An attribute set; an array gives the bindings, `comment(…)` and `blank` among them. */
-export const attrs = (bindings: readonly NixBinding[]): NixExpr => ({ kind: 'attrs', bindings });
+export const attrs = (bindings: readonly NixBinding[]): NixExpr => ({
+  kind: 'attrs',
+  bindings: unlessBlank(bindings),
+});
 
 /** `path = value;`, with an optional `# note` after it. */
 export const bind = (to: NixPath, value: NixExpr, note = ''): NixBinding => ({

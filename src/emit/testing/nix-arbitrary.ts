@@ -81,6 +81,7 @@ const distinct = (bindings: readonly NixBinding[], computed: boolean): NixBindin
     }
     if (binding.kind !== 'bind') return [binding];
     const known = binding.path.every((part) => typeof part === 'string');
+    if (!known && typeof binding.path[0] === 'string') return [];
     if (!known)
       return computed ? [{ ...binding, path: [...binding.path.slice(0, -1), ref('computed')] }] : [];
     return isNew(cleanText(binding.path[0] as string)) ? [binding] : [];
