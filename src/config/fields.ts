@@ -4,64 +4,23 @@ import { NATIVE_LIBRARIES } from '../facts/native-libraries.ts';
 import { NEWEST_RELEASE, NIGHTLY_DATES, RELEASES } from '../facts/releases.ts';
 import { SYSTEMS, TARGETS } from '../facts/targets.ts';
 import { TOOLS } from '../facts/tools.ts';
+import {
+  type ChoiceField,
+  choice,
+  type Field,
+  type FlagField,
+  flag,
+  type Member,
+  type MembersField,
+  type SetField,
+  set,
+  type TextField,
+  text,
+} from './field-kinds.ts';
 import { crateNameProblem, lineProblem } from './names.ts';
 import type { Option } from './option.ts';
 
-/** One crate of a workspace. */
-export interface Member {
-  readonly name: string;
-  readonly kind: 'binary' | 'library';
-  /** The library members that this one depends on. */
-  readonly uses: readonly string[];
-}
-
-interface Described {
-  readonly label: string;
-  /** One line under the label: what the field decides. */
-  readonly help: string;
-}
-
-export interface ChoiceField<Id extends string = string> extends Described {
-  readonly kind: 'choice';
-  readonly options: readonly Option<Id>[];
-  readonly default: Id;
-}
-
-export interface SetField<Id extends string = string> extends Described {
-  readonly kind: 'set';
-  readonly options: readonly Option<Id>[];
-  readonly default: readonly Id[];
-}
-
-export interface FlagField extends Described {
-  readonly kind: 'flag';
-  readonly default: boolean;
-}
-
-export interface TextField extends Described {
-  readonly kind: 'text';
-  readonly default: string;
-  /** Says why a text cannot be used, or nothing when it can. */
-  readonly problem: (text: string) => string | undefined;
-}
-
-export interface MembersField extends Described {
-  readonly kind: 'members';
-  readonly default: readonly Member[];
-}
-
-export type Field = ChoiceField | SetField | FlagField | TextField | MembersField;
-
-const choice = <const Id extends string>(field: Omit<ChoiceField<Id>, 'kind'>): ChoiceField<Id> => ({
-  kind: 'choice',
-  ...field,
-});
-const set = <const Id extends string>(field: Omit<SetField<Id>, 'kind'>): SetField<Id> => ({
-  kind: 'set',
-  ...field,
-});
-const flag = (field: Omit<FlagField, 'kind'>): FlagField => ({ kind: 'flag', ...field });
-const text = (field: Omit<TextField, 'kind'>): TextField => ({ kind: 'text', ...field });
+export type { ChoiceField, Field, FlagField, Member, MembersField, SetField, TextField };
 
 const CHANNEL_OPTIONS: readonly Option[] = [
   {

@@ -1,0 +1,70 @@
+import type { Option } from './option.ts';
+
+/** One crate of a workspace. */
+export interface Member {
+  readonly name: string;
+  readonly kind: 'binary' | 'library';
+  /** The library members that this one depends on. */
+  readonly uses: readonly string[];
+}
+
+interface Described {
+  readonly label: string;
+  /** One line under the label: what the field decides. */
+  readonly help: string;
+}
+
+/** One option is chosen. */
+export interface ChoiceField<Id extends string = string> extends Described {
+  readonly kind: 'choice';
+  readonly options: readonly Option<Id>[];
+  readonly default: Id;
+}
+
+/** Any number of options are chosen, kept in their order. */
+export interface SetField<Id extends string = string> extends Described {
+  readonly kind: 'set';
+  readonly options: readonly Option<Id>[];
+  readonly default: readonly Id[];
+}
+
+/** On or off. */
+export interface FlagField extends Described {
+  readonly kind: 'flag';
+  readonly default: boolean;
+}
+
+/** A person's text. */
+export interface TextField extends Described {
+  readonly kind: 'text';
+  readonly default: string;
+  /** Says why a text cannot be used, or nothing when it can. */
+  readonly problem: (text: string) => string | undefined;
+}
+
+/** The crates of a workspace. */
+export interface MembersField extends Described {
+  readonly kind: 'members';
+  readonly default: readonly Member[];
+}
+
+/** A field of any kind: everything that treats fields alike switches on `kind`. */
+export type Field = ChoiceField | SetField | FlagField | TextField | MembersField;
+
+/** A field of which one option is chosen. */
+export const choice = <const Id extends string>(field: Omit<ChoiceField<Id>, 'kind'>): ChoiceField<Id> => ({
+  kind: 'choice',
+  ...field,
+});
+
+/** A field of which any number of options are chosen. */
+export const set = <const Id extends string>(field: Omit<SetField<Id>, 'kind'>): SetField<Id> => ({
+  kind: 'set',
+  ...field,
+});
+
+/** A field that is on or off. */
+export const flag = (field: Omit<FlagField, 'kind'>): FlagField => ({ kind: 'flag', ...field });
+
+/** A field that holds a person's text. */
+export const text = (field: Omit<TextField, 'kind'>): TextField => ({ kind: 'text', ...field });
