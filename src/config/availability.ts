@@ -48,8 +48,11 @@ function systemsWithout(config: Config, ref: ToolchainRef, component: string): r
 function missingComponent(config: Config, ref: ToolchainRef, component: string): Reason {
   const without = systemsWithout(config, ref, component);
   if (without.length === 0) return undefined;
-  if (without.length === config.systems.length) return `${capital(name(ref))} has no ${component}.`;
-  return `${capital(name(ref))} has no ${component} for ${without.join(' and ')}.`;
+  if (without.length < config.systems.length) {
+    return `${capital(name(ref))} has no ${component} for ${without.join(' and ')}.`;
+  }
+  const nightly = systemsWithout(config, { kind: 'channel', channel: 'nightly' }, component).length === 0;
+  return `${capital(name(ref))} has no ${component}${nightly ? '; the newest nightly has' : ''}.`;
 }
 
 function channelReason(config: Config, id: string): Reason {

@@ -157,7 +157,12 @@ describe('settling', () => {
     const { config, changes } = settle(changed({ components: ['clippy', 'rustfmt', 'rust-src', 'miri'] }));
     expect(config.components).toEqual(['clippy', 'rustfmt', 'rust-src']);
     expect(changes).toEqual([
-      { field: 'components', given: 'miri', used: '', why: 'Rust 1.99.0 has no miri.' },
+      {
+        field: 'components',
+        given: 'miri',
+        used: '',
+        why: 'Rust 1.99.0 has no miri; the newest nightly has.',
+      },
     ]);
   });
 
