@@ -8,9 +8,9 @@ import {
   hardline,
   hardspace,
   nest,
+  WIDTH,
 } from './doc.ts';
 
-const WIDTH = 100;
 const STEP = 2;
 
 /** Nodes still to come: those of a run from an index on, then the runs around it. */

@@ -56,6 +56,9 @@ export type TextWhen = 'always' | 'broken' | 'note';
 /** A run of nodes. */
 export type Docs = readonly Doc[];
 
+/** The columns of a line, its indentation aside. */
+export const WIDTH = 100;
+
 const FLAT: Record<Spacing, number> = {
   break: 0,
   softbreak: 0,

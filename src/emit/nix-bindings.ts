@@ -10,10 +10,11 @@ import {
   nest,
   space,
   text,
+  WIDTH,
 } from './doc.ts';
 import type { NixBinding, NixBlank, NixComment, NixExpr, NixItem, NixName } from './nix.ts';
 import { absorbedCall } from './nix-calls.ts';
-import { lambdaOnLine } from './nix-lambda.ts';
+import { absorbedLambda, withRoom } from './nix-lambda.ts';
 import { absorbs, bracketed, docsOf, isAbsorbable, wideDocs } from './nix-layout.ts';
 import { absorbedOperation } from './nix-operations.ts';
 import { asTerm } from './nix-parens.ts';
@@ -82,14 +83,12 @@ const isComment = (line: { readonly kind: string }): line is NixComment => line.
 
 const bindingDocs = (binding: Exclude<NixBinding, NixComment | NixBlank>): Docs => {
   if (binding.kind === 'inherit') return [inheritDoc(binding.from, binding.names)];
-  const { path, value } = binding;
+  const name = group(pathDocs(binding.path));
+  const value = valueDocs(binding.value, WIDTH - name.flat);
+  const assigned = nest([hardspace, text('='), ...(binding.path.every(isPlain) ? value : splitValue(value))]);
   const note = cleanLine(binding.note).trim();
-  const parts = [
-    ...pathDocs(path),
-    nest([hardspace, text('='), ...(path.every(isPlain) ? valueDocs(value) : splitValue(valueDocs(value)))]),
-    text(';'),
-  ];
-  return [group(note === '' ? parts : [...parts, hardspace, text(`# ${note}`, 'note')])];
+  const noted = note === '' ? [] : [hardspace, text(`# ${note}`, 'note')];
+  return [group([...name.docs, assigned, text(';'), ...noted])];
 };
 
 const isPlain = (name: NixName): boolean => typeof name === 'string' && isIdentifier(name);
@@ -100,8 +99,8 @@ const splitValue = (docs: Docs): Docs => {
   return first === hardspace ? [space, group(others, 'priority')] : [maybeBreak, group(docs, 'priority')];
 };
 
-/** What follows the `=`, one level deeper than it, with the space between. */
-export const valueDocs = (value: NixExpr): Docs => {
+/** What follows the `=` where `room` columns are left, one level deeper than it, with the space between. */
+export const valueDocs = (value: NixExpr, room = WIDTH): Docs => {
   switch (value.kind) {
     case 'call':
       return deeper(absorbedCall(value));
@@ -109,10 +108,10 @@ export const valueDocs = (value: NixExpr): Docs => {
       const { docs, shallow } = absorbedOperation(value);
       return shallow ? docs : deeper(docs);
     }
-    case 'lambda':
-      return absorbs(value)
-        ? deeper([group([space, ...lambdaOnLine(value)])])
-        : deeper([space, group(docsOf(value))]);
+    case 'lambda': {
+      const fitting = withRoom(value, room);
+      return deeper(absorbs(fitting) ? absorbedLambda(fitting) : [space, group(docsOf(fitting))]);
+    }
     case 'if':
     case 'let':
     case 'has':

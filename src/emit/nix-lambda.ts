@@ -34,11 +34,28 @@ const afterNames = (names: readonly string[], body: NixExpr): Docs => {
 
 const afterPattern = (body: NixExpr): Docs => {
   if (isAbsorbable(body)) return [hardspace, group(docsOf(body), 'priority')];
-  if (body.kind === 'lambda' && absorbsBody(body)) {
-    return [group([group([space, ...lambdaOnLine(body)])], 'priority')];
-  }
-  return [space, ...docsOf(body)];
+  if (body.kind !== 'lambda' || !absorbsBody(body)) return [space, ...docsOf(body)];
+  const [first, ...others] = absorbedLambda(body);
+  return first === hardspace ? [first, group(others, 'priority')] : [group([first!, ...others], 'priority')];
 };
+
+/** A function whose body may open on its line, after `=`: a pattern stays on the line of the `=`. */
+export const absorbedLambda = (lambda: Lambda): Docs =>
+  typeof lambda.params === 'string'
+    ? [group([space, ...lambdaOnLine(lambda)])]
+    : [hardspace, group(lambdaOnLine(lambda))];
+
+/** The same function with its pattern broken, if there is less than `room` for it. */
+export const withRoom = (lambda: Lambda, room: number): Lambda => {
+  const { params } = lambda;
+  // `= { `, `, ... }: {`
+  const around = 15;
+  return typeof params !== 'string' && isShort(params) && widthOf(params) + around > room
+    ? { ...lambda, params: { ...params, wide: true } }
+    : lambda;
+};
+
+const widthOf = ({ names }: SetParams): number => names.join(', ').length;
 
 const onNewLine = (body: NixExpr): Docs =>
   isAbsorbable(body) ? [space, group(wideDocs(body))] : [space, ...docsOf(body)];
@@ -50,8 +67,11 @@ const isShort = (params: SetParams): boolean => params.as === undefined && stays
  * Patterns with more than two names or with defaults are broken by nixfmt. Those that could be too wide
  * for the line are broken here: once broken they stay so, and their body goes to a line of its own.
  */
-const staysOnLine = ({ names }: SetParams): boolean =>
-  names.length <= 2 && names.every((name) => typeof name === 'string') && names.join(', ').length < 60;
+const staysOnLine = (params: SetParams): boolean =>
+  params.wide !== true &&
+  params.names.length <= 2 &&
+  params.names.every((name) => typeof name === 'string') &&
+  widthOf(params) < 60;
 
 /** `{ a, b, ... }`: on one line only while it is short, as nixfmt has it. */
 const patternDocs = (params: SetParams): Docs => {

@@ -43,6 +43,8 @@ export type NixParams =
       readonly open?: boolean;
       /** `@args`: the whole set under a name. */
       readonly as?: string;
+      /** Each name on its own line, even where all would fit on one. */
+      readonly wide?: boolean;
     };
 
 /** The binary operators that can be printed. */
