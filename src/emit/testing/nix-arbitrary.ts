@@ -74,7 +74,7 @@ const withTrivia = <T>(item: fc.Arbitrary<T>, maxLength: number) =>
 const distinct = (bindings: readonly NixBinding[], computed: boolean): NixBinding[] => {
   const seen = new Set<string>();
   const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
-  return bindings.flatMap((binding) => {
+  return bindings.flatMap((binding): readonly NixBinding[] => {
     if (binding.kind === 'inherit') {
       const names = binding.names.filter(isNew);
       return names.length === 0 ? [] : [{ ...binding, names }];
