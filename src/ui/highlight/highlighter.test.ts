@@ -7,7 +7,6 @@ import { escapeHtml } from './line-html.ts';
 
 /** Lines that open and close what spans lines, in each language. */
 const LINES: Readonly<Record<Language, readonly string[]>> = {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: Nix interpolates this way, too
   nix: ['{', '}', "  x = ''", "  '';", '/* a', 'b */', '  y = "${z}";', '# c', 'inherit (p) q;', ''],
   toml: ['[a]', 'b = "c"', 'd = """', '"""', "e = '''", "'''", '# f', 'g = [1,', ']', ''],
   yaml: ['a:', '  - b: c', '  d: |', '    e # f', "g: 'h", "  i'", '# j', 'on: [push]', ''],
