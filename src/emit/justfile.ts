@@ -1,3 +1,5 @@
+import { cleanLine, cleanText, commentLines } from './text.ts';
+
 /** A recipe of a justfile. */
 export interface JustRecipe {
   /** Letters, digits, "-" and "_": ours, never a person's text. */
@@ -5,6 +7,8 @@ export interface JustRecipe {
   /** What `just --list` says of it. */
   readonly doc?: string;
   readonly group?: string;
+  /** What may be given after the name; all but the last ones need a default if one before has it. */
+  readonly parameters?: readonly { readonly name: string; readonly fallback?: string }[];
   readonly dependencies?: readonly string[];
   /** The commands; whatever is in them reaches the shell as it stands. */
   readonly lines: readonly string[];
@@ -20,36 +24,48 @@ export interface Justfile {
 
 /** Writes a justfile in the layout of `just --fmt`. */
 export function printJustfile({ header, settings, recipes }: Justfile): string {
-  const top =
-    header === undefined
-      ? []
-      : [
-          header
-            .split('\n')
-            .map((line) => `# ${line}`.trimEnd())
-            .join('\n'),
-        ];
+  const top = header === undefined ? [] : [commentLines(header, '#').join('\n')];
   const set = settings.map(
     ({ name, value }) =>
-      `set ${name} := ${typeof value === 'string' ? quote(value) : `[${value.map(quote).join(', ')}]`}`,
+      `set ${checked(name)} := ${typeof value === 'string' ? quote(value) : `[${value.map(quote).join(', ')}]`}`,
   );
   const parts = [...top, ...(set.length > 0 ? [set.join('\n')] : []), ...recipes.map(printRecipe)];
   return `${parts.join('\n\n')}\n`;
 }
 
-function printRecipe({ name, doc, group, dependencies = [], lines }: JustRecipe): string {
+function printRecipe({ name, doc, group, parameters = [], dependencies = [], lines }: JustRecipe): string {
+  const about = cleanLine(doc ?? '').trim();
+  const taken = parameters.map(({ name: parameter, fallback }) =>
+    fallback === undefined ? checked(parameter) : `${checked(parameter)}=${quoteSingle(fallback)}`,
+  );
   return [
-    ...(doc === undefined ? [] : [`# ${doc}`]),
+    ...(about === '' ? [] : [`# ${about}`]),
     ...(group === undefined ? [] : [`[group(${quoteSingle(group)})]`]),
-    [`${name}:`, ...dependencies].join(' '),
-    // Two opening braces would begin an expression of just; four of them are two.
-    ...lines.map((line) => `    ${line.replaceAll('{{', '{{{{')}`),
+    `${[checked(name), ...taken].join(' ')}:${dependencies.map((needed) => ` ${checked(needed)}`).join('')}`,
+    ...bodyLines(lines),
   ].join('\n');
 }
 
+/** The lines of a body, none of them empty at its ends; the first one's margin would be that of all. */
+const bodyLines = (lines: readonly string[]): string[] =>
+  lines
+    .flatMap((line) => cleanText(line).split('\n'))
+    .join('\n')
+    .trim()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .map((line) => (line === '' ? '' : `    ${line.replaceAll('{{', '{{{{')}`))
+    .filter((line, _, all) => all.length > 1 || line !== '');
+
+const checked = (name: string): string => {
+  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name)) throw new Error(`not a name in a justfile: ${name}`);
+  return name;
+};
+
 /** A string of just, between double quotes. */
 const quote = (text: string): string =>
-  `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')}"`;
+  `"${cleanText(text).replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`;
 
 /** A string of just that has no escapes, as `just --fmt` leaves it. */
-const quoteSingle = (text: string): string => (text.includes("'") ? quote(text) : `'${text}'`);
+const quoteSingle = (text: string): string =>
+  /['\n\t]/.test(cleanText(text)) ? quote(text) : `'${cleanText(text)}'`;

@@ -10,3 +10,15 @@ export const cleanText = (text: string): string =>
 export const cleanLine = (text: string): string => cleanText(text).replaceAll(/[\n\t\u2028\u2029]+/g, ' ');
 
 const UNSAFE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029\uFEFF]/gu;
+
+/** In formats with `\uXXXX`: the same text, everything that cannot be seen or turns its direction escaped. */
+export const escapeHidden = (printed: string): string =>
+  printed.replaceAll(HIDDEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const HIDDEN = /[\p{Bidi_Control}\u007f-\u009f\u2028\u2029\ufeff]/gu;
+
+/** A comment of several lines, each behind its sign. */
+export const commentLines = (text: string, sign: string): string[] =>
+  cleanText(text)
+    .split('\n')
+    .map((line) => `${sign} ${line.trim()}`.trimEnd());

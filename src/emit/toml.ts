@@ -1,4 +1,5 @@
 import { stringify } from 'smol-toml';
+import { commentLines, escapeHidden } from './text.ts';
 
 /** A value on the right of "=". */
 export type TomlValue =
@@ -42,7 +43,10 @@ const WIDTH = 80;
 
 /** Writes a document in taplo's layout. Keys and values are quoted by smol-toml. */
 export function printToml(tables: readonly TomlTable[]): string {
-  return `${tables.map(printTable).join('\n\n')}\n`;
+  return `${tables
+    .map(printTable)
+    .filter((text) => text !== '')
+    .join('\n\n')}\n`;
 }
 
 function printTable({ name, comment, lines }: TomlTable): string {
@@ -55,38 +59,49 @@ function printTable({ name, comment, lines }: TomlTable): string {
   ].join('\n');
 }
 
-const printComment = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `# ${line}`.trimEnd())
-    .join('\n');
+const printComment = (text: string): string => commentLines(text, '#').join('\n');
 
 function printPair(key: readonly string[], value: TomlValue): string {
   const start = `${printKey(key)} = `;
-  const flat = printValue(value);
-  if (!Array.isArray(value) || value.length === 0 || start.length + flat.length <= WIDTH) return start + flat;
-  return `${start}[\n${value.map((item) => `  ${printValue(item)},\n`).join('')}]`;
+  const flat = start + printValue(value);
+  return [...flat].length <= WIDTH ? flat : start + printOpen(value, '');
 }
 
 /** One value on one line, or one key: what smol-toml writes on either side of "=". */
 function printValue(value: TomlValue): string {
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(printValue).join(', ')}]`;
-  if (typeof value === 'object') {
-    const pairs = Object.entries(value).map(([key, inner]) => `${printKey([key])} = ${printValue(inner)}`);
-    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
-  }
-  return typeof value === 'boolean' ? String(value) : stringify({ value }).slice('value = '.length).trimEnd();
+  if (isArray(value)) return `[${value.map(printValue).join(', ')}]`;
+  return typeof value === 'object' ? printInline(value, printValue) : printScalar(value);
 }
 
-/** Keys are ours and few, so each is quoted once. */
-const printedKeys = new Map<string, string>();
+/** A value of a line that is too long: taplo opens all its arrays, those in inline tables, too. */
+function printOpen(value: TomlValue, indent: string): string {
+  if (isArray(value)) {
+    const deeper = `${indent}  `;
+    return `[\n${value.map((item) => `${deeper}${printOpen(item, deeper)},\n`).join('')}${indent}]`;
+  }
+  return typeof value === 'object'
+    ? printInline(value, (inner) => printOpen(inner, indent))
+    : printScalar(value);
+}
+
+function printInline(
+  value: { readonly [key: string]: TomlValue },
+  print: (inner: TomlValue) => string,
+): string {
+  const pairs = Object.entries(value).map(([key, inner]) => `${printKey([key])} = ${print(inner)}`);
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}
+
+const isArray = (value: TomlValue): value is readonly TomlValue[] => Array.isArray(value);
+
+const printScalar = (value: string | number | boolean): string =>
+  typeof value === 'boolean'
+    ? String(value)
+    : escapeHidden(stringify({ value }).slice('value = '.length).trimEnd());
 
 const printKey = (parts: readonly string[]): string => parts.map(printPart).join('.');
 
-function printPart(part: string): string {
-  const known = printedKeys.get(part);
-  if (known !== undefined) return known;
-  const printed = stringify({ [part]: 0 }).slice(0, -' = 0\n'.length);
-  printedKeys.set(part, printed);
-  return printed;
-}
+const printPart = (part: string): string =>
+  BARE.test(part) ? part : escapeHidden(stringify({ [part]: 0 }).slice(0, -' = 0\n'.length));
+
+const BARE = /^[A-Za-z0-9_-]+$/;

@@ -1,3 +1,5 @@
+import { cleanLine, commentLines } from './text.ts';
+
 /** A scalar as data. */
 export type YamlScalar = string | number | boolean | null;
 
@@ -67,62 +69,80 @@ const indent = (depth: number): string => '  '.repeat(depth);
 function blockLines(node: YamlNode, depth: number): readonly string[] {
   if (node.kind === 'map' && node.entries.length > 0)
     return node.entries.flatMap((row, index) => entryLines(row, depth, index === 0));
-  if (node.kind === 'sequence' && !node.flow && node.items.length > 0)
+  if (node.kind === 'sequence' && node.items.length > 0)
     return node.items.flatMap((item) => itemLines(item, depth));
   return [`${indent(depth)}${inline(node, depth)}`];
 }
 
-function entryLines(
-  { key, value, before, spaced }: YamlEntry,
-  depth: number,
-  first: boolean,
-): readonly string[] {
-  const above = [
-    ...(spaced && !first ? [''] : []),
-    ...(before === undefined ? [] : before.split('\n').map((line) => `${indent(depth)}# ${line}`.trimEnd())),
-  ];
+function entryLines(row: YamlEntry, depth: number, first: boolean): readonly string[] {
+  const { key, value, before, spaced } = row;
+  const above = [...(spaced && !first ? [''] : []), ...commentsAt(before, depth)];
   const start = `${indent(depth)}${printKey(key)}:`;
+  if (isBlock(value, start.length + 1)) return [...above, start, ...blockLines(value, depth + 1)];
+  if (isEmpty(value) && start.length + ' {}'.length > WIDTH)
+    return [...above, start, `${indent(depth + 1)}${inline(value, depth)}`];
   // Nothing is written as nothing: `pull_request:`.
-  if (value.kind === 'scalar' && value.value === null && value.comment === undefined)
-    return [...above, start];
-  return isBlock(value)
-    ? [...above, start, ...blockLines(value, depth + 1)]
-    : [...above, `${start} ${inline(value, depth)}`];
+  const shown = isNothing(value) ? noteOf(value) : ` ${inline(value, depth)}`;
+  return [...above, start + shown];
 }
+
+const commentsAt = (comment: string | undefined, depth: number): readonly string[] =>
+  comment === undefined ? [] : commentLines(comment, '#').map((line) => indent(depth) + line);
 
 /** An item of a sequence: a map begins on the line of its dash. */
 function itemLines(item: YamlNode, depth: number): readonly string[] {
   const dash = `${indent(depth)}- `;
-  if (!isBlock(item)) return [`${dash}${inline(item, depth)}`];
-  const [head = '', ...rest] = blockLines(item, depth + 1);
+  if (!isBlock(item, dash.length)) return [`${dash}${inline(item, depth)}`];
   // A comment before the first key stays above the dash, where prettier keeps it.
-  return head.trimStart().startsWith('# ')
-    ? [`${indent(depth)}${head.trimStart()}`, ...itemLines(withoutComment(item), depth)]
-    : [`${dash}${head.trimStart()}`, ...rest];
+  const { comment, node } = withoutComment(item);
+  const [head = '', ...rest] = blockLines(node, depth + 1);
+  return [...commentsAt(comment, depth), `${dash}${head.trimStart()}`, ...rest];
 }
 
-const withoutComment = (node: YamlNode): YamlNode =>
-  node.kind === 'map'
-    ? map(
-        node.entries.map(({ before, ...row }, index) =>
-          index === 0 || before === undefined ? row : { ...row, before },
-        ),
-      )
-    : node;
+/** A node and the comment that would be its first line. */
+function withoutComment(node: YamlNode): { readonly comment: string | undefined; readonly node: YamlNode } {
+  if (node.kind === 'map' && node.entries[0] !== undefined) {
+    const [{ before: comment, ...first }, ...others] = node.entries;
+    return { comment, node: map([first, ...others]) };
+  }
+  if (node.kind === 'sequence' && node.items[0] !== undefined) {
+    const [first, ...others] = node.items;
+    const { comment, node: bare } = withoutComment(first);
+    return { comment, node: { ...node, items: [bare, ...others] } };
+  }
+  return { comment: undefined, node };
+}
 
-const isBlock = (node: YamlNode): boolean =>
-  (node.kind === 'map' && node.entries.length > 0) ||
-  (node.kind === 'sequence' && !node.flow && node.items.length > 0);
+/** Whether a node takes lines of its own; a flow sequence does when the line has no room for it. */
+const isBlock = (node: YamlNode, column = 0): boolean => {
+  if (node.kind === 'map') return node.entries.length > 0;
+  return node.kind === 'sequence' && node.items.length > 0 && (!node.flow || !fitsLine(node, column));
+};
+
+/** Characters beyond ASCII may be two columns wide. */
+const fitsLine = (node: YamlNode, column: number): boolean =>
+  column + inline(node, 0).replaceAll(/[^ -~]/gu, '  ').length <= WIDTH;
+
+/** The width at which prettier opens a flow sequence. */
+const WIDTH = 80;
+
+const isEmpty = (node: YamlNode): boolean => node.kind !== 'scalar' && !isBlock(node);
+
+const isNothing = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === null;
+
+const noteOf = (node: YamlNode): string => {
+  const note = node.kind === 'scalar' ? cleanLine(node.comment ?? '').trim() : '';
+  return note === '' ? '' : ` # ${note}`;
+};
 
 /** What follows "key: " or "- ". */
 function inline(node: YamlNode, depth: number): string {
   if (node.kind === 'map') return '{}';
   if (node.kind === 'sequence')
     return `[${node.items.map((item) => (item.kind === 'scalar' ? printScalar(item.value, true) : inline(item, depth))).join(', ')}]`;
-  const comment = node.comment === undefined ? '' : ` # ${node.comment}`;
   if (typeof node.value === 'string' && node.value.includes('\n') && fitsBlock(node.value))
-    return `${printBlock(node.value, depth + 1)}${comment}`;
-  return `${printScalar(node.value, false)}${comment}`;
+    return printBlock(node.value, depth + 1, noteOf(node));
+  return `${printScalar(node.value, false)}${noteOf(node)}`;
 }
 
 const printKey = (key: string): string => (key === 'on' ? key : printScalar(key, true));
@@ -131,14 +151,14 @@ const printKey = (key: string): string => (key === 'on' ? key : printScalar(key,
 const fitsBlock = (text: string): boolean =>
   !UNPRINTABLE.test(text.replaceAll('\n', '')) && !/^[\s]|[ \t]\n|[ \t]$|\n\n$/.test(text);
 
-function printBlock(text: string, depth: number): string {
+function printBlock(text: string, depth: number, note: string): string {
   const keep = text.endsWith('\n') ? '|' : '|-';
   const lines = text.replace(/\n$/, '').split('\n');
-  return `${keep}\n${lines.map((line) => (line === '' ? '' : `${indent(depth)}${line}`)).join('\n')}`;
+  return `${keep}${note}\n${lines.map((line) => (line === '' ? '' : `${indent(depth)}${line}`)).join('\n')}`;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they must be escaped
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00a0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]/;
+/** What cannot be seen, or turns the direction of what follows, or is half a character. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u00a0\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** What YAML 1.1 or 1.2 would take for something else than a text. */
 const OTHER_TYPE =
@@ -152,7 +172,7 @@ function printScalar(value: YamlScalar, inFlow: boolean): string {
   if (typeof value !== 'string') return String(value);
   const plain =
     value !== '' &&
-    !UNPRINTABLE.test(value.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '')) &&
+    !UNPRINTABLE.test(value) &&
     !OTHER_TYPE.test(value) &&
     !LEADING.test(value) &&
     !/: |:$| #|\s$/.test(value) &&
@@ -160,13 +180,10 @@ function printScalar(value: YamlScalar, inFlow: boolean): string {
   return plain ? value : quote(value);
 }
 
-/** Double quotes, unless single ones need fewer escapes: what prettier chooses. */
+/** Double quotes, unless single ones need no escapes where double ones do: what prettier leaves alone. */
 function quote(text: string): string {
-  const escaped = UNPRINTABLE.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''));
-  const doubles = text.split('"').length;
-  const singles = text.split("'").length;
-  if (!escaped && !text.includes('\\') && doubles > singles) return `'${text.replaceAll("'", "''")}'`;
-  if (!escaped && text.includes('\\') && !text.includes("'")) return `'${text}'`;
+  const single = text.includes('"') || (text.includes('\\') && !text.includes("'"));
+  if (single && !UNPRINTABLE.test(text)) return `'${text.replaceAll("'", "''")}'`;
   return `"${[...text].map(escapeCharacter).join('')}"`;
 }
 
