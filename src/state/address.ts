@@ -18,7 +18,7 @@ export const linkAddress = (store: ConfigStore): string => `${pageAddress()}#${s
 export function followAddress(store: ConfigStore): () => void {
   const open = (): void => {
     const { config, rejected } = decodeLink(location.hash);
-    store.getState().replace(config, rejected);
+    store.getState().open(config, rejected);
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;

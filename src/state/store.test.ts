@@ -34,6 +34,14 @@ describe('with the generator', () => {
     expect(changed.get('Cargo.toml')?.length).toBe(1);
   });
 
+  test('an opened link marks nothing; what is chosen after it does', () => {
+    store.getState().open(decodeLink('v=1&name=opened&just=no').config, []);
+    expect(store.getState().chosen.name).toBe('opened');
+    expect([store.getState().changed.size, store.getState().touched.size]).toEqual([0, 0]);
+    store.getState().choose('name', 'later');
+    expect(store.getState().touched).toContain('Cargo.toml');
+  });
+
   test('the README links to where the page stands', () => {
     expect(readme(store)).toContain('https://here.example/#v=1');
     store.getState().moveTo('https://there.example/');

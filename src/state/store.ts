@@ -7,6 +7,7 @@ import type { ProjectFile } from '../project/project-file.ts';
 import { encodeLink } from '../share/link.ts';
 import { type ChangedLines, changedLines } from './changed-lines.ts';
 import { currentGenerator } from './generator.ts';
+import { touchedFiles } from './touched-files.ts';
 
 /** What the page shows, and the ways to change it. Everything but `chosen`, `selected` and `rejected` is derived. */
 export interface Store {
@@ -19,6 +20,8 @@ export interface Store {
   readonly problems: readonly Problem[];
   /** The lines that the last change touched. */
   readonly changed: ChangedLines;
+  /** The paths of the files that the last change touched or made. */
+  readonly touched: ReadonlySet<string>;
   /** The fragment of the link to the chosen config, without its "#". */
   readonly link: string;
   /** The path of the file on show. */
@@ -28,8 +31,10 @@ export interface Store {
 
   /** Changes one field. */
   readonly choose: <Name extends FieldName>(name: Name, value: Config[Name]) => void;
-  /** Changes the whole config: a preset, a fix, an opened link. */
+  /** Changes the whole config: a preset, a fix. */
   readonly replace: (config: Config, rejected?: readonly Rejected[]) => void;
+  /** Starts from what a link holds. That is not a change: it marks nothing. */
+  readonly open: (config: Config, rejected: readonly Rejected[]) => void;
   readonly select: (path: string) => void;
   readonly dismissRejected: () => void;
   /** Generates what is chosen: for the moment at which the generator has come. */
@@ -40,6 +45,8 @@ export interface Store {
 
 /** The file that is shown first, and again when the one on show is no longer generated. */
 const FIRST_FILE = 'flake.nix';
+
+const UNTOUCHED: Pick<Store, 'changed' | 'touched'> = { changed: new Map(), touched: new Set() };
 
 type Derived = Pick<Store, 'settled' | 'files' | 'problems' | 'link'>;
 
@@ -64,16 +71,23 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       const selected = derived.files.some((file) => file.path === before.selected)
         ? before.selected
         : FIRST_FILE;
-      return { chosen, ...derived, selected, changed: changedLines(before.files, derived.files) };
+      return {
+        chosen,
+        ...derived,
+        selected,
+        changed: changedLines(before.files, derived.files),
+        touched: touchedFiles(before.files, derived.files),
+      };
     };
     return {
       chosen: start,
       ...derive(start, address),
-      changed: new Map(),
+      ...UNTOUCHED,
       selected: FIRST_FILE,
       rejected: [],
       choose: (name, value) => set(moved({ ...get().chosen, [name]: value })),
       replace: (config, rejected = []) => set({ ...moved(config), rejected }),
+      open: (config, rejected) => set({ ...moved(config), ...UNTOUCHED, rejected }),
       select: (path) => set({ selected: path }),
       dismissRejected: () => set({ rejected: [] }),
       generate: () => set(derive(get().chosen, home)),
