@@ -1,10 +1,14 @@
 import { createContext, useContext } from 'react';
 import { useStore as useZustand } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import type { Readable } from './follower.ts';
 import type { ConfigStore, Store } from './store.ts';
 
 /** The store of the page, for the components below. */
 export const StoreContext = createContext<ConfigStore | undefined>(undefined);
+
+/** Where a part of the page reads another view of the store; the changes go to the store itself. */
+export const ReadableContext = createContext<Readable | undefined>(undefined);
 
 /** The store itself, for what must not make a component render again. */
 export function useConfigStore(): ConfigStore {
@@ -13,12 +17,17 @@ export function useConfigStore(): ConfigStore {
   return store;
 }
 
+function useReadable(): Readable {
+  const store = useConfigStore();
+  return useContext(ReadableContext) ?? store;
+}
+
 /** One part of the store; the component renders again when that part changes. */
 export function useStore<Part>(part: (store: Store) => Part): Part {
-  return useZustand(useConfigStore(), part);
+  return useZustand(useReadable(), part);
 }
 
 /** Several values of the store; the component renders again when one of them changes. */
 export function useStoreList<Part>(parts: (store: Store) => readonly Part[]): readonly Part[] {
-  return useZustand(useConfigStore(), useShallow(parts));
+  return useZustand(useReadable(), useShallow(parts));
 }
