@@ -2,9 +2,10 @@ import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, us
 import type { ProjectFile } from '../../project/project-file.ts';
 import type { EditorProps } from './MonacoCode.tsx';
 import { prefetchEditor } from './prefetch.ts';
-import { revealTop } from './reveal.ts';
+import { revealTop, textHeight } from './reveal.ts';
 import { StaticCode } from './StaticCode.tsx';
 import { ScrollMemory } from './scroll-memory.ts';
+import { useHeight } from './use-height.ts';
 import { useMedia } from './use-media.ts';
 
 /** Below this width the editor is never loaded: touch screens have little use for it, and it is heavy. */
@@ -54,12 +55,19 @@ export function CodeView({ file, marked }: Props) {
     if (element.scrollLeft !== left) element.scrollLeft = left;
   }, [file.path, shown, scroll]);
 
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || shown || marked.length === 0) return;
-    const top = revealTop(marked, { top: element.scrollTop, height: element.clientHeight });
-    if (top !== undefined) element.scrollTop = top;
-  }, [marked, shown]);
+  const revealed = useRef<readonly number[]>(marked);
+  const reveal = (): void => {
+    if (shown || marked.length === 0 || height.current === 0 || revealed.current === marked) return;
+    revealed.current = marked;
+    const lowest = Math.max(0, textHeight(file.content) - height.current);
+    const view = { top: Math.min(scroll.of(file.path).top, lowest), height: height.current };
+    const top = revealTop(marked, view);
+    if (top !== undefined && scroller.current) scroller.current.scrollTop = top;
+  };
+  // On a narrow screen the files may be hidden when lines are marked.
+  const height = useHeight(scroller, reveal);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only new marks bring lines into view
+  useLayoutEffect(reveal, [marked, shown]);
 
   const onPainted = useCallback(() => {
     setFocus(scroller.current?.contains(document.activeElement) ?? false);

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useSta
 import type { ProjectFile } from '../../project/project-file.ts';
 import { TreeRow } from './TreeRow.tsx';
 import { treeMove, treeRows } from './tree-rows.ts';
+import { useHeight } from './use-height.ts';
 
 interface Props {
   readonly files: readonly ProjectFile[];
@@ -13,22 +14,26 @@ interface Props {
 
 /** The generated files as a tree with one tab stop. Moving to a file shows it. */
 export function FileTree({ files, selected, touched, onSelect }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(() => new Set());
   const [focused, setFocused] = useState<string>();
   const rows = useMemo(() => treeRows(files, toggled), [files, toggled]);
   const tabStop = [focused, selected].find((path) => rows.some((row) => row.path === path)) ?? rows[0]?.path;
 
-  useEffect(() => {
+  const reveal = (): void => {
     // Within the tree alone: scrollIntoView would move the page, too.
-    const scroller = tree.current?.parentElement;
-    const row = scroller?.querySelector<HTMLElement>(`[data-path="${CSS.escape(selected)}"]`);
-    if (!scroller || !row) return;
-    const top = row.offsetTop - scroller.offsetTop;
-    if (top < scroller.scrollTop || top + row.offsetHeight > scroller.scrollTop + scroller.clientHeight) {
-      scroller.scrollTop = top - scroller.clientHeight / 2;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(selected)}"]`);
+    if (!scroller.current || !row) return;
+    const { scrollTop, clientHeight, offsetTop } = scroller.current;
+    const top = row.offsetTop - offsetTop;
+    if (top < scrollTop || top + row.offsetHeight > scrollTop + clientHeight) {
+      scroller.current.scrollTop = top - clientHeight / 2;
     }
-  }, [selected]);
+  };
+  useEffect(reveal, [selected]);
+  // On a narrow screen another file may have been selected while the tree was hidden.
+  useHeight(scroller, reveal);
 
   const go = (path: string) => {
     setFocused(path);
@@ -57,7 +62,7 @@ export function FileTree({ files, selected, touched, onSelect }: Props) {
   };
 
   return (
-    <div className="file-tree">
+    <div className="file-tree" ref={scroller}>
       <div role="tree" aria-label="Generated files" ref={tree} onClick={onClick} onKeyDown={onKeyDown}>
         {rows.map((row) => (
           <TreeRow

@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type RefObject,
   useEffect,
   useLayoutEffect,
@@ -16,7 +17,7 @@ import {
   loadHighlighter,
   subscribeHighlighter,
 } from '../highlight/load.ts';
-import { LinePainter, lineMarkup, lineNumbers, linesOf } from './line-painter.ts';
+import { blockMarkup, columnsOf, LinePainter, lineNumbers, linesOf } from './line-painter.ts';
 
 /** Colours may take this much of the frame that shows a change; what is left comes in the frames after it. */
 const FRAME_BUDGET_MS = 5;
@@ -28,7 +29,7 @@ function builtLines(file: ProjectFile): string {
   if (typeof document !== 'undefined') return document.getElementById(LINES_ID)?.innerHTML ?? '';
   const lines = linesOf(file.content);
   const coloured = currentHighlighter()?.highlight(languageOf(file.path), lines);
-  return lines.map((line, index) => lineMarkup({ html: coloured?.[index] ?? escapeHtml(line) })).join('');
+  return blockMarkup(lines.map((line, index) => ({ html: coloured?.[index] ?? escapeHtml(line) })));
 }
 
 /** The text with the colours that are known or affordable now, and whether some are still to come. */
@@ -60,7 +61,10 @@ export function StaticCode({ file, marked, active, scroller }: Props) {
   const [built] = useState(() => ({ __html: builtLines(file) }));
   const highlighter = useSyncExternalStore(subscribeHighlighter, currentHighlighter, currentHighlighter);
 
-  const numbers = useMemo(() => lineNumbers(linesOf(file.content).length), [file.content]);
+  const [numbers, columns] = useMemo(() => {
+    const lines = linesOf(file.content);
+    return [lineNumbers(lines.length), columnsOf(lines)];
+  }, [file.content]);
 
   useLayoutEffect(() => {
     if (!host.current) return;
@@ -103,8 +107,13 @@ export function StaticCode({ file, marked, active, scroller }: Props) {
     >
       <pre className="code">
         <span className="code-gutter" aria-hidden="true" data-numbers={numbers} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by lineHtml; the painter owns what is inside */}
-        <code id={LINES_ID} ref={host} dangerouslySetInnerHTML={built} />
+        <code
+          id={LINES_ID}
+          ref={host}
+          style={{ '--columns': columns } as CSSProperties}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by lineHtml; the painter owns what is inside
+          dangerouslySetInnerHTML={built}
+        />
       </pre>
     </section>
   );

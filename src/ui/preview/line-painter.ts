@@ -4,6 +4,11 @@ export interface PaintedLine {
   readonly html: string;
 }
 
+/** So many lines stand in one block; the browser lays out only the blocks in view. */
+const BLOCK = 32;
+/** The most lines that are set one by one: beyond these, parsing blocks as a whole is several times faster. */
+const MOST_SINGLE = 12;
+
 /**
  * Keeps a column of lines in the document, touching only those that differ. React is left out of it: a change of
  * one line among a thousand is one assignment.
@@ -16,7 +21,7 @@ export class LinePainter {
   /** Takes over the lines that are there: those of the prerendered page, with their colours. */
   constructor(host: HTMLElement) {
     this.host = host;
-    this.lines = Array.from(host.children, (line) => ({
+    this.lines = Array.from(host.querySelectorAll('.line'), (line) => ({
       text: (line.textContent ?? '').replace(/\n$/, ''),
       html: line.innerHTML.replace(/\n$/, ''),
     }));
@@ -30,51 +35,74 @@ export class LinePainter {
   /** Shows these lines, and marks those that a change touched (from 1). */
   paint(lines: readonly PaintedLine[], marked: readonly number[]): void {
     this.mark(this.marked, false);
-    const before = this.lines;
-    const shorter = Math.min(before.length, lines.length);
-    let start = 0;
-    while (start < shorter && before[start]!.html === lines[start]!.html) start++;
-    let end = 0;
-    while (end < shorter - start && before.at(-1 - end)!.html === lines.at(-1 - end)!.html) end++;
-    this.replace(start, before.length - end, lines.slice(start, lines.length - end));
+    const differing = this.differing(lines);
+    if (lines.length === this.lines.length && differing.length <= MOST_SINGLE) {
+      for (const index of differing) this.element(index)!.innerHTML = `${lines[index]!.html}\n`;
+    } else {
+      this.replace(differing, lines);
+    }
     this.lines = lines;
     this.marked = marked;
     this.mark(marked, true);
   }
 
-  private replace(from: number, to: number, lines: readonly PaintedLine[]): void {
-    const kept = Math.min(to - from, lines.length);
-    for (let index = 0; index < kept; index++) {
-      if (this.lines[from + index]!.html !== lines[index]!.html) {
-        this.host.children[from + index]!.innerHTML = `${lines[index]!.html}\n`;
-      }
+  /** The places at which another line stands, where both texts have one. */
+  private differing(lines: readonly PaintedLine[]): readonly number[] {
+    const both = Math.min(lines.length, this.lines.length);
+    return Array.from({ length: both }, (_, index) => index).filter(
+      (index) => lines[index]!.html !== this.lines[index]!.html,
+    );
+  }
+
+  /** Makes the blocks that differ anew: up to the last difference, or to the end where the number of lines changed. */
+  private replace(differing: readonly number[], lines: readonly PaintedLine[]): void {
+    const shorter = Math.min(lines.length, this.lines.length);
+    const first = Math.floor((differing[0] ?? shorter) / BLOCK) * BLOCK;
+    const same = lines.length === this.lines.length;
+    const end = same ? Math.ceil(((differing.at(-1) ?? 0) + 1) / BLOCK) * BLOCK : Number.POSITIVE_INFINITY;
+    const { children } = this.host;
+    const next = children[end / BLOCK];
+    for (let block = children[first / BLOCK]; block && block !== next; block = children[first / BLOCK]) {
+      block.remove();
     }
-    for (let index = from + kept; index < to; index++) this.host.children[from + kept]!.remove();
-    if (lines.length > kept) {
-      const html = lines.slice(kept).map(lineMarkup).join('');
-      const next = this.host.children[from + kept];
-      if (next) next.insertAdjacentHTML('beforebegin', html);
-      else this.host.insertAdjacentHTML('beforeend', html);
-    }
+    const html = blockMarkup(lines.slice(first, end));
+    if (next) next.insertAdjacentHTML('beforebegin', html);
+    else this.host.insertAdjacentHTML('beforeend', html);
+  }
+
+  private element(index: number): Element | undefined {
+    return this.host.children[Math.floor(index / BLOCK)]?.children[index % BLOCK];
   }
 
   private mark(numbers: readonly number[], marked: boolean): void {
     for (const number of numbers) {
-      const line = this.host.children[number - 1];
+      const line = this.element(number - 1);
       line?.classList.toggle('marked', marked);
       if (marked) line?.setAttribute('data-number', String(number));
     }
   }
 }
 
-/** A line's element, as the painter makes it and the prerendered page holds it. */
-export function lineMarkup({ html }: Pick<PaintedLine, 'html'>): string {
-  return `<span class="line">${html}\n</span>`;
+/** Lines in their blocks, as the painter makes them and the prerendered page holds them. */
+export function blockMarkup(lines: readonly Pick<PaintedLine, 'html'>[]): string {
+  const blocks: string[] = [];
+  for (let from = 0; from < lines.length; from += BLOCK) {
+    const block = lines.slice(from, from + BLOCK);
+    const html = block.map((line) => `<span class="line">${line.html}\n</span>`).join('');
+    blocks.push(`<span class="lines" style="--lines:${block.length}">${html}</span>`);
+  }
+  return blocks.join('');
 }
 
 /** What stands beside the lines: "1" to their number, one below the other. */
 export function lineNumbers(count: number): string {
   return Array.from({ length: count }, (_, index) => index + 1).join('\n');
+}
+
+/** How many columns the widest line takes. What is not ASCII may take two; a little too much does no harm. */
+export function columnsOf(lines: readonly string[]): number {
+  const width = (line: string): number => line.length + (line.match(/[^ -~]/g)?.length ?? 0);
+  return lines.reduce((most, line) => Math.max(most, width(line)), 0);
 }
 
 /** The lines of a file as an editor counts them: what follows the last line break is none where it is empty. */

@@ -3,6 +3,10 @@ export const LINE_HEIGHT = 20;
 /** The room above the first line and below the last. */
 export const CODE_PADDING = 8;
 
+/** The height of a text with the room around it. */
+export const textHeight = (content: string): number =>
+  (content.split('\n').length - 1) * LINE_HEIGHT + 2 * CODE_PADDING;
+
 /** The part of a text that is scrolled into view, in pixels. */
 export interface Viewport {
   readonly top: number;
