@@ -54,7 +54,7 @@ test('a library is found by the name of a crate', async ({ page }) => {
 });
 
 test('what cannot be chosen says why, in the row and to a screen reader', async ({ page }) => {
-  const reason = 'Rust 1.99.0 has no miri; the newest nightly has.';
+  const reason = 'Rust 1.99.0 has no miri.';
   const miri = field(page, 'components').getByRole('checkbox', { name: 'miri', exact: true });
   await expect(miri).toBeDisabled();
   await expect(miri).toHaveAccessibleDescription(reason);
@@ -75,6 +75,16 @@ test('a problem is shown at its field, and its button mends it', async ({ page }
   await expect(problems.getByText('1 warning', { exact: true })).toHaveCount(0);
 });
 
+test('a choice that became impossible says so at its field, and is mended there', async ({ page }) => {
+  await field(page, 'provider').getByRole('radio', { name: 'nixpkgs' }).check();
+  const channel = field(page, 'channel');
+  await expect(channel.getByText(/nixpkgs has one toolchain/).first()).toBeVisible();
+  await channel.getByRole('button', { name: 'Use stable' }).click();
+  await expect(channel.getByRole('radio', { name: 'stable' })).toBeChecked();
+  await expect(channel.locator(':focus')).toHaveCount(1);
+  await expect(channel.getByRole('button', { name: 'Use stable' })).toHaveCount(0);
+});
+
 test('members are added, renamed, joined and removed', async ({ page }) => {
   await field(page, 'layout').getByRole('radio', { name: 'A workspace' }).check();
   const members = field(page, 'members');
@@ -88,9 +98,11 @@ test('members are added, renamed, joined and removed', async ({ page }) => {
 
   const greeter = members.getByRole('group', { name: 'What greeter uses' });
   await greeter.getByRole('checkbox', { name: 'tongue' }).check();
-  await expect(
-    members.getByRole('group', { name: 'What tongue uses' }).getByRole('checkbox', { name: 'greeter' }),
-  ).toBeDisabled();
+  const back = members.getByRole('group', { name: 'What tongue uses' });
+  await expect(back.getByRole('checkbox', { name: 'greeter' })).toBeDisabled();
+  const reason = '"tongue" cannot depend on "greeter": they would depend on each other in a circle.';
+  await expect(back.getByRole('checkbox', { name: 'greeter' })).toHaveAccessibleDescription(reason);
+  await expect(back.getByText(reason)).toBeVisible();
 
   await members.getByRole('button', { name: 'Remove tongue' }).click();
   await expect(inTree(page, 'crates/tongue/src/lib.rs')).toHaveCount(0);

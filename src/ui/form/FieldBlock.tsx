@@ -5,6 +5,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { fieldId } from '../view.ts';
 import { Control } from './Control.tsx';
+import { FieldFixes } from './FieldFixes.tsx';
 import { FieldProblems } from './FieldProblems.tsx';
 import { useChanged, useIdle } from './use-field.ts';
 
@@ -40,7 +41,12 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
     'data-idle': reason === undefined ? undefined : '',
     'data-changed': changed && reason === undefined ? '' : undefined,
   };
-  const control = reason === undefined && <Control name={name} />;
+  const control = reason === undefined && (
+    <>
+      <Control name={name} />
+      <FieldFixes name={name} />
+    </>
+  );
   if (field.kind === 'text' || flag) {
     return (
       <div {...shared}>
