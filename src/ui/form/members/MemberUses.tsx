@@ -26,14 +26,22 @@ export function MemberUses({ index, member }: MemberUsesProps) {
   const possible = useStoreList(({ chosen }) =>
     offered.map((name) => member.uses.includes(name) || canUse(chosen.members, member.name, name)),
   );
+  const reason = useId();
   if (libraries.length === 0) return null;
+  const barred = offered.filter((_, place) => possible[place] === false);
   return (
     <fieldset className="member-uses" aria-label={`What ${member.name} uses`}>
       <span className="member-uses-title" aria-hidden="true">
         uses
       </span>
       {offered.map((name, place) => (
-        <UseChip key={name} index={index} member={member} used={name} possible={possible[place] ?? false} />
+        <UseChip
+          key={name}
+          index={index}
+          member={member}
+          used={name}
+          reason={possible[place] ? undefined : reason}
+        />
       ))}
       {libraries.length > FEW && (
         <button
@@ -45,35 +53,42 @@ export function MemberUses({ index, member }: MemberUsesProps) {
           {wanted ? 'Show chosen only' : `Choose among ${libraries.length}`}
         </button>
       )}
+      {barred.length > 0 && (
+        <p className="note" data-state="barred" id={reason}>
+          <Icon name="barred" />
+          <span>{circle(member.name, barred)}</span>
+        </p>
+      )}
     </fieldset>
   );
 }
 
-function UseChip({ index, member, used, possible }: MemberUsesProps & { used: string; possible: boolean }) {
+interface UseChipProps extends MemberUsesProps {
+  readonly used: string;
+  /** The id of the sentence why it cannot be used, where it cannot. */
+  readonly reason: string | undefined;
+}
+
+function UseChip({ index, member, used, reason }: UseChipProps) {
   const store = useConfigStore();
-  const reason = useId();
   return (
-    <label className="use-chip" title={possible ? undefined : circle(member.name, used)}>
+    <label className="use-chip">
       <input
         type="checkbox"
         checked={member.uses.includes(used)}
-        disabled={!possible}
-        aria-describedby={possible ? undefined : reason}
+        disabled={reason !== undefined}
+        aria-describedby={reason}
         onChange={(event) => {
           const { chosen, choose } = store.getState();
           choose('members', using(chosen.members, index, used, event.currentTarget.checked));
         }}
       />
-      <Icon name={possible ? 'check' : 'barred'} />
+      <Icon name={reason === undefined ? 'check' : 'barred'} />
       {used}
-      {!possible && (
-        <span id={reason} className="sr-only">
-          {circle(member.name, used)}
-        </span>
-      )}
     </label>
   );
 }
 
-const circle = (user: string, used: string): string =>
-  `"${user}" cannot depend on "${used}": they would depend on each other in a circle.`;
+/** One sentence for all of them: a sentence for each would drown the rows. */
+const circle = (user: string, used: readonly string[]): string =>
+  `"${user}" cannot depend on ${used.map((name) => `"${name}"`).join(' or ')}: they would depend on each other in a circle.`;
