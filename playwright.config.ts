@@ -21,7 +21,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',
-  timeout: 60_000,
+  // Two pages at a time, and patience: a slow machine is no failure.
+  workers: 2,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: 'http://127.0.0.1:4173',

@@ -28,6 +28,21 @@ test('on a narrow screen form and files take turns', async ({ page }) => {
   await expect(field(page, 'license').getByRole('radio', { name: 'None' })).toBeInViewport();
 });
 
+test('a narrow screen opens the files at what was changed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await page.locator('[data-view-tab=files]').click();
+  await page.locator('[data-path="README.md"]').click();
+  await page.locator('[data-view-tab=form]').click();
+  await page.getByRole('switch', { name: 'just' }).uncheck();
+  await field(page, 'license').getByRole('radio', { name: 'None' }).check();
+  await field(page, 'components').getByRole('checkbox', { name: 'rust-src', exact: true }).uncheck();
+  await expect(page.locator('.view-problems')).toBeVisible();
+  await page.locator('[data-view-tab=files]').click();
+  await expect(page.locator('[data-path="README.md"]')).toBeInViewport();
+  await expect(preview(page).locator('.line.marked').first()).toBeInViewport();
+});
+
 test('the theme that was picked is there again after a reload', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page);

@@ -1,10 +1,19 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
-/** A test whose page must not complain: an error in the console or an exception fails it. */
+/** A test whose page must not complain: an error in the console, an exception or a breach of its policy fails it. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ context }, use) => {
       const complaints: string[] = [];
+      await context.exposeBinding('reportViolation', (_source, violated: string) =>
+        complaints.push(violated),
+      );
+      await context.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const { reportViolation } = window as unknown as { reportViolation(violated: string): void };
+          reportViolation(`${event.violatedDirective}: ${event.blockedURI}`);
+        }),
+      );
       context.on('page', (page) => {
         page.on('pageerror', (error) => complaints.push(String(error)));
         page.on('console', (message) => {

@@ -42,6 +42,11 @@ test('a link typed into the address is opened', async ({ page }) => {
   });
   await expect(page.locator('#project-name')).toHaveValue('typed-in');
   await expect(inTree(page, '.vscode/settings.json')).toBeVisible();
+  // Marks are for what is changed here.
+  await expect(page.locator('.tree-dot')).toHaveCount(0);
+  await expect(preview(page).locator('.line.marked')).toHaveCount(0);
+  await page.locator('#project-name').fill('changed-here');
+  await expect(inTree(page, 'Cargo.toml').locator('.tree-dot')).toBeVisible();
 });
 
 test('a bad link opens with what could be used and lists the rest', async ({ page }) => {
