@@ -54,7 +54,7 @@ test('a library is found by the name of a crate', async ({ page }) => {
 });
 
 test('what cannot be chosen says why, in the row and to a screen reader', async ({ page }) => {
-  const reason = 'Rust 1.99.0 has no miri.';
+  const reason = 'Rust 1.99.0 has no miri; the newest nightly has.';
   const miri = field(page, 'components').getByRole('checkbox', { name: 'miri', exact: true });
   await expect(miri).toBeDisabled();
   await expect(miri).toHaveAccessibleDescription(reason);
