@@ -143,7 +143,7 @@ export const onOneLine = (docs: Docs, limit = Number.POSITIVE_INFINITY): Docs | 
 };
 
 const hold = (doc: Doc): Docs => {
-  if (doc.kind === 'text') return doc.when === 'broken' ? [] : [doc];
+  if (doc.kind === 'text') return [doc.when === 'broken' ? text(doc.text) : doc];
   if (doc.kind === 'spacing') return FLAT[doc.spacing] === 0 ? [] : [hardspace];
   const docs = doc.docs.flatMap(hold);
   return doc.kind === 'group' ? docs : [nest(docs, doc.levels, doc.offset)];

@@ -1,39 +1,65 @@
+import { cleanLine, cleanText } from './text.ts';
+
 /** What Markdown, or HTML within it, could take for more than text. */
-const SPECIAL = /[\\`*_{}[\]<>()#+\-.!|~&$:@]/g;
+const SPECIAL = /[\\`*_{}[\]<>()#+\-.!|~&$:@=]/g;
 
 /**
- * Escapes one line of a person's text for running Markdown: it shows as typed, and makes no link, tag, heading or
+ * A person's text as one line of running Markdown: it shows as typed, and makes no link, tag, heading or
  * list. Words without special characters stay as they are.
  */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(SPECIAL, (character, at: number) =>
-    needsEscape(text, character, at) ? `\\${character}` : character,
-  );
+  cleanLine(text)
+    .trim()
+    .replaceAll(/ {2,}/g, ' ')
+    .replace(SPECIAL, (character, at: number, line: string) =>
+      needsEscape(line.slice(0, at), character, line.slice(at + 1)) ? `\\${character}` : character,
+    );
 
 /** Punctuation inside a sentence is left alone, since prettier and readers would rather see it bare. */
-function needsEscape(text: string, character: string, at: number): boolean {
-  if (character === '.' || character === '-' || character === '+' || character === '#' || character === ')') {
-    return /^\s*(\d+)?$/.test(text.slice(0, at));
+function needsEscape(before: string, character: string, after: string): boolean {
+  switch (character) {
+    case '-':
+    case '+':
+    case '#':
+    case '=':
+      return before === '';
+    case '.':
+      // The mark of a list, or of a bare address.
+      return /^\d*$/.test(before) || /(^|[^a-z\d])www$/i.test(before);
+    case ')':
+      return /^\d+$/.test(before);
+    case '!':
+      return after.startsWith('[');
+    case '(':
+    case '}':
+      return false;
+    case '{':
+      return /^[{%]/.test(after);
+    case '_':
+      // Between letters it is but a letter.
+      return !/[^\p{P}\p{S}\s]$/u.test(before) || !/^[^\p{P}\p{S}\s]/u.test(after);
+    case ':':
+      // A scheme makes a bare address a link.
+      return /(https?|ftp|mailto|xmpp)$/i.test(before);
+    default:
+      return true;
   }
-  if (character === '(' || character === '!' || character === '$' || character === '{' || character === '}') {
-    return character === '!' && text[at + 1] === '[';
-  }
-  // A scheme makes a bare address a link, and an at sign a mail link.
-  if (character === ':') return /(https?|ftp|mailto|xmpp)$/i.test(text.slice(0, at));
-  return true;
 }
 
-/** A span of code that shows the text as it is, whatever backticks are in it. */
+/** A span of code that shows a line of text as it is, whatever backticks are in it. */
 export function codeSpan(text: string): string {
-  const fence = '`'.repeat(longestRun(text) + 1);
-  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${text}${pad}${fence}`;
+  const line = cleanLine(text);
+  const fence = '`'.repeat(longestRun(line) + 1);
+  // One blank at either end is taken away again, if there is one at both.
+  const pad = /^`|`$|^ .*\S.* $|^$/.test(line) ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** A block of code in a language. */
+/** A block of code in a language; its fence is longer than any inside. */
 export function codeBlock(language: string, text: string): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}\n`;
+  const code = cleanText(text).replace(/\n$/, '');
+  const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
+  return `${fence}${language}\n${code}\n${fence}\n`;
 }
 
 const longestRun = (text: string): number =>

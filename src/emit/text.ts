@@ -22,3 +22,6 @@ export const commentLines = (text: string, sign: string): string[] =>
   cleanText(text)
     .split('\n')
     .map((line) => `${sign} ${line.trim()}`.trimEnd());
+
+/** The same text, halves of characters replaced, as they would be in a file. */
+export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

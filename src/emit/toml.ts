@@ -1,5 +1,5 @@
 import { stringify } from 'smol-toml';
-import { commentLines, escapeHidden } from './text.ts';
+import { commentLines, escapeHidden, wellFormed } from './text.ts';
 
 /** A value on the right of "=". */
 export type TomlValue =
@@ -94,14 +94,15 @@ function printInline(
 
 const isArray = (value: TomlValue): value is readonly TomlValue[] => Array.isArray(value);
 
-const printScalar = (value: string | number | boolean): string =>
-  typeof value === 'boolean'
-    ? String(value)
-    : escapeHidden(stringify({ value }).slice('value = '.length).trimEnd());
+const printScalar = (value: string | number | boolean): string => {
+  if (typeof value === 'boolean') return String(value);
+  const sound = typeof value === 'string' ? wellFormed(value) : value;
+  return escapeHidden(stringify({ value: sound }).slice('value = '.length).trimEnd());
+};
 
 const printKey = (parts: readonly string[]): string => parts.map(printPart).join('.');
 
 const printPart = (part: string): string =>
-  BARE.test(part) ? part : escapeHidden(stringify({ [part]: 0 }).slice(0, -' = 0\n'.length));
+  BARE.test(part) ? part : escapeHidden(stringify({ [wellFormed(part)]: 0 }).slice(0, -' = 0\n'.length));
 
 const BARE = /^[A-Za-z0-9_-]+$/;

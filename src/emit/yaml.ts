@@ -1,4 +1,4 @@
-import { cleanLine, commentLines } from './text.ts';
+import { cleanLine, commentLines, wellFormed } from './text.ts';
 
 /** A scalar as data. */
 export type YamlScalar = string | number | boolean | null;
@@ -140,8 +140,8 @@ function inline(node: YamlNode, depth: number): string {
   if (node.kind === 'map') return '{}';
   if (node.kind === 'sequence')
     return `[${node.items.map((item) => (item.kind === 'scalar' ? printScalar(item.value, true) : inline(item, depth))).join(', ')}]`;
-  if (typeof node.value === 'string' && node.value.includes('\n') && fitsBlock(node.value))
-    return printBlock(node.value, depth + 1, noteOf(node));
+  const block = typeof node.value === 'string' ? wellFormed(node.value) : '';
+  if (block.includes('\n') && fitsBlock(block)) return printBlock(block, depth + 1, noteOf(node));
   return `${printScalar(node.value, false)}${noteOf(node)}`;
 }
 
@@ -157,8 +157,8 @@ function printBlock(text: string, depth: number, note: string): string {
   return `${keep}${note}\n${lines.map((line) => (line === '' ? '' : `${indent(depth)}${line}`)).join('\n')}`;
 }
 
-/** What cannot be seen, or turns the direction of what follows, or is half a character. */
-const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\u00a0\u2028\u2029\ufeff\ufffe\uffff]/u;
+/** What cannot be seen or turns the direction of what follows. */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u00a0\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** What YAML 1.1 or 1.2 would take for something else than a text. */
 const OTHER_TYPE =
@@ -168,8 +168,9 @@ const OTHER_TYPE =
 const LEADING = /^[-?:,[\]{}#&*!|>'"%@`\s]/;
 
 /** The one place where it is decided whether a scalar is plain, and how it is quoted. */
-function printScalar(value: YamlScalar, inFlow: boolean): string {
-  if (typeof value !== 'string') return String(value);
+function printScalar(scalarValue: YamlScalar, inFlow: boolean): string {
+  if (typeof scalarValue !== 'string') return String(scalarValue);
+  const value = wellFormed(scalarValue);
   const plain =
     value !== '' &&
     !UNPRINTABLE.test(value) &&
