@@ -19,9 +19,10 @@ export interface CommandLine {
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
       args: [...argv],
       allowPositionals: true,
+      tokens: true,
       options: {
         preset: { type: 'string' },
         link: { type: 'string' },
@@ -31,8 +32,12 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
         version: { type: 'boolean', short: 'V', default: false },
       },
     });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const repeated = given.find((name, index) => given.indexOf(name) !== index);
+    if (repeated !== undefined) throw new Problem(`--${repeated} is given twice`);
     return { words: positionals, ...values };
   } catch (error) {
+    if (error instanceof Problem) throw error;
     // parseArgs adds advice on "--" after its first sentence; the first says what is wrong.
     const [message = ''] = (error as Error).message.split('. ');
     throw new Problem(`${message.charAt(0).toLowerCase()}${message.slice(1)}; see ferroflake --help`);

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -108,6 +109,45 @@ describe('new', () => {
     expect(readdirSync(folder).sort()).toEqual(['README.md', 'flake.nix']);
   });
 
+  test('with --force takes no crate of an earlier workspace into the new one', async () => {
+    await ferroflake('new', join(folder, 'x'), '--preset', 'workspace');
+    const link = '#v=1&name=ws&layout=workspace&members=model:lib,app:bin:model';
+    const { status, err } = await ferroflake('new', join(folder, 'x'), '--force', '--link', link);
+    expect(status).toBe(2);
+    expect(err).toMatch(/crates\/cli.* would become a member/);
+    expect(existsSync(join(folder, 'x/crates/app'))).toBe(false);
+  });
+
+  test('with --force follows no link out of the folder', async () => {
+    mkdirSync(join(folder, 'x'));
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'x/src'));
+    const { status, err } = await ferroflake('new', join(folder, 'x'), '--preset', 'cli', '--force');
+    expect(status).toBe(2);
+    expect(err).toMatch(/src" is in the way: it is a link/);
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+  });
+
+  test('says so when the place is a link that leads nowhere', async () => {
+    symlinkSync(join(folder, 'gone'), join(folder, 'x'));
+    expect((await ferroflake('new', join(folder, 'x'), '--preset', 'cli')).err).toMatch(/leads nowhere/);
+  });
+
+  test('names a folder that begins with a hyphen so that cd takes it', async () => {
+    const here = process.cwd();
+    process.chdir(folder);
+    try {
+      expect((await ferroflake('new', '--preset', 'cli', '--', '-x')).out).toContain('cd ./-x\n');
+    } finally {
+      process.chdir(here);
+    }
+  });
+
+  test('puts no text of a link beside the config into the README', async () => {
+    await ferroflake('new', join(folder, 'x'), '--link', 'https://e.org/a>b) [x](y)#v=1&name=abc');
+    expect(readFileSync(join(folder, 'x/README.md'), 'utf8')).not.toContain('[x](y)');
+  });
+
   test('says so when the place is a file', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
@@ -136,6 +176,7 @@ describe('a command line that cannot be run', () => {
     ['an option without its value', ['new', 'x', '--preset'], /--preset/],
     ['no source', ['new', 'x'], /name one of --preset/],
     ['two sources', ['new', 'x', '--preset', 'cli', '--link', '#v=1'], /name one of --preset/],
+    ['an option twice', ['new', 'x', '--preset', 'cli', '--preset', 'wasm'], /--preset is given twice/],
     ['no folder', ['new', '--preset', 'cli'], /usage: ferroflake new DIR/],
     ['an empty folder name', ['new', '', '--preset', 'cli'], /name of the folder is empty/],
     ['an unknown preset', ['new', 'x', '--preset', 'nope'], /no preset "nope"; there are cli, library/],

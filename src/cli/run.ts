@@ -70,7 +70,7 @@ function newProject(line: CommandLine, terminal: Terminal): void {
 
 /** The link that the README names: the given address with the config, or the fragment alone. */
 function linkOf(line: CommandLine, config: Config): string {
-  const address = line.link && /^https?:\/\/[^#\s]*/.exec(line.link)?.[0];
+  const address = line.link && /^https?:\/\/[^#\s<>]*/.exec(line.link)?.[0];
   return `${address ?? ''}#${encodeLink(config)}`;
 }
 
@@ -78,7 +78,10 @@ const listFiles = (files: readonly ProjectFile[]): string =>
   files.map((file) => `  ${file.path}${file.executable ? ' (executable)' : ''}\n`).join('');
 
 function nextLines(config: Config, folder: string): string {
-  const enter = relative(process.cwd(), folder) === '' ? [] : [`cd ${quoteShell(folder)}`];
+  const enter =
+    relative(process.cwd(), folder) === ''
+      ? []
+      : [`cd ${quoteShell(folder.startsWith('-') ? `./${folder}` : folder)}`];
   return [...enter, ...nextCommands(config)].map((text) => `  ${text}\n`).join('');
 }
 

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ProjectFile } from '../project/project-file.ts';
+import { checkPlaces } from './places.ts';
 import { Problem, systemProblem } from './problem.ts';
 
 /**
@@ -44,14 +46,15 @@ export function writeProject(folder: string, files: readonly ProjectFile[], forc
 }
 
 function checkTarget(target: string, shown: string, force: boolean): void {
-  if (!existsSync(target)) return;
   let entries: string[];
   try {
+    if (lstatSync(target, { throwIfNoEntry: false }) === undefined) return;
+    if (!existsSync(target)) throw new Problem(`${JSON.stringify(shown)} is a link that leads nowhere`);
     if (!statSync(target).isDirectory())
       throw new Problem(`${JSON.stringify(shown)} is a file, not a folder`);
     entries = readdirSync(target);
   } catch (error) {
-    throw error instanceof Problem ? error : systemProblem('look into', shown, error);
+    throw error instanceof Problem ? error : systemProblem('write', shown, error);
   }
   if (entries.length > 0 && !force) {
     throw new Problem(
@@ -76,10 +79,7 @@ function writeFiles(root: string, files: readonly ProjectFile[]): void {
 
 /** Moves each file to its place; where one fails, those that were moved are put back. */
 function moveInto(staging: string, target: string, files: readonly ProjectFile[]): void {
-  const blocked = files
-    .map((file) => join(target, file.path))
-    .find((path) => existsSync(path) && !statSync(path).isFile());
-  if (blocked !== undefined) throw new Problem(`${JSON.stringify(blocked)} is in the way: it is no file`);
+  checkPlaces(target, files);
   const saved = mkdtempSync(`${staging}-before-`);
   const undo: (() => void)[] = [];
   try {
@@ -87,7 +87,8 @@ function moveInto(staging: string, target: string, files: readonly ProjectFile[]
       const from = join(staging, file.path);
       const to = join(target, file.path);
       const kept = join(saved, String(undo.length));
-      mkdirSync(dirname(to), { recursive: true });
+      const made = mkdirSync(dirname(to), { recursive: true });
+      if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
       if (existsSync(to)) {
         renameSync(to, kept);
         undo.push(() => renameSync(kept, to));

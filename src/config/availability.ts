@@ -3,9 +3,9 @@ import { COMPONENTS, type Component, FENIX_NIGHTLY_COMPONENTS } from '../facts/c
 import { EDITIONS } from '../facts/editions.ts';
 import { nativeLibrary } from '../facts/native-libraries.ts';
 import { hasComponent, hasTarget, profileComponents, type ToolchainRef } from '../facts/releases.ts';
-import { SYSTEMS } from '../facts/targets.ts';
 import { TOOLS } from '../facts/tools.ts';
 import { type Config, FIELDS, type FieldName } from './fields.ts';
+import { chosenSystems, hasPlatform } from './systems.ts';
 import {
   allComponents,
   channelRef,
@@ -39,10 +39,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The chosen systems on which this toolchain lacks a component, by name. */
 function systemsWithout(config: Config, ref: ToolchainRef, component: string): readonly string[] {
-  const triples = hostTriples(config);
-  return SYSTEMS.filter(
-    (system) => triples.includes(system.triple) && !hasComponent(ref, component, system.triple),
-  ).map((system) => system.id);
+  return chosenSystems(config)
+    .filter((system) => !hasComponent(ref, component, system.triple))
+    .map((system) => system.id);
 }
 
 function missingComponent(config: Config, ref: ToolchainRef, component: string): Reason {
@@ -52,7 +51,7 @@ function missingComponent(config: Config, ref: ToolchainRef, component: string):
     return `${capital(name(ref))} has no ${component} for ${without.join(' and ')}.`;
   }
   const nightly = systemsWithout(config, { kind: 'channel', channel: 'nightly' }, component).length === 0;
-  return `${capital(name(ref))} has no ${component}${nightly ? '; the newest nightly has' : ''}.`;
+  return `${capital(name(ref))} has no ${component}${nightly ? '; the newest nightly has it' : ''}.`;
 }
 
 function channelReason(config: Config, id: string): Reason {
@@ -130,8 +129,7 @@ const inFenixTargets = (triple: string): boolean =>
 function libraryReason(config: Config, id: string): Reason {
   const library = nativeLibrary(id);
   if (!library) return undefined;
-  const here = SYSTEMS.filter((system) => (config.systems as readonly string[]).includes(system.id));
-  return here.some((system) => library.platforms.includes(system.platform))
+  return library.platforms.some((platform) => hasPlatform(config, platform))
     ? undefined
     : `${library.label} exists on ${library.platforms.includes('linux') ? 'Linux' : 'macOS'} only, and no such system is chosen.`;
 }
@@ -186,8 +184,7 @@ function ciCheckReason(config: Config, id: string): Reason {
 
 function toolReason(config: Config, id: string): Reason {
   const tool = TOOLS.find((row) => row.id === id);
-  const linux = config.systems.some((system) => system.endsWith('linux'));
-  return tool && 'linuxOnly' in tool && !linux
+  return tool && 'linuxOnly' in tool && !hasPlatform(config, 'linux')
     ? `${tool.label} runs on Linux only, and no such system is chosen.`
     : undefined;
 }

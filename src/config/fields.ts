@@ -326,7 +326,7 @@ export const FIELDS = {
   just: flag({ label: 'just', help: 'A justfile with the commands of this project.', default: true }),
   vscode: flag({
     label: 'VS Code',
-    help: 'Settings for rust-analyzer and Nix, and the extensions to recommend.',
+    help: 'Settings for rust-analyzer, and the extensions to recommend.',
     default: false,
   }),
   tools: set<string>({

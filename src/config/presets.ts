@@ -57,6 +57,8 @@ export const PRESETS: readonly Preset[] = [
   preset('cross', 'Cross-compiled program', 'One program for static Linux, Linux on Arm, and Windows.', {
     name: 'my-tool',
     description: 'A program for every desk and server',
+    systems: ['x86_64-linux', 'aarch64-linux'],
+    ciSystems: ['x86_64-linux'],
     targets: ['aarch64-unknown-linux-gnu', 'x86_64-unknown-linux-musl', 'x86_64-pc-windows-gnu'],
     tools: ['bacon'],
   }),

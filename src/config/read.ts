@@ -30,6 +30,8 @@ export interface ReadConfig {
 /** The most members that a workspace of ours can have: far more than people have, few enough to stay quick. */
 const MOST_MEMBERS = 1000;
 const LONGEST_SHOWN = 60;
+/** The most unknown elements of one list that are named one by one. */
+const MOST_LISTED = 20;
 
 /** Control characters and changes of direction: they must reach neither a terminal nor a page. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
@@ -117,12 +119,12 @@ const READERS: Readonly<Record<Field['kind'], Reader>> = {
       reject(`${shown(given)} is not a list; ${instead()} took its place.`);
       return undefined;
     }
-    const known = given.slice(0, optionIds(name).size * 2).filter((id) => {
-      if (optionIds(name).has(id)) return true;
+    const ids = [...new Set<unknown>(given)];
+    const unknown = ids.filter((id) => !optionIds(name).has(id as string));
+    for (const id of unknown.slice(0, MOST_LISTED))
       reject(`${shown(id)} is not one of its values and was left out.`);
-      return false;
-    });
-    return inOrder(name as SetFieldName, known);
+    if (unknown.length > MOST_LISTED) reject(`${unknown.length - MOST_LISTED} more values were left out.`);
+    return inOrder(name as SetFieldName, ids as readonly string[]);
   },
   flag: (_name, given, reject, instead) => {
     if (typeof given === 'boolean') return given;

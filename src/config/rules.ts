@@ -5,6 +5,7 @@ import { TOOLS, type Tool } from '../facts/tools.ts';
 import { unavailable } from './availability.ts';
 import { withOption } from './edit.ts';
 import type { Config, FieldName } from './fields.ts';
+import { hasPlatform } from './systems.ts';
 import { allComponents, compilerVersion, isAtLeast, manifestHash, toolchainRef } from './toolchain.ts';
 
 /** A warning or a hint about a combination that works. What cannot work is in `availability.ts`. */
@@ -19,10 +20,19 @@ interface Rule<Id extends string = string> {
 
 const rule = <const Id extends string>(row: Rule<Id>): Rule<Id> => row;
 
-const hasLinux = (config: Config): boolean => config.systems.some((system) => system.endsWith('linux'));
-
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** What the tables say to whoever picks one of these, each behind its name. */
+function notes(rows: readonly (readonly [name: string, note: string | undefined])[]): string | undefined {
+  const said = rows.flatMap(([name, note]) => (note === undefined ? [] : [`${name}: ${note}`]));
+  return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** Whether the project builds a program at all. */
+const hasProgram = (config: Config): boolean =>
+  config.layout === 'binary' ||
+  (config.layout === 'workspace' && config.members.some((member) => member.kind === 'binary'));
 
 const toolsThatNeed = (config: Config, need: Tool['needs']): readonly string[] =>
   TOOLS.filter(
@@ -99,10 +109,16 @@ export const RULES = [
     id: 'std-sources',
     severity: 'warning',
     fields: ['components'],
-    message: (config) =>
-      allComponents(config).includes('rust-analyzer') && !allComponents(config).includes('rust-src')
-        ? 'rust-analyzer needs rust-src to know the standard library; without it every `Vec` is an unknown type.'
-        : undefined,
+    message: (config) => {
+      const components = allComponents(config);
+      if (components.includes('rust-src')) return undefined;
+      if (components.includes('rust-analyzer')) {
+        return 'rust-analyzer needs rust-src to know the standard library; without it every `Vec` is an unknown type.';
+      }
+      return components.includes('miri')
+        ? 'miri runs the standard library from its sources: it needs rust-src.'
+        : undefined;
+    },
     fix: { label: 'Add rust-src', change: (config) => withOption(config, 'components', 'rust-src', true) },
   }),
   rule({
@@ -124,8 +140,8 @@ export const RULES = [
     fields: ['targets', 'systems'],
     message: (config) => {
       const crossed = config.targets.filter((triple) => TARGETS[triple]?.link.kind === 'pkgs-cross');
-      return crossed.length > 0 && !hasLinux(config)
-        ? `Linkers for ${list(crossed)} come from nixpkgs on Linux systems only, and none is chosen: on macOS these targets compile, but do not link.`
+      return crossed.length > 0 && hasPlatform(config, 'darwin')
+        ? `nixpkgs links for ${list(crossed)} on Linux systems only: on macOS ${crossed.length > 1 ? 'these targets compile, but do' : 'this target compiles, but does'} not link.`
         : undefined;
     },
   }),
@@ -144,16 +160,27 @@ export const RULES = [
     },
   }),
   rule({
+    id: 'target-notes',
+    severity: 'hint',
+    fields: ['targets'],
+    message: (config) => notes(config.targets.map((triple) => [triple, TARGETS[triple]?.note])),
+  }),
+  rule({
+    id: 'library-notes',
+    severity: 'hint',
+    fields: ['libraries'],
+    message: (config) =>
+      notes(config.libraries.map((id) => [nativeLibrary(id)?.label ?? id, nativeLibrary(id)?.note])),
+  }),
+  rule({
     id: 'partial-library',
     severity: 'hint',
     fields: ['libraries', 'systems'],
     message: (config) => {
       const partial = config.libraries
         .map((id) => nativeLibrary(id))
-        .filter((library) => library?.platforms.length === 1 && config.systems.length > 0)
-        .filter((library) =>
-          config.systems.some((system) => system.endsWith('linux') !== (library?.platforms[0] === 'linux')),
-        );
+        .filter((library) => library?.platforms.length === 1)
+        .filter((library) => hasPlatform(config, library?.platforms[0] === 'linux' ? 'darwin' : 'linux'));
       return partial.length > 0
         ? `${list(partial.map((library) => library?.label ?? ''))} is there only on ${partial.every((library) => library?.platforms[0] === 'linux') ? 'Linux' : 'its own system'}: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`
         : undefined;
@@ -164,7 +191,7 @@ export const RULES = [
     severity: 'hint',
     fields: ['packaging', 'layout'],
     message: (config) =>
-      config.packaging !== 'none' && config.layout === 'library'
+      config.packaging !== 'none' && !hasProgram(config)
         ? 'A library installs nothing: `nix build` only shows that it compiles and that its tests pass.'
         : undefined,
   }),

@@ -161,7 +161,7 @@ describe('settling', () => {
         field: 'components',
         given: 'miri',
         used: '',
-        why: 'Rust 1.99.0 has no miri; the newest nightly has.',
+        why: 'Rust 1.99.0 has no miri; the newest nightly has it.',
       },
     ]);
   });

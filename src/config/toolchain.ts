@@ -10,8 +10,8 @@ import {
   RELEASES,
   type ToolchainRef,
 } from '../facts/releases.ts';
-import { SYSTEMS } from '../facts/targets.ts';
 import type { Config } from './fields.ts';
+import { chosenSystems } from './systems.ts';
 
 /** What a config says of its toolchain, in the words of the releases table. */
 export function toolchainRef(config: Pick<Config, 'channel'>): ToolchainRef {
@@ -68,14 +68,12 @@ export function oldestVersion(config: Pick<Config, 'provider' | 'channel' | 'min
   return minimum !== undefined && compareVersions(minimum, compiler) < 0 ? minimum : compiler;
 }
 
-/** Whether every Rust that the project promises is at least this version. */
+/** Whether a version is at least another. */
 export const isAtLeast = (version: string, least: string): boolean => compareVersions(version, least) >= 0;
 
 /** The Rust triples of the chosen systems. */
 export function hostTriples(config: Pick<Config, 'systems'>): readonly string[] {
-  return SYSTEMS.filter((system) => (config.systems as readonly string[]).includes(system.id)).map(
-    (system) => system.triple,
-  );
+  return chosenSystems(config).map((system) => system.triple);
 }
 
 /** Every component of the toolchain beside rustc, cargo and rust-std: the profile's and the chosen ones, in the table's order. */

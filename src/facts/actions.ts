@@ -35,26 +35,6 @@ export const ACTIONS = {
     commit: '7df957e333c1e5da7721f60227dbba6d06080569',
     version: 'v7.0.2',
   },
-  'upload-artifact': {
-    repository: 'actions/upload-artifact',
-    commit: 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f',
-    version: 'v7.0.0',
-  },
-  'download-artifact': {
-    repository: 'actions/download-artifact',
-    commit: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
-    version: 'v8.0.1',
-  },
-  release: {
-    repository: 'softprops/action-gh-release',
-    commit: 'b4309332981a82ec1c5618f44dd2e27cc8bfbfda',
-    version: 'v3.0.0',
-  },
-  'update-flake-lock': {
-    repository: 'DeterminateSystems/update-flake-lock',
-    commit: '834c491b2ece4de0bbd00d85214bb5e83b4da5c6',
-    version: 'v28',
-  },
 } as const satisfies Readonly<Record<string, Action>>;
 
 /** The short name of an action. */

@@ -15,13 +15,9 @@ export interface Feature {
 
 /** Every such thing that a generated file may use. */
 export const FEATURES = {
-  resolver2: { since: '1.51.0', label: 'resolver = "2"' },
-  lockVersion3: { since: '1.53.0', label: 'Cargo.lock of version 3' },
-  rustVersion: { since: '1.56.0', label: 'rust-version in Cargo.toml' },
   customProfiles: { since: '1.57.0', label: 'cargo build --profile' },
   inlineFormatArguments: { since: '1.58.0', label: 'names inside format strings' },
   workspaceInheritance: { since: '1.64.0', label: '[workspace.package] and { workspace = true }' },
-  lints: { since: '1.74.0', label: '[lints] in Cargo.toml' },
   lockVersion4: { since: '1.78.0', label: 'Cargo.lock of version 4' },
   resolver3: { since: '1.84.0', label: 'resolver = "3"' },
 } as const satisfies Readonly<Record<string, Feature>>;
@@ -36,8 +32,14 @@ export const FEATURES = {
 export const RUST_LLD = {
   target: 'x86_64-unknown-linux-gnu',
   since: '1.90.0',
-  /** The variable that gives flags to that target alone, so that other targets never see them. */
-  variable: 'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS',
+  /**
+   * The variables that give flags to that target alone, so that other targets never see them: for rustc, and for
+   * rustdoc, which links the examples in the documentation (known to Cargo since 1.78).
+   */
+  variables: [
+    'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS',
+    'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTDOCFLAGS',
+  ],
   stableFlag: '-Clinker-features=-lld',
   /** The first nightly that takes `stableFlag`. */
   stableFlagNightly: '2025-07-10',

@@ -339,7 +339,7 @@ const windows: Readonly<Record<string, Row>> = {
 };
 
 const MAC_ONLY = noneKnown(
-  'Apple’s SDK may be used on a Mac only: build there, or in CI on the macOS runner.',
+  'Apple’s SDK may be used on a Mac only: there Xcode’s tools link it, in CI the macOS runner does.',
 );
 const XCODE = noneKnown('It needs Xcode on a Mac, which Nix does not provide.');
 

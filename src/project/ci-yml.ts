@@ -23,7 +23,7 @@ export function ciYml(config: Config): string {
       entry('name', 'CI'),
       entry(
         'on',
-        map([entry('push', map([entry('branches', flow(['main']))])), entry('pull_request', null)]),
+        map([entry('push', map([entry('branches', flow(['main', 'master']))])), entry('pull_request', null)]),
         { spaced: true },
       ),
       entry('permissions', map([]), { spaced: true }),
@@ -66,7 +66,7 @@ const runners = (config: Config) =>
 /** One job a system, with the chosen steps. */
 function checkJob(config: Config): YamlNode {
   const systems = runners(config);
-  const steps = [...setUp(config), ...config.ciChecks.flatMap((id) => checkSteps(config, id))];
+  const steps = [...setUp(config, 'check'), ...config.ciChecks.flatMap((id) => checkSteps(config, id))];
   const [only, ...others] = systems;
   if (only && others.length === 0) return job(`Check on ${only.id}`, only.runner, undefined, steps);
   const include = systems.map((system) => map([entry('system', system.id), entry('runner', system.runner)]));
@@ -90,7 +90,7 @@ function versionsJob(config: Config): YamlNode {
     system?.runner ?? 'ubuntu-24.04',
     map([entry('include', sequence(rows))]),
     [
-      ...setUp(config),
+      ...setUp(config, 'rust-${{ matrix.rust }}'),
       map([
         entry('run', 'nix develop ".#$RUST" --command cargo "$COMMAND" --workspace --locked'),
         entry('env', map([entry('RUST', '${{ matrix.rust }}'), entry('COMMAND', '${{ matrix.command }}')])),
@@ -128,24 +128,28 @@ const use = (id: ActionId, inputs: readonly YamlEntry[] = []): YamlNode =>
     ...(inputs.length > 0 ? [entry('with', map(inputs))] : []),
   ]);
 
-/** The steps before the first of our own: the sources, Nix, and the cache. */
-function setUp(config: Config): readonly YamlNode[] {
+/**
+ * The steps before the first of our own: the sources, Nix, and the cache.
+ *
+ * @param job what tells this job's cache from that of another with the same files
+ */
+function setUp(config: Config, job: string): readonly YamlNode[] {
   return [
     use('checkout', [entry('persist-credentials', false)]),
     use('install-nix'),
-    ...CACHES[config.cache](config),
+    ...CACHES[config.cache](config, job),
   ];
 }
 
-const CACHES: Readonly<Record<Config['cache'], (config: Config) => readonly YamlNode[]>> = {
+const CACHES: Readonly<Record<Config['cache'], (config: Config, job: string) => readonly YamlNode[]>> = {
   none: () => [],
-  github: () => [
+  github: (_, job) => [
     use('cache-nix', [
       entry(
         'primary-key',
-        "nix-${{ runner.os }}-${{ runner.arch }}-${{ hashFiles('**/*.nix', 'flake.lock', 'Cargo.lock', 'rust-toolchain.toml') }}",
+        `nix-\${{ runner.os }}-\${{ runner.arch }}-${job}-\${{ hashFiles('**/*.nix', 'flake.lock', 'Cargo.lock', 'rust-toolchain.toml') }}`,
       ),
-      entry('restore-prefixes-first-match', 'nix-${{ runner.os }}-${{ runner.arch }}-'),
+      entry('restore-prefixes-first-match', `nix-\${{ runner.os }}-\${{ runner.arch }}-${job}-`),
       entry('gc-max-store-size-linux', '4G'),
       entry('gc-max-store-size-macos', '4G'),
     ]),

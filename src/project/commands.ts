@@ -1,4 +1,5 @@
 import type { Config } from '../config/fields.ts';
+import { hasPlatform } from '../config/systems.ts';
 import { allComponents } from '../config/toolchain.ts';
 import { TARGETS } from '../facts/targets.ts';
 import { binaries } from './crates.ts';
@@ -129,7 +130,11 @@ const COMMANDS: readonly Row[] = [
 function buildsFor(config: Config, triple: string): boolean {
   const target = TARGETS[triple];
   if (target === undefined || target.noStd) return false;
-  return target.link.kind !== 'none-known' || binaries(config).length === 0;
+  if (binaries(config).length === 0) return true;
+  return (
+    target.link.kind === 'self-contained' ||
+    (target.link.kind === 'pkgs-cross' && hasPlatform(config, 'linux'))
+  );
 }
 
 function docTests(config: Config, all: string): readonly string[] {

@@ -29,7 +29,8 @@ export const binaries = (config: Config): readonly Crate[] =>
 
 /** What the project is, in a few words, where its author wrote no description. */
 export function description(config: Config): string {
-  if (config.description !== '') return config.description;
+  const own = config.description.trim();
+  if (own !== '') return own;
   return {
     binary: 'A program in Rust',
     library: 'A library in Rust',

@@ -23,7 +23,7 @@ export function readme(config: Config, { link }: ProjectOptions): string {
       commands(config).filter((command) => !command.outside),
       config,
     ),
-    'And from anywhere:',
+    'In this folder, without the shell:',
     commandList(
       commands(config).filter((command) => command.outside),
       config,
@@ -46,7 +46,7 @@ const commandList = (rows: readonly Command[], config: Config): string =>
   rows
     .map(
       (command) =>
-        `- ${codeSpan(config.just ? `just ${command.id}` : command.lines.join(' && '))}: ${command.says}`,
+        `- ${codeSpan(config.just && !command.outside ? `just ${command.id}` : command.lines.join(' && '))}: ${command.says}`,
     )
     .join('\n');
 

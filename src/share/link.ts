@@ -64,20 +64,17 @@ function readPairs(fragment: string): { values: Record<string, unknown>; rejecte
     const cut = pair.indexOf('=');
     const key = decode(cut < 0 ? pair : pair.slice(0, cut));
     const value = decode(cut < 0 ? '' : pair.slice(cut + 1));
-    const problem = takePair(values, key, value);
+    const problem =
+      key === undefined || value === undefined
+        ? `${shown(pair)} is broken: a "%" in it stands before no character code.`
+        : takePair(values, key, value);
     if (problem !== undefined) rejected.push({ key: shown(key ?? pair).slice(1, -1), message: problem });
   }
   return { values, rejected };
 }
 
 /** Puts one pair among the values, or says why it cannot be used. */
-function takePair(
-  values: Record<string, unknown>,
-  key: string | undefined,
-  value: string | undefined,
-): string | undefined {
-  if (key === undefined || value === undefined)
-    return `${shown(key ?? '')} is broken: a "%" in it stands before no character code.`;
+function takePair(values: Record<string, unknown>, key: string, value: string): string | undefined {
   if (key === 'v') {
     return value === LINK_VERSION
       ? undefined
@@ -101,7 +98,9 @@ const READERS: Readonly<Record<Field['kind'], (text: string) => unknown>> = {
 const MEMBER_KINDS: Readonly<Record<string, Member['kind']>> = { bin: 'binary', lib: 'library' };
 
 function readMember(text: string): unknown {
-  const [name = '', kind = '', uses = ''] = text.split(':');
+  const [name = '', kind = '', uses = '', ...rest] = text.split(':');
+  // More parts than a member has: no name has a colon, so the whole is refused and shown.
+  if (rest.length > 0) return { name: text };
   return {
     name,
     kind: Object.hasOwn(MEMBER_KINDS, kind) ? MEMBER_KINDS[kind] : kind,

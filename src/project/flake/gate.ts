@@ -1,7 +1,6 @@
 import type { Config } from '../../config/fields.ts';
+import { hasPlatform, type Platform } from '../../config/systems.ts';
 import { attrs, call, list, type NixBinding, type NixExpr, op, ref } from '../../emit/nix.ts';
-
-export type Platform = 'linux' | 'darwin';
 
 /** Things that every chosen system gets, and things for one platform only. */
 export interface ByPlatform<Thing> {
@@ -16,13 +15,8 @@ const IS_PLATFORM: Readonly<Record<Platform, string>> = {
 };
 
 /** The platforms among the systems of a config. */
-export function platforms(config: Config): readonly Platform[] {
-  const darwin = config.systems.includes('aarch64-darwin');
-  return [
-    ...(config.systems.some((system) => system.endsWith('linux')) ? (['linux'] as const) : []),
-    ...(darwin ? (['darwin'] as const) : []),
-  ];
-}
+export const platforms = (config: Config): readonly Platform[] =>
+  (['linux', 'darwin'] as const).filter((platform) => hasPlatform(config, platform));
 
 /**
  * Sorts things by where they are needed. With systems of one platform there is nothing to tell apart: what it needs

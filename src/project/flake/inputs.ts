@@ -11,7 +11,7 @@ interface Input {
   readonly followsNixpkgs?: true;
   /** Whether it is only files, without a flake of its own. */
   readonly plainFiles?: true;
-  /** Whether `outputs` names it. */
+  /** A comment above it. */
   readonly note?: (config: Config) => string;
 }
 

@@ -138,7 +138,7 @@ function environment(config: Config, libraries: readonly NativeLibrary[]): ByPla
 function linkerBindings(config: Config, toolchain: ToolchainRef): readonly NixBinding[] {
   const wanted = config.systems.includes('x86_64-linux') || config.targets.includes(RUST_LLD.target);
   const flag = config.provider === 'fenix' && wanted ? lldFlag(toolchain) : undefined;
-  return flag === undefined ? [] : [bind([RUST_LLD.variable], str(flag))];
+  return flag === undefined ? [] : RUST_LLD.variables.map((variable) => bind([variable], str(flag)));
 }
 
 const linkerNote = (config: Config): readonly NixBinding[] =>
@@ -163,7 +163,12 @@ const runtimePath = (): NixExpr => call('lib.makeLibraryPath', ref(RUNTIME));
 
 /** Puts the libraries into the run path of the installed programs. */
 function runPath(config: Config): NixExpr {
-  const script = indented([['patchelf --add-rpath ', runtimePath(), ' $out/bin/*']]);
+  // A hook may have wrapped a program: then the program itself is a hidden file beside a script.
+  const script = indented([
+    'find $out/bin -type f | while read -r file; do',
+    ['  if isELF "$file"; then patchelf --add-rpath ', runtimePath(), ' "$file"; fi'],
+    'done',
+  ]);
   return onLinux(config, script);
 }
 
@@ -190,5 +195,5 @@ export function versionEnvironment(
   if (own === undefined) return wanted.length > 0 ? attrs(wanted) : undefined;
   if (wanted.length > 0)
     return JSON.stringify(wanted) === JSON.stringify(here) ? own : op('//', own, attrs(wanted));
-  return here.length > 0 ? call('removeAttrs', own, list([str(RUST_LLD.variable)])) : own;
+  return here.length > 0 ? call('removeAttrs', own, list(RUST_LLD.variables.map(str))) : own;
 }

@@ -57,7 +57,7 @@ function craneBindings(config: Config, inputs: NativeInputs): readonly NixBindin
       config.provider === 'nixpkgs' ? library : call(select(library, 'overrideToolchain'), ref('toolchain')),
     ),
     bind('commonArgs', attrs(commonArguments(config, inputs, source))),
-    comment('The dependencies alone: built once, and again only when Cargo.lock changes.'),
+    comment('The dependencies alone: built once, and again when a manifest or the toolchain changes.'),
     bind('cargoArtifacts', call('craneLib.buildDepsOnly', ref('commonArgs'))),
     bind('buildArgs', op('//', ref('commonArgs'), attrs([inherit('cargoArtifacts')]))),
     ...packageFunction(
@@ -74,14 +74,18 @@ function craneBindings(config: Config, inputs: NativeInputs): readonly NixBindin
 
 function rustPlatformBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
   const toolchain = attrs([bind('cargo', ref('toolchain')), bind('rustc', ref('toolchain'))]);
-  const folders = config.layout === 'workspace' ? ['./crates'] : ['./src'];
+  // What crane keeps, too: changes to other files build nothing anew.
+  const isSource = lambda('file', op('||', call('file.hasExt', str('rs')), call('file.hasExt', str('toml'))));
   const source = call(
     'lib.fileset.toSource',
     attrs([
       bind('root', path('./.')),
       bind(
         'fileset',
-        call('lib.fileset.unions', list(['./Cargo.toml', './Cargo.lock', ...folders].map(path))),
+        call(
+          'lib.fileset.unions',
+          list([path('./Cargo.lock'), call('lib.fileset.fileFilter', isSource, path('./.'))]),
+        ),
       ),
     ]),
   );

@@ -23,7 +23,6 @@
       systems = [
         "x86_64-linux"
         "aarch64-linux"
-        "aarch64-darwin"
       ];
 
       perSystem = lib.genAttrs systems (
@@ -41,6 +40,7 @@
           env = {
             # fenix's own lld writes no run path: programs would not find libraries of the Nix store.
             CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS = "-Clinker-features=-lld";
+            CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTDOCFLAGS = "-Clinker-features=-lld";
           };
 
           craneLib = (crane.mkLib pkgs).overrideToolchain toolchain;
@@ -51,7 +51,7 @@
             strictDeps = true;
             inherit env;
           };
-          # The dependencies alone: built once, and again only when Cargo.lock changes.
+          # The dependencies alone: built once, and again when a manifest or the toolchain changes.
           cargoArtifacts = craneLib.buildDepsOnly commonArgs;
           buildArgs = commonArgs // {
             inherit cargoArtifacts;
@@ -74,7 +74,7 @@
 
           # The C compilers of nixpkgs link for the other targets.
           compilerOf = cross: "${cross.stdenv.cc}/bin/${cross.stdenv.cc.targetPrefix}cc";
-          crossEnv = lib.optionalAttrs pkgs.stdenv.hostPlatform.isLinux {
+          crossEnv = {
             CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER = compilerOf pkgs.pkgsCross.aarch64-multiplatform;
             CC_aarch64_unknown_linux_gnu = compilerOf pkgs.pkgsCross.aarch64-multiplatform;
             CARGO_TARGET_X86_64_UNKNOWN_LINUX_MUSL_LINKER = compilerOf pkgs.pkgsCross.musl64;

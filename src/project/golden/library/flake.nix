@@ -41,6 +41,7 @@
           env = {
             # fenix's own lld writes no run path: programs would not find libraries of the Nix store.
             CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS = "-Clinker-features=-lld";
+            CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTDOCFLAGS = "-Clinker-features=-lld";
           };
 
           craneLib = (crane.mkLib pkgs).overrideToolchain toolchain;
@@ -51,7 +52,7 @@
             strictDeps = true;
             inherit env;
           };
-          # The dependencies alone: built once, and again only when Cargo.lock changes.
+          # The dependencies alone: built once, and again when a manifest or the toolchain changes.
           cargoArtifacts = craneLib.buildDepsOnly commonArgs;
           buildArgs = commonArgs // {
             inherit cargoArtifacts;
@@ -118,7 +119,12 @@
                   channel = "1.85.1";
                   sha256 = "sha256-Hn2uaQzRLidAWpfmRwSRdImifGUCAb9HeAqTYFXWeQk=";
                 }).minimalToolchain
-                (removeAttrs env [ "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS" ]);
+                (
+                  removeAttrs env [
+                    "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS"
+                    "CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTDOCFLAGS"
+                  ]
+                );
           };
 
           formatter = pkgs.nixfmt-tree;

@@ -35,6 +35,7 @@
           env = {
             # fenix's own lld writes no run path: programs would not find libraries of the Nix store.
             CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS = "-Clinker-features=-lld";
+            CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTDOCFLAGS = "-Clinker-features=-lld";
           };
         in
         {

@@ -1,0 +1,13 @@
+import { SYSTEMS } from '../facts/targets.ts';
+import type { Config } from './fields.ts';
+
+/** A platform that a system of the project can have. */
+export type Platform = 'linux' | 'darwin';
+
+/** The chosen systems, with all that is known of them. */
+export const chosenSystems = (config: Pick<Config, 'systems'>) =>
+  SYSTEMS.filter((system) => (config.systems as readonly string[]).includes(system.id));
+
+/** Whether one of the chosen systems is of that platform. */
+export const hasPlatform = (config: Pick<Config, 'systems'>, platform: Platform): boolean =>
+  chosenSystems(config).some((system) => system.platform === platform);
