@@ -22,9 +22,10 @@ function plan(): void {
     runSlice();
   };
   const latest = setTimeout(run, LATEST_MS);
-  // A frame's callbacks come before its paint, so the next frame's are the first ones sure to come after it.
+  // A frame's callbacks come before its paint, so the next frame's are the first ones sure to come after it; and a
+  // browser may make that frame before it hands on what else waits, so the work itself stands behind it in line.
   let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(run);
+    frame = requestAnimationFrame(() => setTimeout(run));
   });
 }
 
