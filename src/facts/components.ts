@@ -11,6 +11,8 @@ export interface Component {
   readonly id: string;
   readonly label: string;
   readonly help: string;
+  /** Its only name in releases before that version: later manifests know both. */
+  readonly formerly?: { readonly name: string; readonly before: string };
   /** How nixpkgs has it: as a package of the shell, or as a path that a variable holds. */
   readonly nixpkgs?:
     | { readonly kind: 'package'; readonly attribute: string }
@@ -51,6 +53,7 @@ export const COMPONENTS = [
   {
     id: 'llvm-tools',
     label: 'llvm-tools',
+    formerly: { name: 'llvm-tools-preview', before: '1.67.0' },
     help: 'llvm-profdata, llvm-cov, llvm-objcopy and others, which cargo-llvm-cov and cargo-binutils call.',
   },
   {

@@ -118,6 +118,16 @@ describe('the toolchain', () => {
   });
 
   test.each([
+    ['1.66.1', 'llvm-tools-preview'],
+    ['1.67.0', 'llvm-tools'],
+  ])('the manifest of Rust %s knows the tools of LLVM as %s', (channel, name) => {
+    const files = project({ provider: 'rust-overlay', channel, components: ['llvm-tools'] });
+    expect(parseToml(content(files, 'rust-toolchain.toml'))).toMatchObject({
+      toolchain: { components: [name] },
+    });
+  });
+
+  test.each([
     ['an older release', '1.65.0', 'https://static.rust-lang.org/dist/channel-rust-1.65.0.toml'],
     [
       'a dated nightly',

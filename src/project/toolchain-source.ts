@@ -1,5 +1,6 @@
 import type { Config } from '../config/fields.ts';
-import { allComponents, manifestHash, toolchainRef } from '../config/toolchain.ts';
+import { allComponents, isAtLeast, manifestHash, rustVersion, toolchainRef } from '../config/toolchain.ts';
+import { COMPONENTS, type Component } from '../facts/components.ts';
 import { profileComponents } from '../facts/releases.ts';
 
 /** How the flake comes by the toolchain; decided here, and read by every file that depends on it. */
@@ -42,8 +43,16 @@ export function readsToolchainFile(config: Config): boolean {
   return kind === 'fenix-file' || kind === 'overlay-file';
 }
 
-/** The chosen components that the profile does not bring already. */
+/** The chosen components that the profile does not bring already, as a toolchain file of that Rust names them. */
 export function extraComponents(config: Config): readonly string[] {
   const inProfile = new Set<string>(profileComponents(config.profile));
-  return allComponents(config).filter((component) => !inProfile.has(component));
+  return allComponents(config)
+    .filter((component) => !inProfile.has(component))
+    .map((component) => nameIn(config, component));
+}
+
+function nameIn(config: Config, id: string): string {
+  const component: Component | undefined = COMPONENTS.find((row) => row.id === id);
+  const formerly = component?.formerly;
+  return formerly && !isAtLeast(rustVersion(toolchainRef(config)), formerly.before) ? formerly.name : id;
 }
