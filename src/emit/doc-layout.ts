@@ -136,6 +136,7 @@ class Writer {
   /** Whether a line break was decided by the width of something that holds sticky spacings. */
   guessed = false;
   #out = '';
+  /** How much of the line is used, its indentation aside. */
   #column = 0;
   #fresh = true;
   // Texts without anything between them count as one, at the level of the first.
@@ -203,7 +204,7 @@ class Writer {
   }
 
   #available(): number {
-    return WIDTH + this.#indents.indent - this.#column;
+    return WIDTH - this.#column;
   }
 
   #space(doc: DocSpacing, rest: Rest): void {
@@ -267,7 +268,6 @@ class Writer {
     if (this.#fresh) {
       const indent = this.#indents.indent + offset;
       this.#out += ' '.repeat(indent);
-      this.#column = indent;
       this.#fresh = false;
     }
     this.#append(text, width);

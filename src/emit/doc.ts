@@ -136,14 +136,24 @@ export const nest = (docs: Docs, levels = 1, offset = 0): DocNest => ({
   ...run(docs),
 });
 
-/** The same nodes held on one line, or undefined where that is impossible or wider than `limit`. */
+/**
+ * The same nodes held on one line, or undefined where that is impossible or wider than `limit`; for once,
+ * commas that are left out on one line count.
+ */
 export const onOneLine = (docs: Docs, limit = Number.POSITIVE_INFINITY): Docs | undefined => {
-  const width = sum(docs);
-  return width === Number.POSITIVE_INFINITY || width > limit ? undefined : docs.flatMap(hold);
+  if (sum(docs) > Math.min(limit, Number.MAX_VALUE)) return undefined;
+  const held = docs.flatMap(hold);
+  return held.reduce((width, doc) => width + wholeWidth(doc), 0) > limit ? undefined : held;
+};
+
+const wholeWidth = (doc: Doc): number => {
+  if (doc.kind === 'text') return doc.width;
+  if (doc.kind === 'spacing') return flatWidth(doc);
+  return doc.docs.reduce((width, inner) => width + wholeWidth(inner), 0);
 };
 
 const hold = (doc: Doc): Docs => {
-  if (doc.kind === 'text') return [doc.when === 'broken' ? text(doc.text) : doc];
+  if (doc.kind === 'text') return [doc];
   if (doc.kind === 'spacing') return FLAT[doc.spacing] === 0 ? [] : [hardspace];
   const docs = doc.docs.flatMap(hold);
   return doc.kind === 'group' ? docs : [nest(docs, doc.levels, doc.offset)];
