@@ -3,6 +3,7 @@ import {
   type DocGroup,
   type DocSpacing,
   type Docs,
+  flatSum,
   flatWidth,
   group,
   hardline,
@@ -170,7 +171,7 @@ class Writer {
   }
 
   #group(doc: DocGroup, level: number, offset: number, rest: Rest): void {
-    if (this.#flat(doc.docs, level, offset, rest)) return;
+    if (this.#flat(doc.docs, doc.flat, level, offset, rest)) return;
     if (doc.group !== 'transparent') {
       for (const split of splits(doc)) if (this.#split(split, level, offset, rest)) return;
     }
@@ -182,17 +183,16 @@ class Writer {
     const state = [this.#out, this.#column, this.#fresh, this.#indents] as const;
     const afterRest = push(after.flatMap(held), 0, rest);
     const done =
-      this.#flat(before, level, offset, push(priority.docs, 0, afterRest)) &&
+      this.#flat(before, flatSum(before), level, offset, push(priority.docs, 0, afterRest)) &&
       this.open(priority.docs, level, offset, afterRest) &&
-      this.#flat(after, level, offset, rest);
+      this.#flat(after, flatSum(after), level, offset, rest);
     if (!done) [this.#out, this.#column, this.#fresh, this.#indents] = state;
     this.#glued = false;
     return done;
   }
 
   /** Prints nodes on the current line if they and what must follow fit. */
-  #flat(docs: Docs, level: number, offset: number, rest: Rest): boolean {
-    const width = docs.reduce((sum, doc) => sum + flatWidth(doc), 0);
+  #flat(docs: Docs, width: number, level: number, offset: number, rest: Rest): boolean {
     if (width === Number.POSITIVE_INFINITY) return false;
     const taken = this.#fresh ? width - leadingWidth(docs) : width;
     if (taken > (this.#fresh ? WIDTH : this.#available()) - firstLineWidth(rest)) return false;

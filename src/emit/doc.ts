@@ -74,20 +74,23 @@ export const flatWidth = (doc: Doc): number => {
   return doc.kind === 'spacing' ? FLAT[doc.spacing] : doc.flat;
 };
 
-const sum = (docs: Docs): number => docs.reduce((total, doc) => total + flatWidth(doc), 0);
+/** The width of nodes on one line. */
+export const flatSum = (docs: Docs): number => docs.reduce((total, doc) => total + flatWidth(doc), 0);
 
-const run = (docs: Docs): Run => ({
-  docs,
-  flat: sum(docs),
-  splits: docs.some(offersSplit),
-  sticky: docs.some(isSticky),
-});
-
-const isSticky = (doc: Doc): boolean => doc.kind !== 'text' && doc.sticky;
-
-const offersSplit = (doc: Doc): boolean => {
-  if (doc.kind === 'group') return doc.group === 'priority' || (doc.group === 'transparent' && doc.splits);
-  return doc.kind === 'nest' && doc.splits;
+/** All that is known of a run, from one walk over it: documents are built far more often than they break. */
+const run = (docs: Docs): Run => {
+  let flat = 0;
+  let splits = false;
+  let sticky = false;
+  for (const doc of docs) {
+    flat += flatWidth(doc);
+    if (doc.kind === 'text') continue;
+    sticky ||= doc.sticky;
+    if (doc.kind === 'group')
+      splits ||= doc.group === 'priority' || (doc.group === 'transparent' && doc.splits);
+    else if (doc.kind === 'nest') splits ||= doc.splits;
+  }
+  return { docs, flat, splits, sticky };
 };
 
 const ASCII = /^[ -~]*$/;
@@ -141,7 +144,7 @@ export const nest = (docs: Docs, levels = 1, offset = 0): DocNest => ({
  * commas that are left out on one line count.
  */
 export const onOneLine = (docs: Docs, limit = Number.POSITIVE_INFINITY): Docs | undefined => {
-  if (sum(docs) > Math.min(limit, Number.MAX_VALUE)) return undefined;
+  if (flatSum(docs) > Math.min(limit, Number.MAX_VALUE)) return undefined;
   const held = docs.flatMap(hold);
   return held.reduce((width, doc) => width + wholeWidth(doc), 0) > limit ? undefined : held;
 };

@@ -1,5 +1,6 @@
 import { layOut } from './doc-layout.ts';
 import { fileDocs } from './nix-layout.ts';
+import { isIdentifier } from './nix-text.ts';
 
 /** One name of an attribute path: text (quoted where needed), or an expression printed as `${…}`. */
 export type NixName = string | NixExpr;
@@ -105,7 +106,10 @@ export const indented = (lines: readonly (string | readonly NixPart[])[]): NixEx
 });
 
 /** A path literal, relative to the file: `./rust-toolchain.toml`, `./.`. */
-export const path = (text: string): NixExpr => ({ kind: 'path', text });
+export const path = (text: string): NixExpr => {
+  if (!/^\.\.?(\/[\w.+-]+)+$/.test(text)) throw new Error(`not a path of Nix: ${text}`);
+  return { kind: 'path', text };
+};
 
 /** An integer. */
 export const int = (value: number): NixExpr => {
@@ -123,7 +127,12 @@ export const nil: NixExpr = { kind: 'name', name: 'null' };
 export const ref = (to: NixPath): NixExpr => {
   const [first, ...rest] = names(to);
   if (typeof first !== 'string') throw new Error('a reference begins with the name of a variable');
-  return select({ kind: 'name', name: first }, rest);
+  return select({ kind: 'name', name: variable(first) }, rest);
+};
+
+const variable = (name: string): string => {
+  if (!isIdentifier(name)) throw new Error(`not the name of a variable: ${name}`);
+  return name;
 };
 
 /** Attributes selected from an expression; with `fallback`, `… or fallback`. */
@@ -188,7 +197,18 @@ export const call = (callee: NixExpr | string, ...args: readonly NixExpr[]): Nix
 };
 
 /** A function: `lambda('system', …)`, `lambda({ names: ['pkgs'], open: true }, …)`. */
-export const lambda = (params: NixParams, body: NixExpr): NixExpr => ({ kind: 'lambda', params, body });
+export const lambda = (params: NixParams, body: NixExpr): NixExpr => {
+  for (const name of parameterNames(params)) variable(name);
+  return { kind: 'lambda', params, body };
+};
+
+const parameterNames = (params: NixParams): string[] =>
+  typeof params === 'string'
+    ? [params]
+    : [
+        ...params.names.map((name) => (typeof name === 'string' ? name : name.name)),
+        ...(params.as === undefined ? [] : [params.as]),
+      ];
 
 /** `let … in body`; without bindings, the body. */
 export const letIn = (bindings: readonly NixBinding[], body: NixExpr): NixExpr =>
