@@ -14,9 +14,14 @@ export function changedLines(before: readonly ProjectFile[], after: readonly Pro
   return changed;
 }
 
+/** The most pairs of lines that are compared; beyond, everything between what is common counts as changed. */
+const MOST_PAIRS = 1_000_000;
+
 /**
- * The lines of the second text that are not common to both beginnings and ends, and among those the ones that
- * differ line by line where the number of lines stayed. A pure removal marks the line that closed the gap.
+ * The lines of the second text that the first does not have in that order.
+ *
+ * Where lines were only taken out, the line that closed the gap stands for them. With as many lines as before, each is
+ * held against its own predecessor: that is how people read a change of a value.
  */
 function differingLines(before: string, after: string): readonly number[] {
   const a = before.split('\n');
@@ -26,9 +31,54 @@ function differingLines(before: string, after: string): readonly number[] {
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
     end++;
-  const last = b.length - end;
-  if (last <= start) return [Math.min(start + 1, b.length)];
-  const numbers = Array.from({ length: last - start }, (_, index) => start + index);
-  const lines = a.length === b.length ? numbers.filter((line) => a[line] !== b[line]) : numbers;
-  return lines.map((line) => line + 1);
+  const old = a.slice(start, a.length - end);
+  const now = b.slice(start, b.length - end);
+  const touched =
+    old.length === now.length
+      ? unequal(old, now)
+      : old.length * now.length > MOST_PAIRS
+        ? now.map((_, index) => index)
+        : unaligned(old, now);
+  return [...new Set(touched.map((index) => Math.min(start + index, b.length - 1) + 1))];
+}
+
+const unequal = (old: readonly string[], now: readonly string[]): readonly number[] =>
+  now.flatMap((line, index) => (line === old[index] ? [] : [index]));
+
+/** The lines of the second list outside of the longest common subsequence, and the ones that close a gap. */
+function unaligned(old: readonly string[], now: readonly string[]): readonly number[] {
+  const lengths = commonLengths(old, now);
+  const width = now.length + 1;
+  const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
+  const touched: number[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < old.length || column < now.length) {
+    if (row < old.length && column < now.length && old[row] === now[column]) {
+      row++;
+      column++;
+    } else if (column < now.length && (row === old.length || at(row, column + 1) >= at(row + 1, column))) {
+      touched.push(column++);
+    } else {
+      touched.push(column);
+      row++;
+    }
+  }
+  return touched;
+}
+
+/** How long the common subsequence of the rests is, from each pair of lines on. */
+function commonLengths(old: readonly string[], now: readonly string[]): Uint16Array {
+  const width = now.length + 1;
+  const lengths = new Uint16Array((old.length + 1) * width);
+  for (let row = old.length - 1; row >= 0; row--) {
+    for (let column = now.length - 1; column >= 0; column--) {
+      const here = row * width + column;
+      lengths[here] =
+        old[row] === now[column]
+          ? (lengths[here + width + 1] ?? 0) + 1
+          : Math.max(lengths[here + width] ?? 0, lengths[here + 1] ?? 0);
+    }
+  }
+  return lengths;
 }
