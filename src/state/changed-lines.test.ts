@@ -14,6 +14,7 @@ test.each([
   ['lines put in at two places', 'a\nb\nc\nd\n', 'a\nx\nb\nc\ny\nd\n', [2, 5]],
   ['a line taken out', 'a\nb\nc\n', 'a\nc\n', [2]],
   ['the last line taken out', 'a\nb', 'a', [1]],
+  ['a line replaced among others put in', 'a\nb\nc\nd\n', 'a\nx\ny\nc\nz\nd\n', [2, 3, 5]],
   ['one taken out and one put in elsewhere', 'a\nb\nc\nd\ne\n', 'a\nc\nd\nx\ny\ne\n', [2, 4, 5]],
   ['everything', 'a', 'b\nc', [1, 2]],
 ])('%s', (_, before, after, lines) => {

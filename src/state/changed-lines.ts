@@ -54,15 +54,18 @@ function unaligned(old: readonly string[], now: readonly string[]): readonly num
   let row = 0;
   let column = 0;
   while (row < old.length || column < now.length) {
-    if (row < old.length && column < now.length && old[row] === now[column]) {
-      row++;
-      column++;
-    } else if (column < now.length && (row === old.length || at(row, column + 1) >= at(row + 1, column))) {
-      touched.push(column++);
-    } else {
-      touched.push(column);
-      row++;
+    const inserted: number[] = [];
+    const from = row;
+    while ((row < old.length || column < now.length) && !(row < old.length && old[row] === now[column])) {
+      const insert =
+        row === old.length || (column < now.length && at(row, column + 1) >= at(row + 1, column));
+      if (insert) inserted.push(column++);
+      else row++;
     }
+    if (inserted.length > 0) touched.push(...inserted);
+    else if (row > from) touched.push(column);
+    row++;
+    column++;
   }
   return touched;
 }
