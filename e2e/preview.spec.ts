@@ -130,7 +130,9 @@ test('a narrow screen has no editor and does not fetch one', async ({ page }) =>
   await page.locator('[data-view-tab=files]').click();
   await preview(page).locator('.line').first().click();
   await name(page).evaluate((input: HTMLInputElement) => input.blur());
-  await page.waitForTimeout(1000);
+  // Whatever the page fetches once it is idle has been asked for by then.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.waitForLoadState('networkidle');
   await expect(page.locator('.monaco-editor')).toHaveCount(0);
   expect(scripts.filter((url) => /Monaco/.test(url))).toEqual([]);
   await expect(preview(page).locator('.t-property').first()).toBeVisible();
