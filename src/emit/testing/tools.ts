@@ -7,9 +7,9 @@ import { delimiter, join } from 'node:path';
  * Where a tool is, or undefined after saying that it is missing; with REQUIRE_TOOLS=1 that is an error.
  */
 export const findTool = (name: string): string | undefined => {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(homedir(), '.cargo', 'bin')];
+  const folders = [...(process.env.PATH ?? '').split(delimiter), join(homedir(), '.cargo', 'bin')];
   const found = folders.map((folder) => join(folder, name)).find(isExecutable);
-  if (found === undefined && process.env['REQUIRE_TOOLS'] === '1') throw new Error(`${name} is missing`);
+  if (found === undefined && process.env.REQUIRE_TOOLS === '1') throw new Error(`${name} is missing`);
   if (found === undefined) console.warn(`${name} is missing: its checks are skipped`);
   return found;
 };
