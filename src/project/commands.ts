@@ -2,7 +2,7 @@ import type { Config } from '../config/fields.ts';
 import { hasPlatform } from '../config/systems.ts';
 import { allComponents } from '../config/toolchain.ts';
 import { TARGETS } from '../facts/targets.ts';
-import { binaries } from './crates.ts';
+import { binaries, libraries } from './crates.ts';
 
 /** Something one does with the project: a recipe of the justfile, a line of the README, a step of CI. */
 export interface Command {
@@ -137,12 +137,8 @@ function buildsFor(config: Config, triple: string): boolean {
   );
 }
 
-function docTests(config: Config, all: string): readonly string[] {
-  const libraries =
-    config.layout === 'library' ||
-    (config.layout === 'workspace' && config.members.some((member) => member.kind === 'library'));
-  return libraries ? [`cargo test --doc ${all}`] : [];
-}
+const docTests = (config: Config, all: string): readonly string[] =>
+  libraries(config).length > 0 ? [`cargo test --doc ${all}`] : [];
 
 /** What differs between typing a command and running it in CI. */
 export interface CommandOptions {

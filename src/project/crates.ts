@@ -27,6 +27,10 @@ export function crates(config: Config): readonly Crate[] {
 export const binaries = (config: Config): readonly Crate[] =>
   crates(config).filter((crate) => crate.kind === 'binary');
 
+/** The packages that others can use, whose documentation may have examples. */
+export const libraries = (config: Config): readonly Crate[] =>
+  crates(config).filter((crate) => crate.kind === 'library');
+
 /** What the project is, in a few words, where its author wrote no description. */
 export function description(config: Config): string {
   const own = config.description.trim();

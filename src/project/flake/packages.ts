@@ -20,7 +20,7 @@ import {
   str,
 } from '../../emit/nix.ts';
 import { licenses } from '../../facts/licenses.ts';
-import { binaries, crates, description, FIRST_VERSION } from '../crates.ts';
+import { binaries, description, FIRST_VERSION, libraries } from '../crates.ts';
 import { SPDX } from '../license.ts';
 import type { NativeInputs } from './native-inputs.ts';
 
@@ -198,7 +198,7 @@ const CHECKS: Readonly<
   nextest: (config) => [
     bind('nextest', call('craneLib.cargoNextest', ref('buildArgs'))),
     // nextest does not run the examples in the documentation; only libraries have them.
-    ...(crates(config).some((crate) => crate.kind === 'library')
+    ...(libraries(config).length > 0
       ? [bind('doctest', call('craneLib.cargoDocTest', ref('buildArgs')))]
       : []),
   ],
