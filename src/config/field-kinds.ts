@@ -1,10 +1,11 @@
+import type { CrateKindId } from '../facts/crate-kinds.ts';
 import type { Option } from './option.ts';
 
 /** One crate of a workspace. */
 export interface Member {
   readonly name: string;
-  readonly kind: 'binary' | 'library';
-  /** The library members that this one depends on. */
+  readonly kind: CrateKindId;
+  /** The members that this one depends on; nothing can depend on a program. */
   readonly uses: readonly string[];
 }
 

@@ -1,5 +1,9 @@
+import { crateKind } from '../facts/crate-kinds.ts';
 import type { Member } from './fields.ts';
 import { crateIdentifier, crateNameProblem } from './names.ts';
+
+/** Whether other members can depend on a member. */
+export const isUsable = (member: Pick<Member, 'kind'>): boolean => crateKind(member.kind).usable;
 
 /** What was mended in a list of members: a sentence for each mend, in the order of the list. */
 export interface MendedMembers {
@@ -38,9 +42,7 @@ function withoutTwins(given: readonly Member[], mends: string[]): readonly Membe
 }
 
 function withKnownUses(members: readonly Member[], mends: string[]): readonly Member[] {
-  const libraries = new Set(
-    members.filter((member) => member.kind === 'library').map((member) => member.name),
-  );
+  const libraries = new Set(members.filter(isUsable).map((member) => member.name));
   return members.map((member) => {
     const uses = [...new Set(member.uses)].filter((used) => {
       if (used !== member.name && libraries.has(used)) return true;
@@ -90,7 +92,8 @@ function withoutCycles(members: readonly Member[], mends: string[]): readonly Me
 /** Whether a member may come to depend on another without closing a cycle. */
 export function canUse(members: readonly Member[], user: string, used: string): boolean {
   const byName = new Map(members.map((member) => [member.name, member]));
-  if (user === used || byName.get(used)?.kind !== 'library') return false;
+  const target = byName.get(used);
+  if (user === used || target === undefined || !isUsable(target)) return false;
   const seen = new Set<string>();
   const queue = [used];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {

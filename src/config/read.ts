@@ -1,3 +1,4 @@
+import { isCrateKind } from '../facts/crate-kinds.ts';
 import { inOrder, type SetFieldName } from './edit.ts';
 import {
   type Config,
@@ -175,11 +176,11 @@ function readMember(item: unknown, reject: (why: string) => void): readonly Memb
     reject(`the member ${shown(name ?? item)} was left out. ${problem}`);
     return [];
   }
-  if (kind !== 'binary' && kind !== 'library') {
+  if (!isCrateKind(kind)) {
     reject(`the member ${shown(name)} is of the unknown kind ${shown(kind)}; it was taken as a library.`);
   }
   const known = Array.isArray(uses)
     ? uses.slice(0, MOST_MEMBERS).filter((used): used is string => typeof used === 'string')
     : [];
-  return [{ name, kind: kind === 'binary' ? 'binary' : 'library', uses: known }];
+  return [{ name, kind: isCrateKind(kind) ? kind : 'library', uses: known }];
 }

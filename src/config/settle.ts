@@ -85,6 +85,10 @@ const CHOICE_REPAIRS: { readonly [Name in FieldName]?: (config: Config) => strin
     config.cache === 'cachix' && config.cachixName === ''
       ? 'Cachix needs the name of your cache.'
       : undefined,
+  nixpkgs: (config) =>
+    config.nixpkgs === 'custom' && config.nixpkgsRef === ''
+      ? 'Another nixpkgs needs the name of its branch, tag or commit.'
+      : undefined,
 };
 
 /** Sets that cannot be empty, and what they hold instead. */
@@ -92,7 +96,10 @@ const EMPTY_SET_REPAIRS: {
   readonly [Name in FieldName]?: (config: Config) => { used: readonly string[]; why: string } | undefined;
 } = {
   systems: () => ({ used: FIELDS.systems.default, why: 'A flake needs at least one system.' }),
-  ciSystems: (config) => ({ used: config.systems, why: 'A workflow needs at least one runner.' }),
+  ciSystems: (config) => {
+    const used = config.systems.filter((id) => unavailable(config, 'ciSystems', id) === undefined);
+    return { used, why: 'A workflow needs at least one runner.' };
+  },
   ciChecks: (config) =>
     config.ciVersions.length > 0
       ? undefined

@@ -18,6 +18,7 @@ export const FEATURES = {
   customProfiles: { since: '1.57.0', label: 'cargo build --profile' },
   inlineFormatArguments: { since: '1.58.0', label: 'names inside format strings' },
   workspaceInheritance: { since: '1.64.0', label: '[workspace.package] and { workspace = true }' },
+  lintsTable: { since: '1.74.0', label: '[lints] in Cargo.toml' },
   lockVersion4: { since: '1.78.0', label: 'Cargo.lock of version 4' },
   resolver3: { since: '1.84.0', label: 'resolver = "3"' },
 } as const satisfies Readonly<Record<string, Feature>>;

@@ -100,3 +100,19 @@ export const FENIX_NIGHTLY_COMPONENTS: ReadonlySet<string> = new Set([
   'rustc-dev',
   'rustfmt',
 ]);
+
+/**
+ * The components that nixpkgs-mozilla can add to a release, or has in it already.
+ *
+ * Source: `rust-overlay.nix` of mozilla/nixpkgs-mozilla at 16ab32e (2026-07-13), which takes extensions from the
+ * manifest's package `rust`; those that every release of the table has there.
+ */
+export const MOZILLA_COMPONENTS: ReadonlySet<string> = new Set([
+  'clippy',
+  'rustfmt',
+  'rust-analyzer',
+  'rust-src',
+  'rust-docs',
+  'llvm-tools',
+  'rustc-dev',
+]);

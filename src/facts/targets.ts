@@ -8,7 +8,7 @@ import { ALL_TARGETS } from './releases.ts';
 import { TARGET_ROWS } from './targets-data.ts';
 
 /** A system as Nix names it. */
-export type SystemId = 'x86_64-linux' | 'aarch64-linux' | 'aarch64-darwin';
+export type SystemId = 'x86_64-linux' | 'aarch64-linux' | 'aarch64-darwin' | 'x86_64-darwin';
 
 /** A system that a flake has outputs for. */
 export interface System {
@@ -22,7 +22,7 @@ export interface System {
   readonly runner: string;
 }
 
-/** Every system. x86_64-darwin is none: nixpkgs dropped it in 26.11. The runners are those of November 2026. */
+/** Every system. nixpkgs dropped x86_64-darwin in 26.11. The runners are those of November 2026. */
 export const SYSTEMS = [
   {
     id: 'x86_64-linux',
@@ -43,10 +43,18 @@ export const SYSTEMS = [
   {
     id: 'aarch64-darwin',
     label: 'macOS, Apple silicon',
-    help: 'Macs with an M-series processor; Intel Macs are no longer supported by nixpkgs.',
+    help: 'Macs with an M-series processor.',
     triple: 'aarch64-apple-darwin',
     platform: 'darwin',
     runner: 'macos-15',
+  },
+  {
+    id: 'x86_64-darwin',
+    label: 'macOS, Intel',
+    help: 'Older Macs; only up to nixpkgs 26.05, whose maintenance ends with 2026.',
+    triple: 'x86_64-apple-darwin',
+    platform: 'darwin',
+    runner: 'macos-15-intel',
   },
 ] as const satisfies readonly System[];
 

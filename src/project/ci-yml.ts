@@ -143,6 +143,7 @@ function setUp(config: Config, job: string): readonly YamlNode[] {
 
 const CACHES: Readonly<Record<Config['cache'], (config: Config, job: string) => readonly YamlNode[]>> = {
   none: () => [],
+  flakehub: () => [],
   github: (_, job) => [
     use('cache-nix', [
       entry(

@@ -1,4 +1,5 @@
 import type { Config } from '../config/fields.ts';
+import { type CrateKindId, crateKind } from '../facts/crate-kinds.ts';
 
 /** The version that every generated crate starts with. */
 export const FIRST_VERSION = '0.1.0';
@@ -6,7 +7,7 @@ export const FIRST_VERSION = '0.1.0';
 /** One Cargo package of the project. */
 export interface Crate {
   readonly name: string;
-  readonly kind: 'binary' | 'library';
+  readonly kind: CrateKindId;
   /** Its folder, with a closing "/", or nothing for a package at the root. */
   readonly folder: string;
   /** The other packages of the project that it depends on, by name. */
@@ -19,17 +20,24 @@ const MEMBERS_FOLDER = 'crates/';
 /** The Cargo packages of a project: the root's own, or the members of the workspace. */
 export function crates(config: Config): readonly Crate[] {
   if (config.layout !== 'workspace')
-    return [{ name: config.name, kind: config.layout, folder: '', uses: [] }];
+    return [
+      {
+        name: config.name,
+        kind: config.layout === 'library' ? config.libraryKind : config.layout,
+        folder: '',
+        uses: [],
+      },
+    ];
   return config.members.map((member) => ({ ...member, folder: `${MEMBERS_FOLDER}${member.name}/` }));
 }
 
 /** The packages that install a program. */
 export const binaries = (config: Config): readonly Crate[] =>
-  crates(config).filter((crate) => crate.kind === 'binary');
+  crates(config).filter((crate) => crateKind(crate.kind).program);
 
 /** The packages that others can use, whose documentation may have examples. */
 export const libraries = (config: Config): readonly Crate[] =>
-  crates(config).filter((crate) => crate.kind === 'library');
+  crates(config).filter((crate) => crateKind(crate.kind).usable);
 
 /** What the project is, in a few words, where its author wrote no description. */
 export function description(config: Config): string {

@@ -50,19 +50,22 @@ const commandList = (rows: readonly Command[], config: Config): string =>
     )
     .join('\n');
 
-/** The choices of fields that have a meaning here, as a list. */
+/** What was chosen, as a list. A field that has no meaning here, or of which nothing was taken, says nothing. */
 function choices(config: Config): string {
   const rows = FIELD_NAMES.filter(
-    (name) => name !== 'name' && name !== 'description' && idle(config, name) === undefined,
+    (name) =>
+      name !== 'name' && name !== 'description' && idle(config, name) === undefined && isTaken(config[name]),
   );
   return rows.map((name) => `- ${FIELDS[name].label}: ${shownValue(config, name)}`).join('\n');
 }
+
+const isTaken = (value: Config[FieldName]): boolean =>
+  typeof value === 'object' ? value.length > 0 : value !== false && value !== '' && value !== 'none';
 
 function shownValue(config: Config, name: FieldName): string {
   const value = config[name];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return shownOption(name, value);
-  if (value.length === 0) return 'none';
   return (value as readonly (string | Member)[])
     .map((item) => codeSpan(typeof item === 'string' ? item : item.name))
     .join(', ');

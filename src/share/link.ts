@@ -10,6 +10,7 @@ import {
   sameValue,
 } from '../config/fields.ts';
 import { type Rejected, readConfig, shown } from '../config/read.ts';
+import { CRATE_KINDS, crateKind } from '../facts/crate-kinds.ts';
 import { LINK_BASELINE, LINK_VERSION } from './baseline.ts';
 
 /** The longest fragment that is read, in UTF-16 units; a workspace of a thousand members stays below it. */
@@ -95,7 +96,7 @@ const READERS: Readonly<Record<Field['kind'], (text: string) => unknown>> = {
   members: (text) => (text === '' ? [] : text.split(',').map(readMember)),
 };
 
-const MEMBER_KINDS: Readonly<Record<string, Member['kind']>> = { bin: 'binary', lib: 'library' };
+const MEMBER_KINDS = new Map<string, Member['kind']>(CRATE_KINDS.map(({ word, id }) => [word, id]));
 
 function readMember(text: string): unknown {
   const [name = '', kind = '', uses = '', ...rest] = text.split(':');
@@ -103,7 +104,7 @@ function readMember(text: string): unknown {
   if (rest.length > 0) return { name: text };
   return {
     name,
-    kind: Object.hasOwn(MEMBER_KINDS, kind) ? MEMBER_KINDS[kind] : kind,
+    kind: MEMBER_KINDS.get(kind) ?? kind,
     uses: uses === '' ? [] : uses.split('+'),
   };
 }
@@ -115,7 +116,7 @@ function writeValue(name: FieldName, value: Config[FieldName]): string {
 }
 
 function writeMember({ name, kind, uses }: Member): string {
-  return [name, kind === 'binary' ? 'bin' : 'lib', ...(uses.length > 0 ? [uses.join('+')] : [])].join(':');
+  return [name, crateKind(kind).word, ...(uses.length > 0 ? [uses.join('+')] : [])].join(':');
 }
 
 /** Percent-encodes what a fragment cannot hold, but leaves our own separators readable. */

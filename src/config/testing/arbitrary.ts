@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CRATE_KINDS } from '../../facts/crate-kinds.ts';
 import { availableOptions, idle } from '../availability.ts';
 import { inOrder, type SetFieldName } from '../edit.ts';
 import {
@@ -11,6 +12,7 @@ import {
   fieldOf,
   type Member,
 } from '../fields.ts';
+import { isUsable } from '../members.ts';
 import { crateIdentifier, crateNameProblem } from '../names.ts';
 import { settle } from '../settle.ts';
 
@@ -53,21 +55,27 @@ const description: fc.Arbitrary<string> = fc
 const TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   name: crateName,
   description,
+  repository: fc.constantFrom('', 'https://github.com/someone/some-thing', 'https://codeberg.org/a/b'),
+  nixpkgsRef: fc.constantFrom('', 'nixos-26.05', 'nixos-unstable-small', 'release-26.05'),
+  otherLibraries: fc.constantFrom('', 'libjpeg', 'libjpeg, lz4 gst_all_1.gstreamer'),
+  otherTools: fc.constantFrom('', 'ripgrep', 'jq fd'),
+  port: fc.constantFrom('', '1', '8080', '65535'),
   cachixName: fc.constantFrom('', 'my-cache', 'a', 'team-42'),
+  cachixKey: fc.constantFrom('', 'my-cache.cachix.org-1:PjBdHYCfpYaLVLdAmIhYtcjFAVo3kV2yR9wNgBxZCH4='),
 };
 
 const members: fc.Arbitrary<readonly Member[]> = fc
   .uniqueArray(crateName, { minLength: 1, maxLength: 6, selector: crateIdentifier })
   .chain((names) => fc.tuple(...names.map((name, index) => member(name, names.slice(0, index)))))
   .map((rows) => {
-    const libraries = new Set(rows.filter((row) => row.kind === 'library').map((row) => row.name));
+    const libraries = new Set(rows.filter(isUsable).map((row) => row.name));
     return rows.map((row) => ({ ...row, uses: row.uses.filter((used) => libraries.has(used)) }));
   });
 
 function member(name: string, earlier: readonly string[]): fc.Arbitrary<Member> {
   return fc.record({
     name: fc.constant(name),
-    kind: fc.constantFrom('binary' as const, 'library' as const),
+    kind: fc.constantFrom(...CRATE_KINDS.map((kind) => kind.id)),
     uses: fc.subarray([...earlier], { maxLength: Math.min(3, earlier.length) }),
   });
 }
@@ -133,7 +141,7 @@ function freeValue(name: FieldName): fc.Arbitrary<unknown> {
     return fc.array(
       fc.record({
         name: crateName,
-        kind: fc.constantFrom('binary', 'library'),
+        kind: fc.constantFrom(...CRATE_KINDS.map((kind) => kind.id)),
         uses: fc.array(crateName, { maxLength: 3 }),
       }),
       { maxLength: 5 },

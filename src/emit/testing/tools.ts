@@ -23,6 +23,9 @@ const isExecutable = (file: string): boolean => {
   }
 };
 
+/** A Nix that was installed without its users for builds warns about them at every call; nothing is built here. */
+const WITHOUT_BUILDERS = 'build-users-group =';
+
 /** Runs a tool over texts written to files of one folder, the files following the arguments. */
 export const runOver = (
   texts: readonly string[],
@@ -34,7 +37,12 @@ export const runOver = (
   try {
     const files = texts.map((_, index) => `${index}.${extension}`);
     for (const [index, file] of files.entries()) writeFileSync(join(folder, file), texts[index]!);
-    const run = spawnSync(tool, [...args, ...files], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const run = spawnSync(tool, [...args, ...files], {
+      cwd: folder,
+      env: { ...process.env, NIX_CONFIG: WITHOUT_BUILDERS },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     if (run.error) throw run.error;
     return { status: run.status, output: run.stdout, errors: run.stderr };
   } finally {

@@ -28,6 +28,7 @@ import type { NativeInputs } from './native-inputs.ts';
 export function builderBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
   switch (config.packaging) {
     case 'none':
+    case 'naersk':
       return [];
     case 'crane':
       return craneBindings(config, inputs);

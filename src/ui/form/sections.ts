@@ -8,18 +8,59 @@ export interface Section {
 }
 
 const NAMED: readonly Section[] = [
-  { id: 'project', title: 'Project', fields: ['name', 'description', 'layout', 'members', 'license'] },
-  { id: 'toolchain', title: 'Toolchain', fields: ['provider', 'channel', 'edition', 'minimum', 'profile'] },
+  {
+    id: 'project',
+    title: 'Project',
+    fields: ['name', 'description', 'layout', 'libraryKind', 'members', 'license', 'repository'],
+  },
+  {
+    id: 'toolchain',
+    title: 'Toolchain',
+    fields: ['provider', 'channel', 'toolchainIn', 'edition', 'minimum', 'lints', 'profile', 'shells'],
+  },
   { id: 'components', title: 'Components', fields: ['components'] },
-  { id: 'targets', title: 'Targets', fields: ['targets'] },
-  { id: 'libraries', title: 'Native libraries', fields: ['libraries'] },
-  { id: 'packaging', title: 'Packaging and systems', fields: ['systems', 'packaging', 'checks'] },
+  { id: 'targets', title: 'Targets', fields: ['targets', 'crossTools', 'targetPackages'] },
+  { id: 'libraries', title: 'Libraries and database', fields: ['libraries', 'otherLibraries', 'sqlx'] },
+  {
+    id: 'packaging',
+    title: 'Systems and packaging',
+    fields: ['systems', 'nixpkgs', 'nixpkgsRef', 'packaging', 'checks', 'container', 'port'],
+  },
+  { id: 'flake', title: 'Flake', fields: ['style', 'formatters', 'gitHooks'] },
   {
     id: 'ci',
     title: 'Continuous integration',
-    fields: ['ci', 'ciSystems', 'ciVersions', 'ciChecks', 'cache', 'cachixName'],
+    fields: [
+      'ci',
+      'installer',
+      'ciSystems',
+      'ciChecks',
+      'ciVersions',
+      'cache',
+      'cachixName',
+      'cachixKey',
+      'release',
+      'publishImage',
+      'updates',
+    ],
   },
-  { id: 'comforts', title: 'Comforts', fields: ['direnv', 'just', 'vscode', 'tools'] },
+  {
+    id: 'comforts',
+    title: 'Comforts',
+    fields: [
+      'direnv',
+      'greeting',
+      'just',
+      'recipes',
+      'vscode',
+      'editors',
+      'linker',
+      'sccache',
+      'editorconfig',
+      'rustfmtToml',
+    ],
+  },
+  { id: 'tools', title: 'Developer tools', fields: ['tools', 'otherTools'] },
 ];
 
 const named = new Set(NAMED.flatMap((section) => section.fields));

@@ -1,16 +1,12 @@
 import { memo } from 'react';
 import type { Member } from '../../../config/fields.ts';
 import { crateNameFrom } from '../../../config/names.ts';
+import { CRATE_KINDS, crateKind, isCrateKind } from '../../../facts/crate-kinds.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { DraftInput } from '../controls/DraftInput.tsx';
 import { memberNameProblem, ofKind, removed, renamed } from './edits.ts';
 import { MemberUses } from './MemberUses.tsx';
-
-const KINDS = [
-  { id: 'binary', label: 'Program' },
-  { id: 'library', label: 'Library' },
-] as const;
 
 /** One crate of the workspace: its name, what it is, and what it depends on. */
 export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
@@ -33,19 +29,22 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
         suggest={crateNameFrom}
         onChange={(text) => change((members) => renamed(members, index, text))}
       />
-      <fieldset className="segments" aria-label={`Kind of ${member.name}`}>
-        {KINDS.map(({ id, label }) => (
-          <label key={id} className="segment">
-            <input
-              type="radio"
-              name={`member-kind-${index}`}
-              checked={member.kind === id}
-              onChange={() => change((members) => ofKind(members, index, id))}
-            />
-            <span>{label}</span>
-          </label>
+      <select
+        className="input member-kind"
+        aria-label={`Kind of ${member.name}`}
+        title={crateKind(member.kind).help}
+        value={member.kind}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (isCrateKind(value)) change((members) => ofKind(members, index, value));
+        }}
+      >
+        {CRATE_KINDS.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
         ))}
-      </fieldset>
+      </select>
       <button
         type="button"
         className="icon-button"

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Member } from '../../../config/fields.ts';
-import { canUse } from '../../../config/members.ts';
+import { canUse, isUsable } from '../../../config/members.ts';
 import { useConfigStore, useStoreList } from '../../../state/use-store.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { using } from './edits.ts';
@@ -17,9 +17,7 @@ const FEW = 6;
 export function MemberUses({ index, member }: MemberUsesProps) {
   const [wanted, setWanted] = useState(false);
   const libraries = useStoreList(({ chosen }) =>
-    chosen.members
-      .filter((other, place) => other.kind === 'library' && place !== index)
-      .map((other) => other.name),
+    chosen.members.filter((other, place) => isUsable(other) && place !== index).map((other) => other.name),
   );
   const all = wanted || libraries.length <= FEW;
   const offered = all ? libraries : libraries.filter((name) => member.uses.includes(name));

@@ -1,6 +1,7 @@
 import type { Member } from '../../../config/fields.ts';
 import { freeMemberName } from '../../../config/members.ts';
 import { crateIdentifier, crateNameProblem } from '../../../config/names.ts';
+import { crateKind } from '../../../facts/crate-kinds.ts';
 
 type Members = readonly Member[];
 
@@ -28,7 +29,7 @@ export function renamed(members: Members, index: number, name: string): Members 
 export function ofKind(members: Members, index: number, kind: Member['kind']): Members {
   const name = members[index]?.name ?? '';
   const turned = members.map((member, place) => (place === index ? { ...member, kind } : member));
-  return kind === 'library' ? turned : withoutUses(turned, name);
+  return crateKind(kind).usable ? turned : withoutUses(turned, name);
 }
 
 /** A list without one member and without every use of it. */

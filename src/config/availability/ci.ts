@@ -1,0 +1,90 @@
+import { SYSTEMS } from '../../facts/targets.ts';
+import type { Config } from '../fields.ts';
+import { hasPlatform } from '../systems.ts';
+import { hasProgram, neededComponent, noContainer } from './packaging.ts';
+import type { IdleReasons, Reason, Reasons } from './reason.ts';
+import { otherToolchainReason } from './toolchain.ts';
+
+const withoutCi = (config: Config): Reason =>
+  config.ci === 'none' ? 'There is no CI to set up.' : undefined;
+
+/** The platforms that have runners with Nix, by the kind of CI. */
+const RUNNER_PLATFORMS: Readonly<Record<Config['ci'], { readonly label: string; readonly darwin: boolean }>> =
+  {
+    none: { label: '', darwin: true },
+    github: { label: 'GitHub', darwin: true },
+    gitlab: { label: 'GitLab', darwin: false },
+    forgejo: { label: 'Forgejo', darwin: false },
+  };
+
+function ciSystemReason(config: Config, id: string): Reason {
+  if (!(config.systems as readonly string[]).includes(id)) return `${id} is not among the project’s systems.`;
+  const { label, darwin } = RUNNER_PLATFORMS[config.ci];
+  return SYSTEMS.find((system) => system.id === id)?.platform === 'darwin' && !darwin
+    ? `${label}’s jobs run in the image of Nix, which is for Linux: macOS needs a runner of your own.`
+    : undefined;
+}
+
+function ciCheckReason(config: Config, id: string): Reason {
+  if (id === 'package' && config.packaging === 'none')
+    return 'Without packaging there is nothing for `nix build` to build.';
+  return neededComponent(config, id);
+}
+
+function cacheReason(config: Config, id: string): Reason {
+  if (id === 'github' && config.ci !== 'github') return 'It is part of GitHub Actions.';
+  if (id === 'flakehub' && (config.ci !== 'github' || config.installer !== 'determinate'))
+    return 'It works with Determinate Nix on GitHub Actions: choose that first.';
+  return undefined;
+}
+
+function updatesReason(config: Config, id: string): Reason {
+  if ((id === 'dependabot' || id === 'workflow') && config.ci !== 'github')
+    return 'It works on GitHub only: choose Renovate, or GitHub Actions as CI.';
+  return undefined;
+}
+
+/** Why there can be no release, or nothing when there can. */
+function noRelease(config: Config): Reason {
+  if (config.ci === 'none') return 'There is no CI to set up.';
+  if (!hasProgram(config)) return 'A release publishes programs, and the project has none.';
+  if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
+    return 'What runs without Nix is built by crane or buildRustPackage.';
+  return config.provider === 'nixpkgs-mozilla' || config.provider === 'rustup'
+    ? 'What runs without Nix needs a standard library for musl: choose fenix, rust-overlay or nixpkgs.'
+    : undefined;
+}
+
+const onlyCachix = (config: Config): Reason =>
+  withoutCi(config) ?? (config.cache === 'cachix' ? undefined : 'Only Cachix asks for it.');
+
+function ciReason(config: Config, id: string): Reason {
+  const { label, darwin } = RUNNER_PLATFORMS[id as Config['ci']];
+  return darwin || hasPlatform(config, 'linux')
+    ? undefined
+    : `${label}’s jobs run in the image of Nix, which is for Linux, and no Linux system is chosen.`;
+}
+
+export const CI_REASONS: Reasons = {
+  ci: ciReason,
+  ciSystems: ciSystemReason,
+  ciVersions: otherToolchainReason,
+  ciChecks: ciCheckReason,
+  cache: cacheReason,
+  updates: updatesReason,
+};
+
+export const CI_IDLE: IdleReasons = {
+  installer: (config) =>
+    config.ci === 'github' ? undefined : 'Only GitHub Actions has a choice of installers.',
+  ciSystems: withoutCi,
+  ciVersions: withoutCi,
+  ciChecks: withoutCi,
+  cache: withoutCi,
+  cachixName: (config) =>
+    withoutCi(config) ?? (config.cache === 'cachix' ? undefined : 'Only Cachix asks for a name.'),
+  cachixKey: onlyCachix,
+  release: noRelease,
+  publishImage: (config) =>
+    withoutCi(config) ?? noContainer(config) ?? (config.container ? undefined : 'There is no image.'),
+};

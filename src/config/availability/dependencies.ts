@@ -1,0 +1,41 @@
+import { nativeLibrary } from '../../facts/native-libraries.ts';
+import { hasTarget } from '../../facts/releases.ts';
+import type { Config } from '../fields.ts';
+import { hasPlatform } from '../systems.ts';
+import { hostTriples, manifestHash, toolchainRef } from '../toolchain.ts';
+import { capital, type Reason, type Reasons, toolchainName } from './reason.ts';
+
+function targetReason(config: Config, id: string): Reason {
+  if (config.provider === 'nixpkgs')
+    return 'The toolchain of nixpkgs compiles for its own system only: choose fenix or rust-overlay.';
+  if (!hasTarget(toolchainRef(config), id))
+    return `${capital(toolchainName(toolchainRef(config)))} has no standard library for ${id}.`;
+  if (
+    config.provider === 'fenix' &&
+    manifestHash(toolchainRef(config)) === undefined &&
+    !inFenixTargets(id)
+  ) {
+    return `fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
+  }
+  const hosts = hostTriples(config);
+  return hosts.length > 0 && hosts.every((host) => host === id)
+    ? 'It is the system’s own target and always there.'
+    : undefined;
+}
+
+function libraryReason(config: Config, id: string): Reason {
+  const library = nativeLibrary(id);
+  if (!library) return undefined;
+  return library.platforms.some((platform) => hasPlatform(config, platform))
+    ? undefined
+    : `${library.label} exists on ${library.platforms.includes('linux') ? 'Linux' : 'macOS'} only, and no such system is chosen.`;
+}
+
+/** Whether `fenix.targets` has a triple: it is made from the newest manifests, and knows no target that has ended. */
+const inFenixTargets = (triple: string): boolean =>
+  (['stable', 'beta', 'nightly'] as const).some((channel) => hasTarget({ kind: 'channel', channel }, triple));
+
+export const DEPENDENCY_REASONS: Reasons = {
+  targets: targetReason,
+  libraries: libraryReason,
+};

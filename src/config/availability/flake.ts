@@ -1,0 +1,47 @@
+import { FORMATTERS, type Formatter } from '../../facts/formatters.ts';
+import { GIT_HOOKS, type GitHook } from '../../facts/git-hooks.ts';
+import type { Config } from '../fields.ts';
+import { hasPlatform } from '../systems.ts';
+import { allComponents } from '../toolchain.ts';
+import type { IdleReasons, Reason, Reasons } from './reason.ts';
+
+function systemReason(config: Config, id: string): Reason {
+  return id === 'x86_64-darwin' && config.nixpkgs === 'nixos-unstable'
+    ? 'nixpkgs dropped Intel Macs in 26.11: choose nixos-26.05, which is maintained until the end of 2026.'
+    : undefined;
+}
+
+const missingComponent = (config: Config, component: string | undefined): Reason =>
+  component === undefined || allComponents(config).includes(component)
+    ? undefined
+    : `It needs the component ${component}, which is not chosen.`;
+
+/** With rustup there is no component in the Nix store that a hook or formatter of Nix could run. */
+const outsideOfStore = (config: Config, component: string | undefined): Reason =>
+  component !== undefined && config.provider === 'rustup'
+    ? `rustup keeps ${component} outside of the Nix store, where \`nix fmt\` and hooks cannot use it.`
+    : undefined;
+
+function formatterReason(config: Config, id: string): Reason {
+  const row: Formatter | undefined = FORMATTERS.find((each) => each.id === id);
+  if (row?.linuxOnly && !hasPlatform(config, 'linux')) return 'treefmt-nix has it on Linux only.';
+  return outsideOfStore(config, row?.component) ?? missingComponent(config, row?.component);
+}
+
+function hookReason(config: Config, id: string): Reason {
+  const row: GitHook | undefined = GIT_HOOKS.find((each) => each.id === id);
+  if (row?.formatters && config.formatters.length === 0)
+    return 'It runs the formatters of `nix fmt`, and none is chosen.';
+  return outsideOfStore(config, row?.component) ?? missingComponent(config, row?.component);
+}
+
+export const FLAKE_REASONS: Reasons = {
+  systems: systemReason,
+  formatters: formatterReason,
+  gitHooks: hookReason,
+};
+
+export const FLAKE_IDLE: IdleReasons = {
+  nixpkgsRef: (config) =>
+    config.nixpkgs === 'custom' ? undefined : 'Only another nixpkgs than those above asks for a name.',
+};

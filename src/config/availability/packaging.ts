@@ -1,0 +1,74 @@
+import { FEATURES } from '../../facts/cargo-features.ts';
+import { crateKind } from '../../facts/crate-kinds.ts';
+import type { Config } from '../fields.ts';
+import { hasPlatform } from '../systems.ts';
+import { allComponents, compilerVersion, isAtLeast } from '../toolchain.ts';
+import type { IdleReasons, Reason, Reasons } from './reason.ts';
+
+/** Whether the project builds a program at all. */
+export const hasProgram = (config: Config): boolean =>
+  config.layout === 'binary' ||
+  (config.layout === 'workspace' && config.members.some((member) => crateKind(member.kind).program));
+
+function packagingReason(config: Config, id: string): Reason {
+  if (id === 'none') return undefined;
+  if (config.provider === 'rustup')
+    return 'rustup keeps its toolchain outside of the Nix store, where no Nix build can use it: choose another provider.';
+  return isAtLeast(compilerVersion(config), FEATURES.customProfiles.since)
+    ? undefined
+    : `Nix packages are built with \`cargo build --profile\`, which needs Rust ${FEATURES.customProfiles.since}.`;
+}
+
+/** The component without which a check cannot run. */
+const CHECK_NEEDS: Readonly<Record<string, string>> = { clippy: 'clippy', rustfmt: 'rustfmt' };
+
+/** Why a check or a step cannot run for want of a component. */
+export function neededComponent(config: Config, id: string): Reason {
+  const component = CHECK_NEEDS[id];
+  return component === undefined || allComponents(config).includes(component)
+    ? undefined
+    : `It needs the component ${component}, which is not chosen.`;
+}
+
+/** The checks that naersk has a mode for (nix-community/naersk, README, `mode`). */
+const NAERSK_CHECKS: ReadonlySet<string> = new Set(['clippy', 'rustfmt']);
+
+const CHECKS_BY_CRANE = 'Checks of the flake are built by crane: choose it as packaging.';
+
+const buildsChecks = (config: Config): boolean =>
+  config.packaging === 'crane' || config.packaging === 'naersk';
+
+function checkReason(config: Config, id: string): Reason {
+  if (!buildsChecks(config)) return CHECKS_BY_CRANE;
+  return config.packaging === 'naersk' && !NAERSK_CHECKS.has(id)
+    ? `naersk has no such check: choose crane for ${id}.`
+    : neededComponent(config, id);
+}
+
+function noTargetPackages(config: Config): Reason {
+  if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
+    return 'Packages for other targets are built by crane or buildRustPackage.';
+  if (config.targets.length === 0) return 'No target is chosen.';
+  return hasPlatform(config, 'linux') ? undefined : 'nixpkgs builds for other targets on Linux only.';
+}
+
+/** Why there can be no container image, or nothing when there can. */
+export function noContainer(config: Config): Reason {
+  if (config.packaging === 'none') return 'An image is made of a package: choose a packaging.';
+  if (!hasProgram(config)) return 'An image runs a program, and the project has none.';
+  return hasPlatform(config, 'linux')
+    ? undefined
+    : 'A container runs Linux programs, and no Linux system is chosen.';
+}
+
+export const PACKAGING_REASONS: Reasons = {
+  packaging: packagingReason,
+  checks: checkReason,
+};
+
+export const PACKAGING_IDLE: IdleReasons = {
+  checks: (config) => (buildsChecks(config) ? undefined : CHECKS_BY_CRANE),
+  targetPackages: noTargetPackages,
+  container: noContainer,
+  port: (config) => noContainer(config) ?? (config.container ? undefined : 'Only an image names a port.'),
+};

@@ -1,0 +1,83 @@
+import { TOOLS } from '../../facts/tools.ts';
+import { choice, flag, set, text } from '../field-kinds.ts';
+import { attributeListProblem } from '../texts.ts';
+
+/** What makes work on the project pleasant. */
+export const COMFORT_FIELDS = {
+  direnv: flag({
+    label: 'direnv',
+    help: 'An .envrc that enters the development shell as you enter the folder.',
+    default: true,
+  }),
+  just: flag({ label: 'just', help: 'A justfile with the commands of this project.', default: true }),
+  recipes: set({
+    label: 'Recipes',
+    help: 'Which groups of commands the justfile has, as far as they fit the project.',
+    options: [
+      { id: 'develop', label: 'develop', help: 'run, build, watch, fmt and the like.' },
+      { id: 'check', label: 'check', help: 'test, lint, doc, audit and the like.' },
+      { id: 'nix', label: 'nix', help: 'flake-check, package, update and the like.' },
+      { id: 'database', label: 'database', help: 'db-create, db-migrate and the like, with SQLx.' },
+      { id: 'release', label: 'release', help: 'image, targets and the like.' },
+      { id: 'care', label: 'care', help: 'clean, and which toolchain is really in use.' },
+    ],
+    default: ['develop', 'check', 'nix', 'database', 'release', 'care'],
+  }),
+  vscode: flag({
+    label: 'VS Code',
+    help: 'Settings for rust-analyzer, and the extensions to recommend.',
+    default: false,
+  }),
+  editors: set({
+    label: 'Other editors',
+    help: 'Settings that fit the shell’s rust-analyzer.',
+    options: [
+      { id: 'zed', label: 'Zed', help: '.zed/settings.json.' },
+      { id: 'helix', label: 'Helix', help: '.helix/languages.toml.' },
+      { id: 'neovim', label: 'Neovim', help: '.nvim.lua, which Neovim reads where exrc is on.' },
+    ],
+    default: [],
+  }),
+  greeting: flag({
+    label: 'Greeting',
+    help: 'The shell names its Rust in one line as one enters it.',
+    default: false,
+  }),
+  linker: choice({
+    label: 'Linker',
+    help: 'What links while one develops, on Linux; packages are not affected.',
+    options: [
+      { id: 'default', label: 'Rust’s own choice', help: 'Nothing is set.' },
+      { id: 'mold', label: 'mold', help: 'A fast linker for large programs.' },
+      { id: 'wild', label: 'wild', help: 'A fast linker written in Rust, still young.' },
+    ],
+    default: 'default',
+  }),
+  sccache: flag({
+    label: 'sccache',
+    help: 'Keeps compiled crates between projects, on this machine.',
+    default: false,
+  }),
+  editorconfig: flag({
+    label: 'EditorConfig',
+    help: 'An .editorconfig with the indents of each language.',
+    default: false,
+  }),
+  rustfmtToml: flag({
+    label: 'rustfmt.toml',
+    help: 'States the edition, so that rustfmt alone formats as cargo fmt does.',
+    default: false,
+  }),
+  tools: set<string>({
+    label: 'Developer tools',
+    help: 'Further programs in the development shell.',
+    options: TOOLS,
+    default: [],
+  }),
+  otherTools: text({
+    label: 'Other tools',
+    help: 'Further packages of nixpkgs for the shell, by attribute. Nobody checks them here.',
+    default: '',
+    problem: attributeListProblem,
+  }),
+} as const;

@@ -1,0 +1,68 @@
+import { NATIVE_LIBRARIES } from '../../facts/native-libraries.ts';
+import { TARGETS } from '../../facts/targets.ts';
+import { choice, set, text } from '../field-kinds.ts';
+import { attributeListProblem } from '../texts.ts';
+
+/** For what other platforms, and with which libraries. */
+export const DEPENDENCY_FIELDS = {
+  crossTools: set({
+    label: 'Cross linkers',
+    help: 'Tools that link what the compilers of nixpkgs cannot.',
+    options: [
+      {
+        id: 'cargo-zigbuild',
+        label: 'cargo-zigbuild',
+        help: 'Zig’s linker, for further Linux targets, and for macOS with an SDK of your own.',
+      },
+      {
+        id: 'cargo-xwin',
+        label: 'cargo-xwin',
+        help: 'For Windows with MSVC: downloads Microsoft’s libraries, whose licence you accept.',
+      },
+    ],
+    default: [],
+  }),
+  targets: set<string>({
+    label: 'Targets',
+    help: 'Other platforms to compile for; the machine’s own is always there.',
+    options: Object.entries(TARGETS).map(([id, target]) => ({
+      id,
+      label: id,
+      help: target.help,
+      group: target.group,
+    })),
+    default: [],
+  }),
+  libraries: set<string>({
+    label: 'Native libraries',
+    help: 'C libraries and build tools that crates expect to find; search by library or by crate.',
+    options: NATIVE_LIBRARIES.map((library) => ({
+      id: library.id,
+      label: library.label,
+      help: library.help,
+      group: library.category,
+      words: [...library.crates, ...library.alsoFor],
+    })),
+    default: [],
+  }),
+  otherLibraries: text({
+    label: 'Other libraries',
+    help: 'Further packages of nixpkgs to link, by attribute, such as `libfoo`. Nobody checks them here.',
+    default: '',
+    problem: attributeListProblem,
+  }),
+  sqlx: choice({
+    label: 'SQLx',
+    help: 'A database that queries are checked against while compiling.',
+    options: [
+      { id: 'none', label: 'None', help: 'No database.' },
+      { id: 'sqlite', label: 'SQLite', help: 'A file dev.db in the project’s folder.' },
+      {
+        id: 'postgres',
+        label: 'PostgreSQL',
+        help: 'A server of the project’s own below .postgres, started and stopped by a command.',
+      },
+    ],
+    default: 'none',
+  }),
+} as const;

@@ -1,0 +1,37 @@
+import { SYSTEMS } from '../../facts/targets.ts';
+import { choice, set, text } from '../field-kinds.ts';
+import { gitRefProblem } from '../texts.ts';
+
+/** Which nixpkgs, and on which machines. */
+export const PLATFORM_FIELDS = {
+  nixpkgs: choice({
+    label: 'nixpkgs',
+    help: 'The branch of nixpkgs that libraries and tools come from.',
+    options: [
+      {
+        id: 'nixos-unstable',
+        label: 'nixos-unstable',
+        help: 'The newest packages, tested and cached; `nix flake update` moves it.',
+      },
+      {
+        id: 'nixos-26.05',
+        label: 'nixos-26.05',
+        help: 'The release of May 2026, maintained until the end of 2026; the last with Intel Macs.',
+      },
+      { id: 'custom', label: 'Another', help: 'A branch, tag or commit of NixOS/nixpkgs that you name.' },
+    ],
+    default: 'nixos-unstable',
+  }),
+  nixpkgsRef: text({
+    label: 'Branch, tag or commit',
+    help: 'Of github.com/NixOS/nixpkgs, 26.05 or newer: older ones lack names that are used here.',
+    default: '',
+    problem: gitRefProblem,
+  }),
+  systems: set({
+    label: 'Systems',
+    help: 'The machines on which people develop and build it.',
+    options: SYSTEMS,
+    default: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
+  }),
+} as const;

@@ -1,0 +1,62 @@
+import { TOOLS, type Tool } from '../../facts/tools.ts';
+import { withOption } from '../edit.ts';
+import type { Config } from '../fields.ts';
+import { allComponents } from '../toolchain.ts';
+import { list, rule } from './rule.ts';
+
+const toolsThatNeed = (config: Config, need: Tool['needs']): readonly string[] =>
+  TOOLS.filter(
+    (tool: Tool) => tool.needs === need && (config.tools as readonly string[]).includes(tool.id),
+  ).map((tool) => tool.label);
+
+export const COMFORT_RULES = [
+  rule({
+    id: 'editor-without-server',
+    severity: 'warning',
+    fields: ['components', 'vscode'],
+    message: (config) =>
+      config.vscode && !allComponents(config).includes('rust-analyzer')
+        ? 'VS Code would bring a rust-analyzer of its own, which may not fit the toolchain: choose the component rust-analyzer.'
+        : undefined,
+    fix: {
+      label: 'Add rust-analyzer',
+      change: (config) => withOption(config, 'components', 'rust-analyzer', true),
+    },
+  }),
+  rule({
+    id: 'tool-without-nightly',
+    severity: 'warning',
+    fields: ['tools', 'channel'],
+    message: (config) => {
+      const tools = toolsThatNeed(config, 'nightly');
+      return tools.length > 0 && !config.channel.startsWith('nightly')
+        ? `${list(tools)} ${tools.length > 1 ? 'need' : 'needs'} a nightly toolchain, and the channel is ${config.channel}.`
+        : undefined;
+    },
+  }),
+  rule({
+    id: 'tool-without-llvm-tools',
+    severity: 'warning',
+    fields: ['tools', 'components'],
+    message: (config) => {
+      const tools = toolsThatNeed(config, 'llvm-tools');
+      return tools.length > 0 && !allComponents(config).includes('llvm-tools')
+        ? `${list(tools)} ${tools.length > 1 ? 'need' : 'needs'} the component llvm-tools${config.provider === 'nixpkgs' ? ', which nixpkgs does not package' : ''}.`
+        : undefined;
+    },
+    fix: {
+      label: 'Add llvm-tools',
+      change: (config) => withOption(config, 'components', 'llvm-tools', true),
+    },
+  }),
+  rule({
+    id: 'modules-for-flake-parts',
+    severity: 'hint',
+    fields: ['style'],
+    message: (config) =>
+      config.style === 'plain' && config.formatters.length > 0 && config.gitHooks.length > 0
+        ? 'Formatters and git hooks are both modules: flake-parts takes them in with less code.'
+        : undefined,
+    fix: { label: 'Use flake-parts', change: (config) => ({ ...config, style: 'flake-parts' }) },
+  }),
+] as const;

@@ -1,0 +1,71 @@
+import { nativeLibrary } from '../../facts/native-libraries.ts';
+import { TARGETS } from '../../facts/targets.ts';
+import { hasPlatform } from '../systems.ts';
+import { attributeList } from '../texts.ts';
+import { list, notes, rule } from './rule.ts';
+
+export const DEPENDENCY_RULES = [
+  rule({
+    id: 'linker-on-linux-only',
+    severity: 'warning',
+    fields: ['targets', 'systems'],
+    message: (config) => {
+      const crossed = config.targets.filter((triple) => TARGETS[triple]?.link.kind === 'pkgs-cross');
+      return crossed.length > 0 && hasPlatform(config, 'darwin')
+        ? `nixpkgs links for ${list(crossed)} on Linux systems only: on macOS ${crossed.length > 1 ? 'these targets compile, but do' : 'this target compiles, but does'} not link.`
+        : undefined;
+    },
+  }),
+  rule({
+    id: 'no-linker',
+    severity: 'warning',
+    fields: ['targets'],
+    message: (config) => {
+      const reasons = config.targets.flatMap((triple) => {
+        const link = TARGETS[triple]?.link;
+        return link?.kind === 'none-known' ? [`${triple}: ${link.reason}`] : [];
+      });
+      return reasons.length > 0
+        ? `These targets compile, but nothing here links them. ${reasons.join(' ')}`
+        : undefined;
+    },
+  }),
+  rule({
+    id: 'target-notes',
+    severity: 'hint',
+    fields: ['targets'],
+    message: (config) => notes(config.targets.map((triple) => [triple, TARGETS[triple]?.note])),
+  }),
+  rule({
+    id: 'library-notes',
+    severity: 'hint',
+    fields: ['libraries'],
+    message: (config) =>
+      notes(config.libraries.map((id) => [nativeLibrary(id)?.label ?? id, nativeLibrary(id)?.note])),
+  }),
+  rule({
+    id: 'partial-library',
+    severity: 'hint',
+    fields: ['libraries', 'systems'],
+    message: (config) => {
+      const partial = config.libraries
+        .map((id) => nativeLibrary(id))
+        .filter((library) => library?.platforms.length === 1)
+        .filter((library) => hasPlatform(config, library?.platforms[0] === 'linux' ? 'darwin' : 'linux'));
+      return partial.length > 0
+        ? `${list(partial.map((library) => library?.label ?? ''))} is there only on ${partial.every((library) => library?.platforms[0] === 'linux') ? 'Linux' : 'its own system'}: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`
+        : undefined;
+    },
+  }),
+  rule({
+    id: 'unchecked-packages',
+    severity: 'hint',
+    fields: ['otherLibraries', 'otherTools'],
+    message: (config) => {
+      const paths = [...attributeList(config.otherLibraries), ...attributeList(config.otherTools)];
+      return paths.length > 0
+        ? `Not checked here, and evaluation stops at a name that nixpkgs does not have: ${list(paths)}.`
+        : undefined;
+    },
+  }),
+] as const;

@@ -1,0 +1,46 @@
+import type { CrateKindId } from '../../facts/crate-kinds.ts';
+import { withOption } from '../edit.ts';
+import type { Config } from '../fields.ts';
+import { rule } from './rule.ts';
+
+/** Whether a crate of the project is of that kind. */
+const hasKind = (config: Config, kind: CrateKindId): boolean =>
+  config.layout === 'workspace'
+    ? config.members.some((member) => member.kind === kind)
+    : config.layout === 'library' && config.libraryKind === kind;
+
+export const PROJECT_RULES = [
+  rule({
+    id: 'no-license',
+    severity: 'hint',
+    fields: ['license'],
+    message: (config) =>
+      config.license === 'none'
+        ? 'Without a licence nobody else may use, change or share the code. Cargo.toml says publish = false.'
+        : undefined,
+    fix: { label: 'Use MIT or Apache-2.0', change: (config) => ({ ...config, license: 'both' }) },
+  }),
+  rule({
+    id: 'wasm-without-target',
+    severity: 'warning',
+    fields: ['members', 'libraryKind', 'targets'],
+    message: (config) =>
+      hasKind(config, 'wasm') && !config.targets.some((triple) => triple.startsWith('wasm'))
+        ? 'A WebAssembly module is there, and no target that it can be compiled for.'
+        : undefined,
+    fix: {
+      label: 'Add wasm32-unknown-unknown',
+      change: (config) => withOption(config, 'targets', 'wasm32-unknown-unknown', true),
+    },
+  }),
+  rule({
+    id: 'python-without-library',
+    severity: 'warning',
+    fields: ['members', 'libraryKind', 'libraries'],
+    message: (config) =>
+      hasKind(config, 'python') && !config.libraries.includes('python')
+        ? 'A Python module is there, and no Python to build it with: choose the library Python (PyO3).'
+        : undefined,
+    fix: { label: 'Add Python', change: (config) => withOption(config, 'libraries', 'python', true) },
+  }),
+] as const;

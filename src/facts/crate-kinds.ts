@@ -1,0 +1,86 @@
+/**
+ * What a Cargo package of a project can be.
+ *
+ * Source: the Cargo book, "Cargo Targets" (proc-macro, crate-type), and the Rust Reference, "Linkage"
+ * (doc.rust-lang.org), read 2026-11. Ids and link words stand in links, so they never change.
+ */
+
+/** One kind of package. */
+export interface CrateKind {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  /** How a link writes it. */
+  readonly word: string;
+  /** Whether it installs a program. */
+  readonly program: boolean;
+  /** Whether other packages of the project can depend on it. */
+  readonly usable: boolean;
+  /** `crate-type` of its library, where Cargo's default is not enough. */
+  readonly crateTypes?: readonly string[];
+}
+
+/** Every kind, the most used first. */
+export const CRATE_KINDS = [
+  {
+    id: 'binary',
+    label: 'Program',
+    help: 'src/main.rs: something that one runs.',
+    word: 'bin',
+    program: true,
+    usable: false,
+  },
+  {
+    id: 'library',
+    label: 'Library',
+    help: 'src/lib.rs: code that other crates use.',
+    word: 'lib',
+    program: false,
+    usable: true,
+  },
+  {
+    id: 'proc-macro',
+    label: 'Procedural macro',
+    help: 'Code that runs inside the compiler and writes code.',
+    word: 'proc-macro',
+    program: false,
+    usable: true,
+  },
+  {
+    id: 'wasm',
+    label: 'WebAssembly module',
+    help: 'A library that is also a module for the browser (cdylib).',
+    word: 'wasm',
+    program: false,
+    usable: true,
+    crateTypes: ['cdylib', 'rlib'],
+  },
+  {
+    id: 'no-std',
+    label: 'Library without std',
+    help: 'Uses core alone, so that it runs on bare metal.',
+    word: 'no-std',
+    program: false,
+    usable: true,
+  },
+  {
+    id: 'python',
+    label: 'Python module',
+    help: 'A library that is also a module for Python (cdylib), built by maturin.',
+    word: 'python',
+    program: false,
+    usable: true,
+    crateTypes: ['cdylib', 'rlib'],
+  },
+] as const satisfies readonly CrateKind[];
+
+/** The id of a kind. */
+export type CrateKindId = (typeof CRATE_KINDS)[number]['id'];
+
+const byId = new Map<string, CrateKind>(CRATE_KINDS.map((kind) => [kind.id, kind]));
+
+/** All that is known of a kind. */
+export const crateKind = (id: CrateKindId): CrateKind => byId.get(id)!;
+
+/** Whether a text is the id of a kind. */
+export const isCrateKind = (id: unknown): id is CrateKindId => byId.has(id as string);
