@@ -101,18 +101,22 @@ export const FENIX_NIGHTLY_COMPONENTS: ReadonlySet<string> = new Set([
   'rustfmt',
 ]);
 
+/** Whether nixpkgs-mozilla has a component in every toolchain, or as an extension of that name. */
+type InMozilla = 'included' | { readonly extension: string };
+
 /**
- * The components that nixpkgs-mozilla can add to a release, or has in it already.
+ * The components that a toolchain of nixpkgs-mozilla can have: as the name of an extension, or as a part of `rust`,
+ * which is always there.
  *
- * Source: `rust-overlay.nix` of mozilla/nixpkgs-mozilla at 16ab32e (2026-07-13), which takes extensions from the
- * manifest's package `rust`; those that every release of the table has there.
+ * Source: `rust-overlay.nix` of mozilla/nixpkgs-mozilla at 16ab32e (2026-07-13), which unpacks the whole package
+ * `rust` of the channel's manifest and adds what its `extensions` name, with their `-preview`.
  */
-export const MOZILLA_COMPONENTS: ReadonlySet<string> = new Set([
-  'clippy',
-  'rustfmt',
-  'rust-analyzer',
-  'rust-src',
-  'rust-docs',
-  'llvm-tools',
-  'rustc-dev',
+export const MOZILLA_COMPONENTS: ReadonlyMap<string, InMozilla> = new Map<string, InMozilla>([
+  ['clippy', 'included'],
+  ['rustfmt', 'included'],
+  ['rust-docs', 'included'],
+  ['rust-analyzer', { extension: 'rust-analyzer-preview' }],
+  ['rust-src', { extension: 'rust-src' }],
+  ['llvm-tools', { extension: 'llvm-tools-preview' }],
+  ['rustc-dev', { extension: 'rustc-dev' }],
 ]);

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/fields.ts';
-import { hasPlatform, type Platform } from '../../config/systems.ts';
-import { attrs, call, list, type NixBinding, type NixExpr, op, ref } from '../../emit/nix.ts';
+import { chosenSystems, hasPlatform, type Platform } from '../../config/systems.ts';
+import { attrs, call, list, type NixBinding, type NixExpr, op, ref, str } from '../../emit/nix.ts';
+import type { SystemId } from '../../facts/targets.ts';
 
 /** Things that every chosen system gets, and things for one platform only. */
 export interface ByPlatform<Thing> {
@@ -50,4 +51,46 @@ function gated<Thing>(
   ];
   const [first, ...rest] = parts;
   return first && op(operator, first, ...rest);
+}
+
+/** A binding, and the systems that want it. */
+export interface SystemBinding {
+  readonly systems: readonly SystemId[];
+  readonly binding: NixBinding;
+}
+
+/** A set whose parts are there on some systems only: `{ … } // lib.optionalAttrs (system == "…") { … }`. */
+export function systemAttrs(config: Config, rows: readonly SystemBinding[]): NixExpr | undefined {
+  const groups = new Map<string, { readonly systems: readonly SystemId[]; bindings: NixBinding[] }>();
+  for (const { systems, binding } of rows) {
+    const wanted = config.systems.filter((system) => systems.includes(system));
+    if (wanted.length === 0) continue;
+    const group = groups.get(wanted.join()) ?? { systems: wanted, bindings: [] };
+    group.bindings.push(binding);
+    groups.set(wanted.join(), group);
+  }
+  const parts = [...groups.values()]
+    .toSorted((a, b) => b.systems.length - a.systems.length)
+    .map(({ systems, bindings }) => {
+      const condition = systemCondition(config, systems);
+      return condition === undefined
+        ? attrs(bindings)
+        : call('lib.optionalAttrs', condition, attrs(bindings));
+    });
+  const [first, ...rest] = parts;
+  return first && op('//', first, ...rest);
+}
+
+/** Whether the system is one of these, in the shortest words; nothing where all chosen ones are. */
+function systemCondition(config: Config, systems: readonly SystemId[]): NixExpr | undefined {
+  if (systems.length === config.systems.length) return undefined;
+  const platform = platforms(config).find((each) => {
+    const own = chosenSystems(config).filter((system) => system.platform === each);
+    return own.length === systems.length && own.every((system) => systems.includes(system.id));
+  });
+  if (platform !== undefined) return ref(IS_PLATFORM[platform]);
+  const [only, ...others] = systems;
+  return only !== undefined && others.length === 0
+    ? op('==', ref('system'), str(only))
+    : call('lib.elem', ref('system'), list(systems.map(str)));
 }

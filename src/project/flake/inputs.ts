@@ -1,14 +1,15 @@
 import type { Config } from '../../config/fields.ts';
 import { attrs, bind, bool, comment, type NixBinding, str } from '../../emit/nix.ts';
 import { toolchainSource } from '../toolchain-source.ts';
+import { usesTreefmt } from './formatting.ts';
 
 /** One input of the flake. */
 interface Input {
   readonly name: string;
   /** Where it is fetched from, or nothing where the project has no use for it. */
   readonly url: (config: Config) => string | undefined;
-  /** Whether its own nixpkgs is replaced by ours, so that flake.lock holds one. */
-  readonly followsNixpkgs?: true;
+  /** The name under which it has a nixpkgs of its own: replaced by ours, so that flake.lock holds one. */
+  readonly follows?: 'nixpkgs' | 'nixpkgs-lib';
   /** Whether it is only files, without a flake of its own. */
   readonly plainFiles?: true;
   /** A comment above it. */
@@ -19,16 +20,33 @@ const when = (condition: boolean, url: string): string | undefined => (condition
 
 /** Every input that a flake of ours can have, in their order. */
 const INPUTS: readonly Input[] = [
-  { name: 'nixpkgs', url: () => 'github:NixOS/nixpkgs/nixos-unstable' },
+  {
+    name: 'nixpkgs',
+    url: (config) =>
+      `github:NixOS/nixpkgs/${config.nixpkgs === 'custom' ? config.nixpkgsRef : config.nixpkgs}`,
+  },
+  {
+    name: 'flake-utils',
+    url: (config) => when(config.style === 'flake-utils', 'github:numtide/flake-utils'),
+  },
+  {
+    name: 'flake-parts',
+    url: (config) => when(config.style === 'flake-parts', 'github:hercules-ci/flake-parts'),
+    follows: 'nixpkgs-lib',
+  },
   {
     name: 'fenix',
     url: (config) => when(config.provider === 'fenix', 'github:nix-community/fenix'),
-    followsNixpkgs: true,
+    follows: 'nixpkgs',
   },
   {
     name: 'rust-overlay',
     url: (config) => when(config.provider === 'rust-overlay', 'github:oxalica/rust-overlay'),
-    followsNixpkgs: true,
+    follows: 'nixpkgs',
+  },
+  {
+    name: 'nixpkgs-mozilla',
+    url: (config) => when(config.provider === 'nixpkgs-mozilla', 'github:mozilla/nixpkgs-mozilla'),
   },
   {
     name: 'rust-manifest',
@@ -39,6 +57,16 @@ const INPUTS: readonly Input[] = [
     plainFiles: true,
     note: (config) =>
       `What Rust ${config.channel} consists of. Its hash is in flake.lock; another Rust is another URL.`,
+  },
+  {
+    name: 'treefmt-nix',
+    url: (config) => when(usesTreefmt(config), 'github:numtide/treefmt-nix'),
+    follows: 'nixpkgs',
+  },
+  {
+    name: 'git-hooks',
+    url: (config) => when(config.gitHooks.length > 0, 'github:cachix/git-hooks.nix'),
+    follows: 'nixpkgs',
   },
   { name: 'crane', url: (config) => when(config.packaging === 'crane', 'github:ipetkov/crane') },
   {
@@ -68,12 +96,12 @@ export function inputBindings(config: Config): readonly NixBinding[] {
 }
 
 function inputBinding(input: Input, url: string): NixBinding {
-  if (!input.followsNixpkgs && !input.plainFiles) return bind([input.name, 'url'], str(url));
+  if (!input.follows && !input.plainFiles) return bind([input.name, 'url'], str(url));
   return bind(
     [input.name],
     attrs([
       bind('url', str(url)),
-      ...(input.followsNixpkgs ? [bind('inputs.nixpkgs.follows', str('nixpkgs'))] : []),
+      ...(input.follows ? [bind(['inputs', input.follows, 'follows'], str('nixpkgs'))] : []),
       ...(input.plainFiles ? [bind('flake', bool(false))] : []),
     ]),
   );

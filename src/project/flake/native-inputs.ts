@@ -1,5 +1,7 @@
 import type { Config } from '../../config/fields.ts';
-import { channelRef, isAtLeast, minimumRelease, rustVersion, toolchainRef } from '../../config/toolchain.ts';
+import { hasPlatform } from '../../config/systems.ts';
+import { attributeList } from '../../config/texts.ts';
+import { channelRef, isAtLeast, rustVersion, toolchainRef } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -12,16 +14,19 @@ import {
   list,
   type NixBinding,
   type NixExpr,
+  type NixPart,
   op,
   ref,
   str,
 } from '../../emit/nix.ts';
+import { quoteShell } from '../../emit/shell.ts';
 import { RUST_LLD } from '../../facts/cargo-features.ts';
 import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
 import type { ToolchainRef } from '../../facts/releases.ts';
 import { binaries } from '../crates.ts';
 import { environmentValue } from './environment-value.ts';
 import { type ByPlatform, byPlatform, gatedAttrs, gatedList } from './gate.ts';
+import { type Version, versionChannel } from './version-toolchain.ts';
 
 /** What the chosen native libraries, and the linker, put into shells and builds. */
 export interface NativeInputs {
@@ -33,6 +38,8 @@ export interface NativeInputs {
   readonly packageArguments: readonly NixBinding[];
   /** Arguments of every shell. */
   readonly shellArguments: readonly NixBinding[];
+  /** The line of a shell's hook that lets programs find libraries at run time, on Linux; nothing where none are needed. */
+  readonly libraryPath: readonly NixPart[] | undefined;
   /** The variables of builds, as an expression; nothing where there are none. */
   readonly environment: NixExpr | undefined;
 }
@@ -68,7 +75,8 @@ export function nativeInputs(config: Config): NativeInputs {
     ],
     buildArguments: [...inherited, ...suppressedHooks(libraries)],
     packageArguments: runtime && binaries(config).length > 0 ? [bind('postFixup', runPath(config))] : [],
-    shellArguments: [...inherited, ...(runtime ? [bind('shellHook', libraryPath(config))] : [])],
+    shellArguments: inherited,
+    libraryPath: runtime && libraryPath(),
     environment: present.some(([name]) => name === 'env') ? ref('env') : undefined,
   };
 }
@@ -95,7 +103,12 @@ function nativeTools(config: Config, libraries: readonly NativeLibrary[]): ByPla
 
 /** Libraries that builds link. */
 function buildInputs(config: Config, libraries: readonly NativeLibrary[]): ByPlatform<string> {
-  const all = attributesOf(libraries, (library) => library.buildInputs);
+  const all = [
+    ...new Set([
+      ...attributesOf(libraries, (library) => library.buildInputs),
+      ...attributeList(config.otherLibraries),
+    ]),
+  ];
   const rest = (from: (library: NativeLibrary) => readonly string[]): readonly string[] =>
     attributesOf(libraries, from).filter((attribute) => !all.includes(attribute));
   return distinct(
@@ -131,19 +144,44 @@ function environment(config: Config, libraries: readonly NativeLibrary[]): ByPla
   });
 }
 
+/** The providers that leave rustc's own lld without the wrapper of nixpkgs. */
+const UNWRAPPED_LLD: ReadonlySet<Config['provider']> = new Set(['fenix', 'nixpkgs-mozilla']);
+
 /**
- * What keeps a toolchain of fenix from linking with its own lld, which does not write the run paths that programs
+ * What keeps such a toolchain from linking with its own lld, which does not write the run paths that programs
  * need to find libraries of the Nix store (nix-community/fenix#159, rust-lang/rust#162781).
  */
 function linkerBindings(config: Config, toolchain: ToolchainRef): readonly NixBinding[] {
   const wanted = config.systems.includes('x86_64-linux') || config.targets.includes(RUST_LLD.target);
-  const flag = config.provider === 'fenix' && wanted ? lldFlag(toolchain) : undefined;
-  return flag === undefined ? [] : RUST_LLD.variables.map((variable) => bind([variable], str(flag)));
+  const flags = wanted ? linkerFlags(config, toolchain, RUST_LLD.target) : [];
+  return flags.flatMap((flag) => RUST_LLD.variables.map((variable) => bind([variable], str(flag))));
+}
+
+/** The flags for rustc that the provider's toolchain needs so that programs find their libraries, for one target. */
+export function linkerFlags(config: Config, toolchain: ToolchainRef, triple: string): readonly string[] {
+  const flag =
+    UNWRAPPED_LLD.has(config.provider) && triple === RUST_LLD.target ? lldFlag(toolchain) : undefined;
+  return flag === undefined ? [] : [flag];
+}
+
+/** The lines of a script that give a nightly what `linkerBindings` gives the project's own toolchain, where they differ. */
+export function nightlyExports(config: Config): readonly string[] {
+  const nightly = channelRef('nightly');
+  const wanted = linkerFlags(config, nightly, RUST_LLD.target);
+  const here = linkerFlags(config, toolchainRef(config), RUST_LLD.target);
+  if (!config.systems.includes('x86_64-linux') || wanted.join() === here.join()) return [];
+  return wanted.flatMap((flag) =>
+    RUST_LLD.variables.map((variable) => `export ${variable}=${quoteShell(flag)}`),
+  );
 }
 
 const linkerNote = (config: Config): readonly NixBinding[] =>
   linkerBindings(config, toolchainRef(config)).length > 0
-    ? [comment("fenix's own lld writes no run path: programs would not find libraries of the Nix store.")]
+    ? [
+        comment(
+          `${config.provider}'s own lld writes no run path: programs would not find libraries of the Nix store.`,
+        ),
+      ]
     : [];
 
 function lldFlag(toolchain: ToolchainRef): string | undefined {
@@ -173,23 +211,25 @@ function runPath(config: Config): NixExpr {
 }
 
 /** Adds the libraries to what the loader searches, without replacing what was there. */
-function libraryPath(config: Config): NixExpr {
-  const rest = '${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}';
-  return onLinux(config, indented([['export LD_LIBRARY_PATH="', runtimePath(), `${rest}"`]]));
-}
+const libraryPath = (): readonly NixPart[] => [
+  'export LD_LIBRARY_PATH="',
+  runtimePath(),
+  '${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"',
+];
 
-const onLinux = (config: Config, script: NixExpr): NixExpr =>
-  config.systems.includes('aarch64-darwin')
+/** A script for Linux alone, where the project has another platform, too. */
+export const onLinux = (config: Config, script: NixExpr): NixExpr =>
+  hasPlatform(config, 'darwin')
     ? call('lib.optionalString', ref('pkgs.stdenv.hostPlatform.isLinux'), script)
     : script;
 
 /** The variables of a shell with another toolchain: those of the project, but linked as that toolchain needs. */
 export function versionEnvironment(
   config: Config,
-  version: Config['ciVersions'][number],
+  version: Version,
   own: NixExpr | undefined,
 ): NixExpr | undefined {
-  const toolchain = channelRef(version === 'minimum' ? (minimumRelease(config) ?? config.channel) : version);
+  const toolchain = channelRef(versionChannel(config, version));
   const wanted = linkerBindings(config, toolchain);
   const here = linkerBindings(config, toolchainRef(config));
   if (own === undefined) return wanted.length > 0 ? attrs(wanted) : undefined;

@@ -1,4 +1,6 @@
 import type { Config } from '../../config/fields.ts';
+import { chosenSystems } from '../../config/systems.ts';
+import { toolchainRef } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -6,161 +8,238 @@ import {
   call,
   comment,
   inherit,
-  interp,
   lambda,
   list,
   type NixBinding,
   type NixExpr,
   op,
   ref,
+  str,
 } from '../../emit/nix.ts';
-import { TARGETS } from '../../facts/targets.ts';
-import { TOOLS, type Tool } from '../../facts/tools.ts';
-import { byPlatform, gatedAttrs, gatedList, platforms } from './gate.ts';
-import { type NativeInputs, versionEnvironment } from './native-inputs.ts';
-import { toolchainPackages, toolchainVariables, versionToolchain } from './toolchain.ts';
+import { combinedBinding, NIGHTLY_CARGO } from './combined-shell.ts';
+import { CROSS_ENV, cargoVariable, crossBindings, hasCrossEnv } from './cross-env.ts';
+import { byPlatform, gatedList, type SystemBinding, systemAttrs } from './gate.ts';
+import { GIT_HOOKS } from './git-hooks.ts';
+import { linkerFlags, type NativeInputs, versionEnvironment } from './native-inputs.ts';
+import { shellHook } from './shell-hook.ts';
+import { shellTools } from './shell-tools.ts';
+import { toolchainPackages, toolchainVariables } from './toolchain.ts';
+import { type Version, versionChannel, versionToolchain } from './version-toolchain.ts';
 
-/** The variable of Cargo for a target: its name in capitals, with "_" for what no variable can hold. */
-const cargoVariable = (triple: string, what: string): string =>
-  `CARGO_TARGET_${triple.toUpperCase().replace(/[-.]/g, '_')}_${what}`;
+const SHELL = 'shellWith';
+const SHELL_ENV = 'shellEnv';
+const CI_SHELL = 'versionShell';
 
-/** The variable of the `cc` crate for a target. */
-const ccVariable = (triple: string): string => `CC_${triple.replaceAll('-', '_')}`;
+/** The further toolchains with a whole shell of their own; with rustup a toolchain is but a variable of the shell. */
+const fullVersions = (config: Config): readonly Version[] =>
+  (['stable', 'beta', 'nightly', 'minimum'] as const).filter(
+    (version) =>
+      config.shells.includes(version) ||
+      (config.provider === 'rustup' && ciVersions(config).includes(version)),
+  );
 
-/** The bindings, for one system, that the shells share. */
+const ciVersions = (config: Config): readonly Version[] => (config.ci === 'none' ? [] : config.ciVersions);
+
+/** The further toolchains that CI alone uses, in bare shells. */
+const bareVersions = (config: Config): readonly Version[] =>
+  ciVersions(config).filter((version) => !fullVersions(config).includes(version));
+
+const hasCombined = (config: Config): boolean => config.shells.includes('combined');
+
+/** Whether the default shell is one of several that are alike but for their toolchain. */
+const hasFamily = (config: Config): boolean => fullVersions(config).length > 0 || hasCombined(config);
+
+/** The bindings, for one system, that the shells are made with. */
 export function shellBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
-  return [...crossBindings(config), ...versionBindings(config, inputs)];
-}
-
-const crossed = (config: Config) =>
-  config.targets.flatMap((triple) => {
-    const link = TARGETS[triple]?.link;
-    return link?.kind === 'pkgs-cross' ? [{ triple, link }] : [];
-  });
-
-/** The compilers that link for other targets. nixpkgs crosses from Linux only. */
-function crossBindings(config: Config): readonly NixBinding[] {
-  const rows = crossed(config);
-  if (rows.length === 0 || !platforms(config).includes('linux')) return [];
-  const variables = rows.flatMap(({ triple, link }) => {
-    const set = ref(['pkgs', 'pkgsCross', link.attribute]);
-    const compiler = call('compilerOf', set);
-    return [
-      bind([cargoVariable(triple, 'LINKER')], compiler),
-      bind([ccVariable(triple)], compiler),
-      ...(link.pthreads
-        ? [
-            bind(
-              [cargoVariable(triple, 'RUSTFLAGS')],
-              interp([
-                '-L native=',
-                ref(['pkgs', 'pkgsCross', link.attribute, 'windows', 'pthreads']),
-                '/lib',
-              ]),
-            ),
-          ]
-        : []),
-    ];
-  });
-  const value = gatedAttrs(byPlatform(config, { all: [], linux: variables, darwin: [] }));
-  const cc = ref('cross.stdenv.cc');
   return [
-    blank,
-    comment('The C compilers of nixpkgs link for the other targets.'),
-    bind('compilerOf', lambda('cross', interp([cc, '/bin/', ref('cross.stdenv.cc.targetPrefix'), 'cc']))),
-    ...(value ? [bind('crossEnv', value)] : []),
+    ...crossBindings(config),
+    ...familyBindings(config, inputs),
+    ...bareBindings(config, inputs),
+    ...(hasCombined(config) ? [blank, combinedBinding(config)] : []),
   ];
 }
 
+/** The `devShells` of one system: the default one, and one for each further version. */
+export function shellOutputs(config: Config, inputs: NativeInputs): readonly NixBinding[] {
+  const order: readonly Version[] = ['stable', 'beta', 'nightly', 'minimum'];
+  const full = fullVersions(config);
+  const bare = bareVersions(config);
+  return [
+    bind('default', defaultShell(config, inputs)),
+    ...order
+      .filter((version) => full.includes(version) || bare.includes(version))
+      .map((version) =>
+        bind(
+          [version],
+          full.includes(version) ? fullShell(config, inputs, version) : bareShell(config, inputs, version),
+        ),
+      ),
+    ...(hasCombined(config)
+      ? [
+          bind(
+            'combined',
+            call(SHELL, attrs([bind('packages', list([...toolchainPackages(config), ref(NIGHTLY_CARGO)]))])),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function defaultShell(config: Config, inputs: NativeInputs): NixExpr {
+  const packages = toolchainPackages(config);
+  if (hasFamily(config)) return call(SHELL, attrs([bind('packages', list(packages))]));
+  const value = shellEnvironment(config, inputs);
+  const environment =
+    value === undefined ? [] : [value === inputs.environment ? inherit('env') : bind('env', value)];
+  return shell(config, inputs, packagesOf(config, packages), environment);
+}
+
+function shell(
+  config: Config,
+  inputs: NativeInputs,
+  packages: NixExpr | undefined,
+  environment: readonly NixBinding[],
+): NixExpr {
+  const hook = shellHook(config, inputs);
+  return call(
+    'pkgs.mkShell',
+    attrs([
+      ...(packages ? [bind('packages', packages)] : []),
+      ...libraryArguments(inputs),
+      ...environment,
+      ...(hook ? [bind('shellHook', hook)] : []),
+    ]),
+  );
+}
+
+/** The toolchain and the programs that the person chose or that the generated files call. */
+function packagesOf(config: Config, toolchain: readonly NixExpr[]): NixExpr | undefined {
+  const tools = shellTools(config);
+  const own = gatedList(byPlatform(config, { ...tools, all: [...toolchain, ...tools.all] }));
+  const hooks = config.gitHooks.length > 0 ? [ref([GIT_HOOKS, 'enabledPackages'])] : [];
+  const [first, ...rest] = [...(own ? [own] : []), ...hooks];
+  return first && op('++', first, ...rest);
+}
+
+/** `shellWith`: the default shell with its toolchain left open, where further shells are like it. */
+function familyBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
+  if (!hasFamily(config)) return [];
+  const value = shellEnvironment(config, inputs);
+  const withEnv =
+    value !== undefined || fullVersions(config).some((version) => needsEnvironment(config, inputs, version));
+  const tools = packagesOf(config, []);
+  const packages = tools ? op('++', ref('packages'), tools) : ref('packages');
+  const own = value ?? attrs([]);
+  return [
+    blank,
+    ...(withEnv ? [bind(SHELL_ENV, own)] : []),
+    comment('The shells are alike but for their toolchain.'),
+    bind(
+      SHELL,
+      lambda(
+        { names: ['packages', ...(withEnv ? [{ name: 'env', fallback: ref(SHELL_ENV) }] : [])] },
+        shell(config, inputs, packages, withEnv ? [inherit('env')] : []),
+      ),
+    ),
+  ];
+}
+
+const needsEnvironment = (config: Config, inputs: NativeInputs, version: Version): boolean =>
+  fullEnvironment(config, inputs, version) !== undefined;
+
+/** The variables of a whole shell with another toolchain, where they are not those of the default one. */
+function fullEnvironment(config: Config, inputs: NativeInputs, version: Version): NixExpr | undefined {
+  const own = shellEnvironment(config, inputs) === undefined ? undefined : ref(SHELL_ENV);
+  if (config.provider === 'rustup') {
+    const toolchain = attrs([bind('RUSTUP_TOOLCHAIN', str(versionChannel(config, version)))]);
+    return own ? op('//', own, toolchain) : toolchain;
+  }
+  const value = versionEnvironment(config, version, own);
+  return value === own ? undefined : value;
+}
+
+function fullShell(config: Config, inputs: NativeInputs, version: Version): NixExpr {
+  const environment = fullEnvironment(config, inputs, version);
+  const packages =
+    config.provider === 'rustup' ? toolchainPackages(config) : [versionToolchain(config, version, true)];
+  return call(
+    SHELL,
+    attrs([bind('packages', list(packages)), ...(environment ? [bind('env', environment)] : [])]),
+  );
+}
+
 /** `versionShell`: a shell with another toolchain and the project's libraries, for CI. */
-function versionBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
-  if (config.ci === 'none' || config.ciVersions.length === 0) return [];
-  const withEnv = hasVersionEnvironment(config, inputs);
-  const shell = call(
+function bareBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
+  if (bareVersions(config).length === 0) return [];
+  const withEnv = hasBareEnvironment(config, inputs);
+  const hook = inputs.libraryPath
+    ? shellHook({ ...config, greeting: false, gitHooks: [] }, inputs)
+    : undefined;
+  const bare = call(
     'pkgs.mkShell',
     attrs([
       bind('packages', list([ref('toolchain')])),
-      ...versionArguments(inputs),
+      ...libraryArguments(inputs),
+      ...(hook ? [bind('shellHook', hook)] : []),
       ...(withEnv ? [inherit('env')] : []),
     ]),
   );
   return [
     blank,
     comment('The same libraries with another toolchain, for CI.'),
-    bind('versionShell', lambda('toolchain', withEnv ? lambda('env', shell) : shell)),
+    bind(CI_SHELL, lambda('toolchain', withEnv ? lambda('env', bare) : bare)),
   ];
 }
 
-const hasVersionEnvironment = (config: Config, inputs: NativeInputs): boolean =>
-  config.ciVersions.some((version) => versionEnvironment(config, version, inputs.environment) !== undefined);
+const hasBareEnvironment = (config: Config, inputs: NativeInputs): boolean =>
+  bareVersions(config).some(
+    (version) => versionEnvironment(config, version, inputs.environment) !== undefined,
+  );
 
-/** What a shell for CI shares with the default one: all but the variables, which are an argument. */
-const versionArguments = (inputs: NativeInputs): readonly NixBinding[] =>
+function bareShell(config: Config, inputs: NativeInputs, version: Version): NixExpr {
+  const bare = call(CI_SHELL, versionToolchain(config, version));
+  if (!hasBareEnvironment(config, inputs)) return bare;
+  return call(bare, versionEnvironment(config, version, inputs.environment) ?? attrs([]));
+}
+
+/** What all shells share: all but the variables, which may differ. */
+const libraryArguments = (inputs: NativeInputs): readonly NixBinding[] =>
   inputs.shellArguments.flatMap((binding): readonly NixBinding[] => {
     if (binding.kind !== 'inherit') return [binding];
     const names = binding.names.filter((name) => name !== 'env');
     return names.length > 0 ? [{ ...binding, names }] : [];
   });
 
-/** The `devShells` of one system: the default one, and one for each further version. */
-export function shellOutputs(config: Config, inputs: NativeInputs): readonly NixBinding[] {
-  const versions = config.ci === 'none' ? [] : config.ciVersions;
-  return [
-    bind('default', defaultShell(config, inputs)),
-    ...versions.map((version) => bind([version], versionShell(config, inputs, version))),
-  ];
-}
-
-function versionShell(config: Config, inputs: NativeInputs, version: Config['ciVersions'][number]): NixExpr {
-  const shell = call('versionShell', versionToolchain(config, version));
-  if (!hasVersionEnvironment(config, inputs)) return shell;
-  return call(shell, versionEnvironment(config, version, inputs.environment) ?? attrs([]));
-}
-
-function defaultShell(config: Config, inputs: NativeInputs): NixExpr {
-  const tools = developerTools(config);
-  const environment = shellEnvironment(config, inputs);
-  return call(
-    'pkgs.mkShell',
-    attrs([
-      ...(tools ? [bind('packages', tools)] : []),
-      ...versionArguments(inputs),
-      ...(environment ? [environment] : []),
-    ]),
-  );
-}
-
-/** The toolchain, and the programs that the person chose or that the generated files call. */
-function developerTools(config: Config): NixExpr | undefined {
-  const tools = TOOLS.filter(
-    (tool: Tool) =>
-      (config.tools as readonly string[]).includes(tool.id) || (tool.id === 'just' && config.just),
-  );
-  const refs = (linuxOnly: boolean): readonly NixExpr[] =>
-    tools
-      .filter((tool: Tool) => (tool.linuxOnly ?? false) === linuxOnly)
-      .map((tool) => ref(`pkgs.${tool.attribute}`));
-  return gatedList(
-    byPlatform(config, {
-      all: [...toolchainPackages(config), ...refs(false)],
-      linux: refs(true),
-      darwin: [],
-    }),
-  );
-}
-
-/** The variables of the default shell: those of builds, those of the toolchain and those of the other targets. */
-function shellEnvironment(config: Config, inputs: NativeInputs): NixBinding | undefined {
-  const own = toolchainVariables(config);
-  const cross = crossed(config).length > 0 && platforms(config).includes('linux') ? [ref('crossEnv')] : [];
+/** The variables of the default shell: those of builds, of the toolchain, of other targets and of the comforts. */
+function shellEnvironment(config: Config, inputs: NativeInputs): NixExpr | undefined {
+  const own = [...toolchainVariables(config), ...comfortVariables(config)];
+  const linker = systemAttrs(config, linkerVariables(config));
   const parts = [
     ...(inputs.environment ? [inputs.environment] : []),
     ...(own.length > 0 ? [attrs(own)] : []),
-    ...cross,
+    ...(hasCrossEnv(config) ? [ref(CROSS_ENV)] : []),
+    ...(linker ? [linker] : []),
   ];
   const [first, ...rest] = parts;
-  if (!first) return undefined;
-  return rest.length === 0 && first === inputs.environment
-    ? inherit('env')
-    : bind('env', op('//', first, ...rest));
+  return first && op('//', first, ...rest);
+}
+
+const comfortVariables = (config: Config): readonly NixBinding[] =>
+  config.sccache ? [bind('RUSTC_WRAPPER', str('sccache'))] : [];
+
+/** How rustc is told to use another linker, on the machine's own target only. */
+const LINKER_FLAGS = { mold: '-Clink-arg=-fuse-ld=mold', wild: '-Clink-arg=-fuse-ld=wild' } as const;
+
+function linkerVariables(config: Config): readonly SystemBinding[] {
+  const { linker } = config;
+  if (linker === 'default') return [];
+  return chosenSystems(config)
+    .filter((system) => system.platform === 'linux')
+    .flatMap(({ id, triple }) => {
+      const flags = [...linkerFlags(config, toolchainRef(config), triple), LINKER_FLAGS[linker]];
+      return [
+        ...(linker === 'wild' ? [bind([cargoVariable(triple, 'LINKER')], str('clang'))] : []),
+        bind([cargoVariable(triple, 'RUSTFLAGS')], str(flags.join(' '))),
+      ].map((binding) => ({ systems: [id], binding }));
+    });
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { allComponents, channelRef, manifestHash, minimumRelease } from '../../config/toolchain.ts';
+import { allComponents } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -17,11 +17,14 @@ import {
   select,
   str,
 } from '../../emit/nix.ts';
-import { COMPONENTS, type Component } from '../../facts/components.ts';
+import { COMPONENTS, type Component, MOZILLA_COMPONENTS } from '../../facts/components.ts';
 import { extraComponents, type ToolchainSource, toolchainSource } from '../toolchain-source.ts';
 
-const FENIX = 'fenixPackages';
-const RUST_BIN = 'rustBin';
+/** The variable that holds fenix's packages for the system. */
+export const FENIX = 'fenixPackages';
+
+/** The variable that holds rust-overlay's toolchains for the system. */
+export const RUST_BIN = 'rustBin';
 
 /** The bindings, for one system, that give the provider and `toolchain`. */
 export function toolchainBindings(config: Config): readonly NixBinding[] {
@@ -50,6 +53,13 @@ function toolchainBinding(config: Config, source: ToolchainSource): readonly Nix
           ),
         ),
       ];
+    case 'fenix-release':
+      return [
+        comment(`The hash of channel-rust-${source.version}.toml; another Rust has another.`),
+        bind('release', release(source)),
+        bind('rust', call(`${FENIX}.toolchainOf`, ref('release'))),
+        bind('toolchain', withTargets(config, withComponents(config, 'rust'), releaseStd)),
+      ];
     case 'fenix-manifest':
       return [
         bind('rust', call(`${FENIX}.fromManifestFile`, ref('rust-manifest'))),
@@ -68,17 +78,45 @@ function toolchainBinding(config: Config, source: ToolchainSource): readonly Nix
       ];
     case 'overlay-file':
       return [bind('toolchain', call(`${RUST_BIN}.fromRustupToolchainFile`, path('./rust-toolchain.toml')))];
+    case 'overlay-set':
+      return [bind('toolchain', override(config, ref([RUST_BIN, ...source.set, config.profile])))];
     case 'overlay-nightly':
       return [
         comment('The newest nightly that has every component.'),
         bind(
           'toolchain',
-          call(`${RUST_BIN}.selectLatestNightlyWith`, lambda('nightly', nightlyOverride(config))),
+          call(
+            `${RUST_BIN}.selectLatestNightlyWith`,
+            lambda('nightly', override(config, ref(`nightly.${config.profile}`))),
+          ),
         ),
       ];
+    case 'mozilla':
+      return [
+        comment(`The hash of channel-rust-${source.version}.toml; another Rust has another.`),
+        bind('rustChannel', call('pkgs.rustChannelOf', release(source))),
+        bind('toolchain', mozillaToolchain(config)),
+      ];
+    case 'rustup':
     case 'nixpkgs':
       return [];
   }
+}
+
+/** An exact release, as fenix and nixpkgs-mozilla alike want it named. */
+const release = ({ version, hash }: { readonly version: string; readonly hash: string }): NixExpr =>
+  attrs([bind('channel', str(version)), bind('sha256', str(hash))]);
+
+function mozillaToolchain(config: Config): NixExpr {
+  const extensions = allComponents(config).flatMap((id) => {
+    const found = MOZILLA_COMPONENTS.get(id);
+    return found === undefined || found === 'included' ? [] : [found.extension];
+  });
+  const further = [
+    ...(extensions.length > 0 ? [bind('extensions', list(extensions.map(str)))] : []),
+    ...(config.targets.length > 0 ? [bind('targets', list(config.targets.map(str)))] : []),
+  ];
+  return further.length > 0 ? call('rustChannel.rust.override', attrs(further)) : ref('rustChannel.rust');
 }
 
 /** fenix's own sets by channel: the one with all components, and the one that each target's standard library is in. */
@@ -113,24 +151,28 @@ const channelStd =
   (triple: string): NixExpr =>
     ref([FENIX, 'targets', triple, FENIX_SETS[channel].targets, 'rust-std']);
 
+const releaseStd = (triple: string): NixExpr =>
+  select(call(ref([FENIX, 'targets', triple, 'toolchainOf']), ref('release')), 'rust-std');
+
 function withTargets(config: Config, host: NixExpr, std: (triple: string) => NixExpr): NixExpr {
   return config.targets.length === 0
     ? host
     : call(`${FENIX}.combine`, list([host, ...config.targets.map(std)]));
 }
 
-function nightlyOverride(config: Config): NixExpr {
-  return call(
-    `nightly.${config.profile}.override`,
-    attrs([
-      bind('extensions', list(extraComponents(config).map(str))),
-      ...(config.targets.length > 0 ? [bind('targets', list(config.targets.map(str)))] : []),
-    ]),
-  );
+/** A profile of rust-overlay with the further components and targets. */
+function override(config: Config, profile: NixExpr): NixExpr {
+  const extra = extraComponents(config);
+  const further = [
+    ...(extra.length > 0 ? [bind('extensions', list(extra.map(str)))] : []),
+    ...(config.targets.length > 0 ? [bind('targets', list(config.targets.map(str)))] : []),
+  ];
+  return further.length > 0 ? call(select(profile, 'override'), attrs(further)) : profile;
 }
 
 /** The packages that put the toolchain into a shell. */
 export function toolchainPackages(config: Config): readonly NixExpr[] {
+  if (config.provider === 'rustup') return [ref('pkgs.rustup')];
   if (config.provider !== 'nixpkgs') return [ref('toolchain')];
   const chosen = chosenComponents(config);
   return [
@@ -152,26 +194,3 @@ export function toolchainVariables(config: Config): readonly NixBinding[] {
 
 const chosenComponents = (config: Config): readonly Component[] =>
   COMPONENTS.filter((component) => allComponents(config).includes(component.id));
-
-/** The toolchain of a further shell, by the id of the version. */
-export function versionToolchain(config: Config, version: Config['ciVersions'][number]): NixExpr {
-  if (version === 'minimum') return minimumToolchain(config);
-  if (config.provider === 'fenix') {
-    return version === 'nightly'
-      ? ref(`${FENIX}.minimal.toolchain`)
-      : ref(`${FENIX}.${version}.minimalToolchain`);
-  }
-  return version === 'nightly'
-    ? call(`${RUST_BIN}.selectLatestNightlyWith`, lambda('nightly', ref('nightly.minimal')))
-    : ref(`${RUST_BIN}.${version}.latest.minimal`);
-}
-
-function minimumToolchain(config: Config): NixExpr {
-  const version = minimumRelease(config) ?? config.channel;
-  if (config.provider !== 'fenix') return ref([RUST_BIN, 'stable', version, 'minimal']);
-  const hash = manifestHash(channelRef(version)) ?? '';
-  return select(
-    call(`${FENIX}.toolchainOf`, attrs([bind('channel', str(version)), bind('sha256', str(hash))])),
-    'minimalToolchain',
-  );
-}

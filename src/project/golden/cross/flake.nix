@@ -82,6 +82,12 @@
             CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER = compilerOf pkgs.pkgsCross.mingw-msvcrt-x86_64;
             CC_x86_64_pc_windows_gnu = compilerOf pkgs.pkgsCross.mingw-msvcrt-x86_64;
             CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUSTFLAGS = "-L native=${pkgs.pkgsCross.mingw-msvcrt-x86_64.windows.pthreads}/lib";
+          }
+          // lib.optionalAttrs (system == "x86_64-linux") {
+            CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER = "${pkgs.qemu-user}/bin/qemu-aarch64";
+          }
+          // lib.optionalAttrs (system == "aarch64-linux") {
+            CARGO_TARGET_X86_64_UNKNOWN_LINUX_MUSL_RUNNER = "${pkgs.qemu-user}/bin/qemu-x86_64";
           };
         in
         {

@@ -1,0 +1,42 @@
+import type { Config } from '../../config/fields.ts';
+import { indented, type NixExpr, type NixPart, op, ref } from '../../emit/nix.ts';
+import { GIT_HOOKS } from './git-hooks.ts';
+import { type NativeInputs, onLinux } from './native-inputs.ts';
+
+/**
+ * Keeps what rustup installs in the project's folder, and installs the active toolchain where it is missing.
+ *
+ * `rustup toolchain install` without a name installs what rust-toolchain.toml or RUSTUP_TOOLCHAIN says
+ * (rustup 1.28); it is asked only once, since it would look for updates each time. CARGO_HOME is not `.cargo`, where
+ * Cargo looks for the project's configuration.
+ */
+const RUSTUP = [
+  'root="$(git rev-parse --show-toplevel 2>/dev/null || pwd)"',
+  'export RUSTUP_HOME="$root/.rustup"',
+  'export CARGO_HOME="$root/.cargo-home"',
+  'export PATH="$CARGO_HOME/bin:$PATH"',
+  'unset root',
+  'rustup which cargo >/dev/null 2>&1 || rustup toolchain install',
+];
+
+type Line = string | readonly NixPart[];
+
+/** What a shell runs as one enters it; nothing where there is nothing to do. It starts nothing and asks nothing. */
+export function shellHook(config: Config, inputs: NativeInputs): NixExpr | undefined {
+  const always: readonly Line[] = [
+    ...(config.provider === 'rustup' ? RUSTUP : []),
+    ...(config.gitHooks.length > 0 ? [[ref([GIT_HOOKS, 'shellHook'])]] : []),
+    ...(config.greeting ? [greeting(config)] : []),
+  ];
+  const path = inputs.libraryPath && indented([inputs.libraryPath]);
+  if (always.length === 0) return path && onLinux(config, path);
+  if (inputs.libraryPath === undefined) return indented(always);
+  // One script where every system is of one platform; else the part for Linux follows.
+  return onLinux(config, path!) === path
+    ? indented([...always, inputs.libraryPath])
+    : op('+', indented(always), onLinux(config, path!));
+}
+
+/** One line, and only for a person: direnv and CI run the hook, too. */
+const greeting = (config: Config): string =>
+  `if [ -t 2 ]; then echo "${config.name}: $(rustc --version)" >&2; fi`;
