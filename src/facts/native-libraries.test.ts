@@ -76,6 +76,7 @@ test.each(cases)('%s gives each platform what exists there', (_, library) => {
   );
   expect(linux || darwin).toBe(true);
   if (!linux) expect([...library.linuxInputs, ...library.runtime]).toEqual([]);
+  if (!darwin) expect(library.env.filter((row) => !row.linuxOnly)).toEqual([]);
   if (!darwin) expect(library.darwinInputs).toEqual([]);
   if (!linux || !darwin) expect(library.buildInputs).toEqual([]);
   if (darwin) {

@@ -104,7 +104,9 @@ function complete(category: LibraryCategory, row: LibraryRow): NativeLibrary {
     buildInputs: row.only === undefined ? inputs : [],
     linuxInputs: row.only === 'linux' ? inputs : words(row.linux),
     darwinInputs: row.only === 'darwin' ? inputs : words(row.darwin),
-    env: row.env ?? [],
+    env: (row.env ?? []).map((variable) =>
+      row.only === 'linux' ? { ...variable, linuxOnly: true } : variable,
+    ),
     runtime: words(row.runtime),
     platforms: row.only === undefined ? ['linux', 'darwin'] : [row.only],
     ...(tools.includes('cmake') ? { suppressConfigureHook: 'cmake' } : {}),
