@@ -1,5 +1,5 @@
-import { NIXPKGS_RUST } from '../facts/cargo-features.ts';
 import { COMPONENTS } from '../facts/components.ts';
+import { nixpkgsBranch } from '../facts/nixpkgs.ts';
 import {
   compareVersions,
   findRelease,
@@ -48,7 +48,9 @@ function movingVersion(channel: 'stable' | 'beta' | 'nightly'): string {
 
 /** The Rust that builds the project: the provider's own for nixpkgs, else the channel's. */
 export function compilerVersion(config: Pick<Config, 'provider' | 'channel'>): string {
-  return config.provider === 'nixpkgs' ? NIXPKGS_RUST.version : rustVersion(toolchainRef(config));
+  return config.provider === 'nixpkgs'
+    ? nixpkgsBranch('nixos-unstable').rust.version
+    : rustVersion(toolchainRef(config));
 }
 
 /** The first patch release of a minimum such as "1.85", as an exact version; nothing where none is stated. */

@@ -46,6 +46,3 @@ export const RUST_LLD = {
   stableFlagNightly: '2025-07-10',
   unstableFlag: '-Zlinker-features=-lld',
 } as const;
-
-/** The Rust of nixpkgs itself, in nixos-unstable of July 2026; a later nixpkgs has a newer one. */
-export const NIXPKGS_RUST = { version: '1.96.0', date: '2026-07-14' } as const;

@@ -3,16 +3,18 @@
  *
  * Source: the build scripts of the crates and nixpkgs' own overrides for them (build-support/rust/
  * default-crate-overrides.nix), each read for its row; the attributes are those of nixpkgs of July 2026 with the
- * release notes of 26.11. Left out, since they cannot be right for everybody: what needs unfree packages (CUDA), a
- * version that only the project knows (wasm-bindgen-cli), or has no build for one of the systems (libtorch).
+ * release notes of 26.11. Left out, since it cannot be right for everybody, and named in the row's note instead: what
+ * only one feature of a crate needs, and wasm-bindgen-cli, whose version only Cargo.lock knows.
  */
 import type { EnvValue, LibraryCategory, LibraryVariable } from './native-libraries.ts';
+import type { SystemId } from './targets.ts';
 
 /** A library as it is written down; what is missing is empty. */
 export interface LibraryRow {
   readonly id: string;
   readonly label: string;
-  readonly crates: string;
+  /** Missing where it is an extra that no crate needs to build. */
+  readonly crates?: string;
   readonly alsoFor?: string;
   readonly help: string;
   /** Programs and hooks that builds run. */
@@ -27,6 +29,10 @@ export interface LibraryRow {
   readonly runtime?: string;
   readonly env?: readonly LibraryVariable[];
   readonly only?: 'linux' | 'darwin';
+  /** The only systems on which all its packages exist. */
+  readonly systems?: readonly SystemId[];
+  /** Its packages are under an unfree licence: nixpkgs must be told to allow them. */
+  readonly unfree?: true;
   readonly note?: string;
 }
 
@@ -46,6 +52,9 @@ const path = (
   name,
   value: { kind: 'package-path', ...from },
 });
+
+/** hdf5-sys reads headers and libraries from one folder, and nixpkgs has them in two. */
+const HDF5_DIR: LibraryVariable = { name: 'HDF5_DIR', value: { kind: 'joined-outputs', package: 'hdf5' } };
 
 const PURE = 'Nothing to add: the C compiler of every shell is enough.';
 
@@ -78,7 +87,22 @@ const cryptography: readonly LibraryRow[] = [
     alsoFor: 'rustls reqwest hyper-rustls aws-config',
     help: 'CMake, which some builds of AWS-LC run; the sources come with the crate.',
     tools: 'cmake',
-    note: 'The feature `fips` also needs go and perl.',
+    note: 'The feature `fips` pulls in aws-lc-fips-sys: choose AWS-LC FIPS too.',
+  },
+  {
+    id: 'aws-lc-fips',
+    label: 'AWS-LC FIPS',
+    crates: 'aws-lc-fips-sys',
+    help: 'CMake, Go, Perl and libclang, which the build of the certified sources in the crate runs.',
+    tools: `cmake go perl ${BINDGEN}`,
+  },
+  {
+    id: 'boringssl',
+    label: 'BoringSSL',
+    crates: 'boring-sys boring',
+    alsoFor: 'tokio-boring quiche pingora wreq',
+    help: 'CMake and Git, which patch and build the sources in the crate, and libclang for the bindings.',
+    tools: `cmake git ${BINDGEN}`,
   },
   {
     id: 'libsodium',
@@ -199,6 +223,19 @@ const databases: readonly LibraryRow[] = [
     note: 'Compiling it takes minutes. ROCKSDB_LIB_DIR would take the one of nixpkgs, if its version fits.',
   },
   {
+    id: 'duckdb',
+    label: 'DuckDB',
+    crates: 'libduckdb-sys duckdb',
+    help: 'The library, and the variables by which the crate finds it without its feature `bundled`.',
+    tools: PKG_CONFIG,
+    inputs: 'duckdb',
+    env: [
+      path('DUCKDB_LIB_DIR', { package: 'duckdb', output: 'lib', path: '/lib' }),
+      path('DUCKDB_INCLUDE_DIR', { package: 'duckdb', output: 'dev', path: '/include' }),
+    ],
+    note: 'The version of the crate must be that of nixpkgs; `bundled` compiles its own, which takes very long.',
+  },
+  {
     id: 'lmdb',
     label: 'LMDB',
     crates: 'lmdb-sys lmdb-rkv-sys lmdb-master-sys heed',
@@ -215,6 +252,24 @@ const databases: readonly LibraryRow[] = [
     help: 'The driver manager; drivers are named in odbcinst.ini.',
     inputs: 'unixodbc',
     runtime: 'unixodbc',
+  },
+  {
+    id: 'oracle',
+    label: 'Oracle client',
+    crates: 'oracle odpic-sys',
+    alsoFor: 'r2d2-oracle',
+    help: 'Oracle’s Instant Client on Linux, which programs open at run time; nothing is linked.',
+    linux: 'oracle-instantclient',
+    runtime: 'oracle-instantclient',
+    unfree: true,
+    note: 'On macOS the program names the client itself, by `InitParams::oracle_client_lib_dir`.',
+  },
+  {
+    id: 'freetds',
+    label: 'FreeTDS',
+    crates: 'freetds-sys',
+    help: 'The client library of SQL Server and Sybase. tiberius does not need it.',
+    inputs: 'freetds',
   },
   {
     id: 'foundationdb',
@@ -284,6 +339,14 @@ const compression: readonly LibraryRow[] = [
     inputs: 'xz',
   },
   { id: 'lz4', label: 'LZ4', crates: 'lz4-sys lz4', help: PURE },
+  {
+    id: 'snappy',
+    label: 'Snappy',
+    crates: 'snappy-sys',
+    help: 'The library and pkg-config. The crate snap is Rust and needs neither.',
+    tools: PKG_CONFIG,
+    inputs: 'snappy',
+  },
 ];
 
 const network: readonly LibraryRow[] = [
@@ -341,6 +404,24 @@ const network: readonly LibraryRow[] = [
     inputs: 'zeromq',
   },
   {
+    id: 'nng',
+    label: 'nng',
+    crates: 'nng-sys nng',
+    help: 'CMake, which builds the sources in the crate, and the library for builds without them.',
+    tools: 'cmake',
+    inputs: 'nng',
+    note: 'Where CMake refuses the sources as too old, CMAKE_POLICY_VERSION_MINIMUM=3.5 lets them pass.',
+  },
+  {
+    id: 'nanomsg',
+    label: 'nanomsg',
+    crates: 'nanomsg-sys nanomsg',
+    help: 'The library and pkg-config.',
+    tools: PKG_CONFIG,
+    inputs: 'nanomsg',
+    note: 'The feature `bundled` clones the sources, which fails in `nix build`.',
+  },
+  {
     id: 'paho-mqtt',
     label: 'MQTT (Paho)',
     crates: 'paho-mqtt-sys paho-mqtt',
@@ -355,6 +436,59 @@ const network: readonly LibraryRow[] = [
     help: 'libpcap on Linux; macOS has it.',
     tools: PKG_CONFIG,
     linux: 'libpcap',
+  },
+  {
+    id: 'netfilter-queue',
+    label: 'Netfilter queue',
+    crates: 'nfqueue nfq',
+    help: 'The libraries and pkg-config, for nfqueue; nfq is Rust and needs neither.',
+    tools: PKG_CONFIG,
+    inputs: 'libnetfilter_queue libmnl',
+    only: 'linux',
+  },
+  {
+    id: 'netlink',
+    label: 'Netlink',
+    crates: 'netlink-sys rtnetlink neli rsnl',
+    help: 'libnl and pkg-config, for rsnl; the other crates are Rust and need neither.',
+    tools: PKG_CONFIG,
+    inputs: 'libnl',
+    only: 'linux',
+  },
+  {
+    id: 'openldap',
+    label: 'OpenLDAP',
+    crates: 'openldap ldap-sys',
+    help: 'The client library. ldap3 is Rust and does not need it.',
+    inputs: 'openldap',
+  },
+  {
+    id: 'net-snmp',
+    label: 'Net-SNMP',
+    crates: 'netsnmp-sys netsnmp',
+    help: 'The library. snmp and snmp2 are Rust and do not need it.',
+    inputs: 'net-snmp',
+  },
+  {
+    id: 'grpc',
+    label: 'gRPC, the C core',
+    crates: 'grpcio-sys grpcio',
+    alsoFor: 'tikv-client',
+    help: 'CMake, which builds the sources in the crate, protoc, and what they link. tonic needs none of it.',
+    tools: `cmake ${PKG_CONFIG} protobuf`,
+    inputs: 'openssl zlib',
+    env: [
+      path('PROTOC', { package: 'protobuf', path: '/bin/protoc' }),
+      text('CMAKE_POLICY_VERSION_MINIMUM', '3.5'),
+    ],
+  },
+  {
+    id: 'libvirt',
+    label: 'libvirt',
+    crates: 'virt-sys virt',
+    help: 'The library of virtual machines and pkg-config.',
+    tools: PKG_CONFIG,
+    inputs: 'libvirt',
   },
   {
     id: 'rdma',
@@ -418,6 +552,48 @@ const buildTools: readonly LibraryRow[] = [
     alsoFor: 'capnp',
     help: 'capnp, the compiler of schemas.',
     tools: 'capnproto',
+  },
+  {
+    id: 'flatbuffers',
+    label: 'FlatBuffers',
+    crates: 'flatc flatbuffers-build',
+    alsoFor: 'flatbuffers flatc-rust',
+    help: 'flatc, the compiler of schemas.',
+    tools: 'flatbuffers',
+  },
+  {
+    id: 'autotools',
+    label: 'Autotools',
+    crates: 'autotools',
+    help: 'Autoconf, Automake and libtool, for crates that build C sources with them.',
+    tools: 'autoconf automake libtool',
+  },
+  {
+    id: 'nasm',
+    label: 'nasm',
+    crates: 'rav1e openh264-sys2 mozjpeg-sys',
+    alsoFor: 'ravif image mozjpeg openh264',
+    help: 'The assembler, for the fast parts of codecs on x86-64; other processors do without it.',
+    tools: 'nasm',
+  },
+  {
+    id: 'wasm-bindgen',
+    label: 'wasm-bindgen',
+    crates: 'wasm-bindgen wasm-bindgen-cli',
+    alsoFor: 'trunk wasm-pack dioxus leptos yew',
+    help: 'Binaryen, whose wasm-opt makes what wasm-bindgen writes smaller.',
+    tools: 'binaryen',
+    note: 'Add the program in the version of Cargo.lock yourself: `wasm-bindgen-cli_0_2_NNN`, or by buildWasmBindgenCli.',
+  },
+  {
+    id: 'wasm32-c',
+    label: 'C code for wasm32-unknown-unknown',
+    alsoFor: 'ring zstd-sys sqlite-wasm-rs',
+    help: 'A Clang without the flags that WebAssembly refuses, for crates that compile C for the browser.',
+    env: [
+      path('CC_wasm32_unknown_unknown', { package: 'llvmPackages.clang-unwrapped', path: '/bin/clang' }),
+      path('AR_wasm32_unknown_unknown', { package: 'llvmPackages.bintools-unwrapped', path: '/bin/llvm-ar' }),
+    ],
   },
 ];
 
@@ -497,6 +673,15 @@ const audio: readonly LibraryRow[] = [
     tools: PKG_CONFIG,
     inputs: 'libopus',
     note: 'opusic-sys builds its own copy, with CMake.',
+  },
+  {
+    id: 'speech-dispatcher',
+    label: 'Speech (speech-dispatcher)',
+    crates: 'speech-dispatcher-sys tts',
+    alsoFor: 'speech-dispatcher bevy_tts',
+    help: 'The library on Linux, and libclang for the bindings; macOS speaks by a framework of its own.',
+    tools: PKG_CONFIG_BINDGEN,
+    linux: 'speechd-minimal',
   },
 ];
 
@@ -605,6 +790,24 @@ const hardware: readonly LibraryRow[] = [
     linux: 'dbus',
   },
   {
+    id: 'rtl-sdr',
+    label: 'RTL-SDR',
+    crates: 'rtlsdr-sys rtlsdr_mt',
+    alsoFor: 'rtlsdr',
+    help: 'The library of cheap radio receivers, libusb and pkg-config.',
+    tools: PKG_CONFIG,
+    inputs: 'rtl-sdr libusb1',
+  },
+  {
+    id: 'soapysdr',
+    label: 'SoapySDR',
+    crates: 'soapysdr-sys',
+    alsoFor: 'soapysdr',
+    help: 'The library of radio hardware, pkg-config, and libclang for the bindings.',
+    tools: PKG_CONFIG_BINDGEN,
+    inputs: 'soapysdr',
+  },
+  {
     id: 'device-mapper',
     label: 'Device mapper',
     crates: 'devicemapper-sys devicemapper libcryptsetup-rs-sys libcryptsetup-rs libblkid-rs-sys',
@@ -672,6 +875,58 @@ const numbers: readonly LibraryRow[] = [
     tools: PKG_CONFIG,
     inputs: 'openblasCompat',
     note: 'Turn on the feature `system` of openblas-src: without it the crate downloads the sources.',
+  },
+  {
+    id: 'lapack',
+    label: 'BLAS and LAPACK',
+    crates: 'lapack-src netlib-src lapack-sys blas-sys',
+    alsoFor: 'ndarray-linalg nalgebra-lapack',
+    help: 'The two libraries and pkg-config, for the feature `system` of netlib-src.',
+    tools: PKG_CONFIG,
+    inputs: 'blas lapack',
+    note: 'Without `system` netlib-src compiles Fortran: that needs gfortran and cmake instead.',
+  },
+  {
+    id: 'intel-mkl',
+    label: 'Intel MKL',
+    crates: 'intel-mkl-src intel-mkl-sys',
+    alsoFor: 'ndarray-linalg candle-core',
+    help: 'Intel’s library of mathematics and pkg-config.',
+    tools: PKG_CONFIG,
+    inputs: 'mkl',
+    runtime: 'mkl',
+    env: [path('MKLROOT', { package: 'mkl' })],
+    only: 'linux',
+    systems: ['x86_64-linux'],
+    unfree: true,
+    note: 'Only for x86-64. nixpkgs has the shared libraries: choose a feature `mkl-dynamic-…`.',
+  },
+  {
+    id: 'gmp',
+    label: 'GMP, MPFR and MPC',
+    crates: 'gmp-mpfr-sys rug',
+    help: 'm4, with which the crate builds its own sources, and the libraries for `use-system-libs`.',
+    tools: 'm4',
+    inputs: 'gmp mpfr libmpc',
+  },
+  {
+    id: 'hdf5',
+    label: 'HDF5',
+    crates: 'hdf5-metno-sys hdf5-metno hdf5-sys hdf5',
+    help: 'The library, pkg-config, and the variable by which the crate finds both halves of it.',
+    tools: PKG_CONFIG,
+    inputs: 'hdf5',
+    env: [HDF5_DIR],
+    note: 'hdf5 0.8 refuses the HDF5 1.14 of nixpkgs: use hdf5-metno.',
+  },
+  {
+    id: 'netcdf',
+    label: 'NetCDF',
+    crates: 'netcdf-sys netcdf',
+    help: 'The library with nc-config, which tells the crate where it is, and HDF5.',
+    tools: `${PKG_CONFIG} netcdf`,
+    inputs: 'netcdf hdf5',
+    env: [HDF5_DIR],
   },
   {
     id: 'z3',
@@ -758,6 +1013,23 @@ const imagesAndText: readonly LibraryRow[] = [
     inputs: 'libwebp',
   },
   {
+    id: 'turbojpeg',
+    label: 'TurboJPEG',
+    crates: 'turbojpeg-sys',
+    alsoFor: 'turbojpeg',
+    help: 'CMake and nasm, which build the sources in the crate; `pkg-config` takes the library instead.',
+    tools: `cmake nasm ${PKG_CONFIG}`,
+    inputs: 'libjpeg_turbo',
+  },
+  {
+    id: 'x264',
+    label: 'x264',
+    crates: 'x264-sys',
+    help: 'The encoder, pkg-config, and libclang for the bindings.',
+    tools: PKG_CONFIG_BINDGEN,
+    inputs: 'x264',
+  },
+  {
     id: 'lcms2',
     label: 'Little CMS',
     crates: 'lcms2-sys lcms2',
@@ -813,12 +1085,36 @@ const imagesAndText: readonly LibraryRow[] = [
     note: 'Most formats need more plugins: gst-plugins-good, -bad, -ugly and gst-libav of gst_all_1.',
   },
   {
+    id: 'libmpv',
+    label: 'mpv (libmpv)',
+    crates: 'libmpv-sys libmpv libmpv2',
+    help: 'The player as a library, and pkg-config.',
+    tools: PKG_CONFIG,
+    inputs: 'mpv-unwrapped',
+    runtime: 'mpv-unwrapped',
+  },
+  {
     id: 'poppler',
     label: 'Poppler',
     crates: 'poppler-sys-rs poppler-rs',
     help: 'The PDF library with GLib and Cairo, and pkg-config.',
     tools: PKG_CONFIG,
     inputs: 'poppler glib cairo',
+  },
+  {
+    id: 'imagemagick',
+    label: 'ImageMagick',
+    crates: 'magick_rust',
+    help: 'ImageMagick 7, pkg-config, and libclang for the bindings.',
+    tools: PKG_CONFIG_BINDGEN,
+    inputs: 'imagemagick',
+    note: 'Append the output of `pkg-config --cflags MagickCore` to BINDGEN_EXTRA_CLANG_ARGS in the shell’s hook.',
+  },
+  {
+    id: 'resvg',
+    label: 'Text and vectors in Rust',
+    crates: 'resvg usvg tiny-skia fontdb cosmic-text swash',
+    help: 'Nothing to add: these crates are Rust, and fonts are the system’s.',
   },
   {
     id: 'skia',
@@ -919,6 +1215,16 @@ const desktop: readonly LibraryRow[] = [
     only: 'linux',
   },
   {
+    id: 'gnome-widgets',
+    label: 'GNOME widget libraries',
+    crates: 'sourceview5-sys sourceview4-sys vte4-sys libpanel-sys libshumate-sys gweather-sys',
+    alsoFor: 'sourceview5 vte4',
+    help: 'GtkSourceView 5, VTE for GTK 4, and pkg-config: drop what you do not use.',
+    tools: PKG_CONFIG,
+    inputs: 'gtksourceview5 vte-gtk4',
+    note: 'Add for the others: gtksourceview4, libpanel, libshumate or libgweather.',
+  },
+  {
     id: 'libsoup',
     label: 'libsoup 3',
     crates: 'soup3-sys soup3',
@@ -989,10 +1295,19 @@ const system: readonly LibraryRow[] = [
     id: 'dbus',
     label: 'D-Bus (libdbus)',
     crates: 'libdbus-sys dbus',
-    alsoFor: 'bluer keyring btleplug souvlaki',
+    alsoFor: 'bluer keyring btleplug souvlaki notify-rust',
     help: 'The library and pkg-config. zbus needs neither.',
     tools: PKG_CONFIG,
     inputs: 'dbus',
+  },
+  {
+    id: 'libsystemd',
+    label: 'libsystemd',
+    crates: 'libsystemd-sys systemd',
+    help: 'The library and pkg-config. sd-notify and tracing-journald are Rust and need neither.',
+    tools: PKG_CONFIG,
+    inputs: 'systemdLibs',
+    only: 'linux',
   },
   {
     id: 'pam',
@@ -1014,6 +1329,30 @@ const system: readonly LibraryRow[] = [
     inputs: 'libseccomp',
     env: [path('LIBSECCOMP_LIB_PATH', { package: 'libseccomp', output: 'lib', path: '/lib' })],
     only: 'linux',
+  },
+  {
+    id: 'libcap',
+    label: 'Linux capabilities',
+    crates: 'libcap-sys caps capctl',
+    help: 'The library, for libcap-sys; caps and capctl are Rust and do not need it.',
+    inputs: 'libcap',
+    only: 'linux',
+  },
+  {
+    id: 'util-linux',
+    label: 'util-linux (mount, blkid, fdisk)',
+    crates: 'rsmount-sys rsblkid-sys rsfdisk-sys',
+    help: 'The libraries, pkg-config, and libclang for the bindings.',
+    tools: PKG_CONFIG_BINDGEN,
+    inputs: 'util-linux',
+    only: 'linux',
+  },
+  {
+    id: 'libloading',
+    label: 'Libraries opened by name',
+    crates: 'libloading',
+    help: 'Nothing to add by itself: libloading opens whatever library the program names.',
+    note: 'On Linux put each library that you open by its bare name into `runtimeLibraries` of the flake.',
   },
   {
     id: 'ncurses',
@@ -1059,9 +1398,37 @@ const system: readonly LibraryRow[] = [
     inputs: 'libxml2 libxslt',
   },
   { id: 'capstone', label: 'Capstone', crates: 'capstone-sys capstone', help: PURE },
+  {
+    id: 'unicorn',
+    label: 'Unicorn',
+    crates: 'unicorn-engine unicorn-engine-sys',
+    help: 'CMake, which builds the sources in the crate, and pkg-config.',
+    tools: `cmake ${PKG_CONFIG}`,
+    note: 'Old releases want CMAKE_POLICY_VERSION_MINIMUM=3.5; `dynamic_linkage` takes unicorn of nixpkgs.',
+  },
+  {
+    id: 'keystone',
+    label: 'Keystone',
+    crates: 'keystone-engine keystone-sys',
+    help: 'CMake and Python, which build the sources in the crate; `use_system_keystone` links the library.',
+    tools: `cmake python3 ${PKG_CONFIG}`,
+    inputs: 'keystone',
+    env: [text('CMAKE_POLICY_VERSION_MINIMUM', '3.5')],
+  },
+  {
+    id: 'hunspell',
+    label: 'Hunspell',
+    crates: 'hunspell-sys hunspell-rs',
+    help: 'The spelling checker as a library, pkg-config, and libclang for the bindings.',
+    tools: PKG_CONFIG_BINDGEN,
+    inputs: 'hunspell',
+  },
 ];
 
 const X11 = 'libx11 libxcursor libxi libxrandr';
+
+/** What winit and its like open by name, for a window under Wayland or X11. */
+const WINDOW = `wayland libxkbcommon ${X11} libxcb`;
 
 const windowsAndGraphics: readonly LibraryRow[] = [
   {
@@ -1072,7 +1439,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     help: 'On Linux the libraries of Wayland and X11, which winit opens at run time.',
     tools: PKG_CONFIG,
     linux: `libxkbcommon wayland ${X11}`,
-    runtime: `libxkbcommon wayland ${X11} libxcb`,
+    runtime: WINDOW,
   },
   {
     id: 'wayland',
@@ -1100,7 +1467,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     id: 'x11',
     label: 'X11, linked',
     crates: 'x11',
-    alsoFor: 'xcb rdev enigo',
+    alsoFor: 'xcb rdev',
     help: 'Xlib and pkg-config.',
     tools: PKG_CONFIG,
     inputs: 'libx11',
@@ -1133,9 +1500,9 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     label: 'wgpu',
     crates: 'wgpu wgpu-hal',
     alsoFor: 'iced bevy vello egui-wgpu',
-    help: 'On Linux the Vulkan loader and OpenGL, opened at run time; macOS has Metal.',
+    help: 'On Linux Vulkan, OpenGL and windows, opened at run time; macOS has Metal.',
     linux: 'vulkan-loader libGL',
-    runtime: 'vulkan-loader libGL',
+    runtime: `vulkan-loader libGL ${WINDOW}`,
     note: 'The drivers are the system’s: outside NixOS they may need nixGL.',
   },
   {
@@ -1147,6 +1514,18 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     inputs: 'vulkan-loader',
     darwin: 'moltenvk',
     runtime: 'vulkan-loader',
+  },
+  {
+    id: 'vulkan-validation',
+    label: 'Vulkan validation layers',
+    alsoFor: 'ash vulkanalia vulkano wgpu bevy',
+    help: 'Checks of how the program uses Vulkan, and the variable by which the loader finds them.',
+    env: [
+      path('VK_LAYER_PATH', {
+        package: 'vulkan-validation-layers',
+        path: '/share/vulkan/explicit_layer.d',
+      }),
+    ],
   },
   {
     id: 'shaderc',
@@ -1177,6 +1556,27 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     runtime: 'libGL wayland libx11',
   },
   {
+    id: 'glfw',
+    label: 'GLFW',
+    crates: 'glfw-sys glfw',
+    alsoFor: 'kiss3d',
+    help: 'The library, CMake for `src-build`, and on Linux the windows and OpenGL beneath it.',
+    tools: `cmake ${PKG_CONFIG}`,
+    inputs: 'glfw',
+    linux: `libGL ${X11} libxinerama libxkbcommon wayland`,
+    runtime: `libGL libxxf86vm ${WINDOW}`,
+    note: 'Turn off `prebuilt-libs`, which is on by default: those libraries are downloaded.',
+  },
+  {
+    id: 'miniquad',
+    label: 'macroquad, minifb, pixels',
+    crates: 'macroquad miniquad minifb pixels',
+    help: 'On Linux windows, OpenGL and sound, mostly opened at run time; macOS needs nothing.',
+    tools: PKG_CONFIG,
+    linux: 'libxkbcommon wayland libx11 libxcursor libxi libGL alsa-lib',
+    runtime: `libGL vulkan-loader ${WINDOW} alsa-lib`,
+  },
+  {
     id: 'sdl2',
     label: 'SDL2',
     crates: 'sdl2-sys sdl2',
@@ -1200,7 +1600,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     help: 'On Linux sound, gamepads, Vulkan and windows; macOS needs nothing.',
     tools: PKG_CONFIG,
     linux: `alsa-lib udev vulkan-loader libxkbcommon wayland ${X11}`,
-    runtime: `vulkan-loader ${X11} libxkbcommon wayland alsa-lib udev`,
+    runtime: `vulkan-loader libGL ${WINDOW} alsa-lib udev`,
   },
   {
     id: 'egui',
@@ -1210,7 +1610,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     help: 'On Linux OpenGL, Vulkan and windows, opened at run time; macOS needs nothing.',
     tools: PKG_CONFIG,
     linux: `libxkbcommon wayland libGL ${X11}`,
-    runtime: `libGL libxkbcommon wayland vulkan-loader ${X11}`,
+    runtime: `libGL vulkan-loader ${WINDOW}`,
   },
   {
     id: 'iced',
@@ -1220,7 +1620,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     help: 'On Linux Vulkan, OpenGL and windows, opened at run time; macOS needs nothing.',
     tools: PKG_CONFIG,
     linux: `libxkbcommon wayland vulkan-loader ${X11}`,
-    runtime: `libxkbcommon wayland vulkan-loader libGL ${X11}`,
+    runtime: `vulkan-loader libGL ${WINDOW}`,
   },
   {
     id: 'slint',
@@ -1229,7 +1629,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     help: 'On Linux Fontconfig, OpenGL and windows; macOS needs nothing.',
     tools: PKG_CONFIG,
     linux: `fontconfig libxkbcommon wayland libGL libxcb ${X11}`,
-    runtime: `fontconfig libxkbcommon wayland libGL libxcb ${X11}`,
+    runtime: `fontconfig libGL ${WINDOW}`,
   },
   {
     id: 'fltk',
@@ -1247,6 +1647,25 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     crates: 'arboard copypasta clipboard',
     help: 'Nothing to add: arboard is Rust on Linux and uses AppKit on macOS.',
     note: 'The old crate `clipboard` links XCB: choose that.',
+  },
+  {
+    id: 'input-simulation',
+    label: 'Input simulation',
+    crates: 'enigo rdev autopilot',
+    help: 'On Linux xkbcommon for enigo, X11 for rdev and autopilot; macOS needs nothing.',
+    tools: PKG_CONFIG,
+    linux: 'libxkbcommon libx11 libxi libxtst',
+    note: 'enigo’s `xdo` also needs xdotool; rdev’s `unstable_grab` libevdev, its `wayland` libinput.',
+  },
+  {
+    id: 'screen-capture',
+    label: 'Screen capture',
+    crates: 'xcap scap screenshots',
+    help: 'On Linux PipeWire, XCB, Wayland and graphics buffers, and libclang for the bindings.',
+    tools: PKG_CONFIG_BINDGEN,
+    linux: 'pipewire libxcb wayland libgbm libGL',
+    runtime: 'wayland libGL libgbm',
+    note: 'On macOS recent functions want a newer SDK: add apple-sdk_15.',
   },
 ];
 
@@ -1278,6 +1697,48 @@ const machineLearning: readonly LibraryRow[] = [
     crates: 'llama-cpp-sys-2 llama-cpp-2',
     help: 'CMake, which builds the sources in the crate, and libclang for the bindings.',
     tools: `cmake ${BINDGEN}`,
+  },
+  {
+    id: 'cuda',
+    label: 'CUDA (cudarc)',
+    crates: 'cudarc',
+    alsoFor: 'candle-core burn-cuda',
+    help: 'The compiler and the libraries of CUDA 12, and where NixOS keeps the driver.',
+    tools: 'cudaPackages.cuda_nvcc',
+    inputs:
+      'cudaPackages.cuda_cudart cudaPackages.cuda_nvrtc cudaPackages.libcublas cudaPackages.libcurand cudaPackages.cccl',
+    // The driver comes first: cuda_cudart has a stub of the same name.
+    runtime:
+      'addDriverRunpath.driverLink cudaPackages.cuda_cudart cudaPackages.cuda_nvrtc cudaPackages.libcublas cudaPackages.libcurand',
+    env: [path('CUDA_HOME', { package: 'cudaPackages.cudatoolkit' })],
+    only: 'linux',
+    unfree: true,
+    note: 'nvcc refuses newer C compilers than it knows: then build with cudaPackages.backendStdenv.',
+  },
+  {
+    id: 'libtorch',
+    label: 'libtorch (tch)',
+    crates: 'torch-sys tch',
+    alsoFor: 'rust-bert',
+    help: 'PyTorch’s C++ library, as its makers build it, and the variables by which the crate finds it.',
+    inputs: 'libtorch-bin',
+    runtime: 'libtorch-bin',
+    env: [
+      path('LIBTORCH', { package: 'libtorch-bin' }),
+      path('LIBTORCH_INCLUDE', { package: 'libtorch-bin', output: 'dev' }),
+      path('LIBTORCH_LIB', { package: 'libtorch-bin' }),
+    ],
+    systems: ['x86_64-linux', 'aarch64-darwin'],
+    note: 'Not for 64-bit Arm Linux. The crate wants one version; LIBTORCH_BYPASS_VERSION_CHECK=1 lets others pass.',
+  },
+  {
+    id: 'opencl',
+    label: 'OpenCL',
+    crates: 'opencl3 ocl cl-sys',
+    help: 'The loader on Linux; macOS has its own framework.',
+    linux: 'ocl-icd',
+    runtime: 'ocl-icd',
+    note: 'The loader looks for drivers in /run/opengl-driver, which is where NixOS has them.',
   },
 ];
 
@@ -1344,6 +1805,14 @@ const macos: readonly LibraryRow[] = [
     tools: BINDGEN,
     only: 'darwin',
     note: 'The SDK is macOS 14’s; apple-sdk_15 or apple-sdk_26 among the inputs gives a newer one.',
+  },
+  {
+    id: 'accelerate',
+    label: 'Accelerate',
+    crates: 'accelerate-src',
+    alsoFor: 'candle-core ndarray-linalg',
+    help: 'Nothing to add: Apple’s framework of mathematics is part of every shell.',
+    only: 'darwin',
   },
   {
     id: 'libiconv',

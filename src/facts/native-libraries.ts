@@ -4,6 +4,7 @@
  * Source and date: `native-libraries-data.ts`.
  */
 import { LIBRARY_ROWS, type LibraryRow } from './native-libraries-data.ts';
+import type { SystemId } from './targets.ts';
 
 /** The headings under which libraries are listed, in their order. */
 export const LIBRARY_CATEGORIES = [
@@ -38,6 +39,8 @@ export type EnvValue =
       readonly output?: 'dev' | 'lib' | 'bin';
       readonly path?: string;
     }
+  /** A folder that has the headers and the libraries of a package whose outputs keep them apart. */
+  | { readonly kind: 'joined-outputs'; readonly package: string }
   /** The value of an attribute below `pkgs`, which is a string. */
   | { readonly kind: 'attribute'; readonly path: string };
 
@@ -57,9 +60,9 @@ export interface NativeLibrary {
   readonly id: NativeLibraryId;
   readonly label: string;
   readonly category: LibraryCategory;
-  /** The crates that need it themselves. */
+  /** The crates that need it themselves; none where it is an extra. */
   readonly crates: readonly string[];
-  /** Crates that pull one of those in. */
+  /** Crates that pull one of those in, or that may want the extra. */
   readonly alsoFor: readonly string[];
   /** What it adds, in one line. */
   readonly help: string;
@@ -72,9 +75,13 @@ export interface NativeLibrary {
   /** Libraries to link on macOS alone. */
   readonly darwinInputs: readonly string[];
   readonly env: readonly LibraryVariable[];
-  /** Libraries that programs open by name at run time, on Linux. */
+  /** What programs open libraries from by name at run time, on Linux: packages, or strings that name a prefix. */
   readonly runtime: readonly string[];
   readonly platforms: readonly ('linux' | 'darwin')[];
+  /** The only systems on which all its packages exist; where it is missing, every system of its platforms has them. */
+  readonly systems?: readonly SystemId[];
+  /** Its packages are under an unfree licence: nixpkgs must be told to allow them. */
+  readonly unfree?: true;
   /** A tool among them whose hook would take over the build, unless it is told not to. */
   readonly suppressConfigureHook?: 'cmake';
   /** A sentence that the person who picks it should read. */
@@ -97,10 +104,14 @@ function complete(category: LibraryCategory, row: LibraryRow): NativeLibrary {
     buildInputs: row.only === undefined ? inputs : [],
     linuxInputs: row.only === 'linux' ? inputs : words(row.linux),
     darwinInputs: row.only === 'darwin' ? inputs : words(row.darwin),
-    env: row.env ?? [],
+    env: (row.env ?? []).map((variable) =>
+      row.only === 'linux' ? { ...variable, linuxOnly: true } : variable,
+    ),
     runtime: words(row.runtime),
     platforms: row.only === undefined ? ['linux', 'darwin'] : [row.only],
     ...(tools.includes('cmake') ? { suppressConfigureHook: 'cmake' } : {}),
+    ...(row.systems === undefined ? {} : { systems: row.systems }),
+    ...(row.unfree === undefined ? {} : { unfree: row.unfree }),
     ...(row.note === undefined ? {} : { note: row.note }),
   };
 }

@@ -1,17 +1,28 @@
 /**
  * What each target is, and what links and runs it; `targets.ts` says what the fields mean.
  *
- * Source: rustc's book, "Platform Support", and the Rust targets' own pages there (read 2026-11); the cross sets of
- * nixpkgs 26.11; the programs are those of QEMU's user-mode emulation. Tier 2 are all that the newest release or
- * nightly has a standard library for and that are not tier 1.
+ * Source: rustc's book, "Platform Support", and the Rust targets' own pages there (read 2026-11). Tier 2 are all that
+ * the newest release or nightly has a standard library for and that are not tier 1.
+ *
+ * Of nixpkgs: the cross sets of lib/systems/examples.nix (26.11, June 2026), and the emulators that its default.nix
+ * names: QEMU's for Linux, wasmtime for WASI, and `bin/wine` of the Wine with the program's word size for Windows,
+ * whose attributes wine64 and wine are in pkgs/top-level/all-packages.nix of July 2026. In
+ * pkgs/development/androidndk-pkgs of that month Android's NDK is unfree and, among Linux systems, for x86_64 alone.
+ * The ways out: the sources of cargo-zigbuild (June 2026), which hands a Linux target on to Zig, for those whose C
+ * library Zig can build, and of cargo-xwin (July 2026).
  */
 import type { Link, Runner, SystemId, Target, TargetGroup } from './targets.ts';
 
 type Row = Omit<Target, 'group'>;
+type NoLink = Extract<Link, { kind: 'none-known' }>;
 
 const SELF_CONTAINED: Link = { kind: 'self-contained' };
 const cross = (attribute: string): Link => ({ kind: 'pkgs-cross', attribute });
-const noneKnown = (reason: string): Link => ({ kind: 'none-known', reason });
+const noneKnown = (reason: string, more: Omit<NoLink, 'kind' | 'reason'> = {}): Link => ({
+  kind: 'none-known',
+  reason,
+  ...more,
+});
 
 const LINUX: readonly SystemId[] = ['x86_64-linux', 'aarch64-linux'];
 const qemu = (cpu: string, systems: readonly SystemId[] = LINUX): Runner => ({
@@ -19,19 +30,29 @@ const qemu = (cpu: string, systems: readonly SystemId[] = LINUX): Runner => ({
   program: `qemu-${cpu}`,
   systems,
 });
-const wasmtime: Runner = { package: 'wasmtime', program: 'wasmtime', systems: [...LINUX, 'aarch64-darwin'] };
+/** Wine is no emulator of processors: it runs what the machine's own processor runs. */
+const wine = (attribute: 'wine64' | 'wine'): Runner => ({
+  package: attribute,
+  program: 'wine',
+  systems: ['x86_64-linux'],
+});
+const wasmtime: Runner = {
+  package: 'wasmtime',
+  program: 'wasmtime',
+  systems: [...LINUX, 'aarch64-darwin', 'x86_64-darwin'],
+};
 
 /** Programs of the other 64-bit processor need the emulator; a machine's own run as they are. */
 const onArm = (cpu: string): Runner => qemu(cpu, ['aarch64-linux']);
 const onX86 = (cpu: string): Runner => qemu(cpu, ['x86_64-linux']);
 
 const STATIC = 'Programs are linked statically and run on any such Linux.';
-const NO_CROSS_SET = noneKnown(
-  'nixpkgs has no ready cross compiler for it; cargo-zigbuild links many such targets.',
-);
-const untried = (attribute: string): Link =>
-  noneKnown(`No linker is set for it; pkgsCross.${attribute} of nixpkgs, untried here, has one.`);
-const OHOS = noneKnown('It needs the OpenHarmony SDK, which nixpkgs does not have.');
+const NO_COMPILER = 'nixpkgs has no cross compiler for it.';
+const NO_CROSS_SET = noneKnown(NO_COMPILER, { wayOut: 'cargo-zigbuild' });
+const OHOS = noneKnown('nixpkgs has no OpenHarmony NDK: OHOS_NDK_HOME must name one of your own.', {
+  wayOut: 'cargo-zigbuild',
+});
+const FOR_ARMV5 = 'C code is compiled for ARMv5, which newer processors run too.';
 const OLD_MIPS = 'Rust has had no standard library for it since 2023.';
 const FOR_I686 = 'nixpkgs builds the C library for i686, so what links it needs such a processor.';
 
@@ -135,7 +156,9 @@ const linux: Readonly<Record<string, Row>> = {
   'arm-unknown-linux-gnueabi': {
     help: '32-bit Arm (ARMv6, soft float) Linux with glibc.',
     tier: 2,
-    link: untried('armv5tel-multiplatform'),
+    link: cross('armv5tel-multiplatform'),
+    runner: qemu('arm'),
+    note: FOR_ARMV5,
   },
   'arm-unknown-linux-musleabi': {
     help: '32-bit Arm (ARMv6, soft float) Linux with musl.',
@@ -145,7 +168,9 @@ const linux: Readonly<Record<string, Row>> = {
   'armv7-unknown-linux-gnueabi': {
     help: '32-bit Arm (ARMv7, soft float) Linux with glibc.',
     tier: 2,
-    link: untried('armv5tel-multiplatform'),
+    link: cross('armv5tel-multiplatform'),
+    runner: qemu('arm'),
+    note: FOR_ARMV5,
   },
   'armv7-unknown-linux-musleabi': {
     help: '32-bit Arm (ARMv7, soft float) Linux with musl.',
@@ -155,7 +180,8 @@ const linux: Readonly<Record<string, Row>> = {
   'armv5te-unknown-linux-gnueabi': {
     help: '32-bit Arm (ARMv5TE, soft float) Linux with glibc: old network storage and routers.',
     tier: 2,
-    link: untried('armv5tel-multiplatform'),
+    link: cross('armv5tel-multiplatform'),
+    runner: qemu('arm'),
   },
   'armv5te-unknown-linux-musleabi': {
     help: '32-bit Arm (ARMv5TE, soft float) Linux with musl.',
@@ -215,7 +241,11 @@ const linux: Readonly<Record<string, Row>> = {
     tier: 2,
     link: NO_CROSS_SET,
   },
-  'sparc64-unknown-linux-gnu': { help: '64-bit SPARC Linux with glibc.', tier: 2, link: NO_CROSS_SET },
+  'sparc64-unknown-linux-gnu': {
+    help: '64-bit SPARC Linux with glibc.',
+    tier: 2,
+    link: noneKnown(NO_COMPILER),
+  },
   'x86_64-unknown-linux-gnux32': {
     help: '64-bit x86 Linux with 32-bit pointers (the x32 ABI).',
     tier: 2,
@@ -247,7 +277,7 @@ const linux: Readonly<Record<string, Row>> = {
   },
   'mips-unknown-linux-musl': {
     help: '32-bit big-endian MIPS Linux with musl.',
-    link: NO_CROSS_SET,
+    link: noneKnown(NO_COMPILER),
     note: OLD_MIPS,
   },
   'mipsel-unknown-linux-gnu': {
@@ -258,7 +288,7 @@ const linux: Readonly<Record<string, Row>> = {
   },
   'mipsel-unknown-linux-musl': {
     help: '32-bit little-endian MIPS Linux with musl: many routers.',
-    link: NO_CROSS_SET,
+    link: noneKnown(NO_COMPILER),
     note: OLD_MIPS,
   },
   'mips64-unknown-linux-gnuabi64': {
@@ -285,12 +315,8 @@ const linux: Readonly<Record<string, Row>> = {
   },
 };
 
-const MSVC = noneKnown(
-  'Microsoft’s libraries are not free; cargo-xwin fetches them and links, or build on Windows.',
-);
-const OLD_MSVC = noneKnown('Microsoft’s libraries are not free; build on Windows.');
+const MSVC = noneKnown('It links Microsoft’s libraries, which are not free.', { wayOut: 'cargo-xwin' });
 const mingw = (attribute: string): Link => ({ kind: 'pkgs-cross', attribute, pthreads: true });
-const WINE = 'To run it on Linux, install Wine.';
 const GNULLVM = 'Rust links LLVM’s libunwind here.';
 
 const windows: Readonly<Record<string, Row>> = {
@@ -298,7 +324,7 @@ const windows: Readonly<Record<string, Row>> = {
     help: '64-bit Windows, linked with MinGW-w64.',
     tier: 1,
     link: mingw('mingw-msvcrt-x86_64'),
-    note: WINE,
+    runner: wine('wine64'),
   },
   'x86_64-pc-windows-msvc': {
     help: '64-bit Windows with Microsoft’s libraries: what rustup installs on Windows.',
@@ -310,6 +336,7 @@ const windows: Readonly<Record<string, Row>> = {
     help: '32-bit Windows, linked with MinGW-w64.',
     tier: 2,
     link: mingw('mingw-msvcrt-i686'),
+    runner: wine('wine'),
     note: 'Unwinding may not link with this compiler: set panic = "abort" in the profile if so.',
   },
   'i686-pc-windows-msvc': { help: '32-bit Windows with Microsoft’s libraries.', tier: 1, link: MSVC },
@@ -317,6 +344,7 @@ const windows: Readonly<Record<string, Row>> = {
     help: '64-bit Windows, linked with LLVM’s tools and the UCRT.',
     tier: 2,
     link: cross('mingw-ucrt-x86_64-llvm'),
+    runner: wine('wine64'),
     note: GNULLVM,
   },
   'aarch64-pc-windows-gnullvm': {
@@ -328,24 +356,28 @@ const windows: Readonly<Record<string, Row>> = {
   'i686-pc-windows-gnullvm': {
     help: '32-bit Windows, linked with LLVM’s tools and the UCRT.',
     tier: 2,
-    link: noneKnown('nixpkgs has no such cross set; i686-pc-windows-gnu is linked by one.'),
+    link: noneKnown('nixpkgs has no such cross compiler; it has one for i686-pc-windows-gnu.'),
   },
   'arm64ec-pc-windows-msvc': {
     help: 'Arm Windows, in the form that mixes with x86-64 code (Arm64EC).',
     tier: 2,
-    link: OLD_MSVC,
+    link: MSVC,
   },
-  'i586-pc-windows-msvc': { help: '32-bit Windows for processors without SSE2.', link: OLD_MSVC },
+  'i586-pc-windows-msvc': { help: '32-bit Windows for processors without SSE2.', link: MSVC },
 };
 
-const MAC_ONLY = noneKnown(
-  'Apple’s SDK may be used on a Mac only: there Xcode’s tools link it, in CI the macOS runner does.',
+const MAC = noneKnown(
+  'nixpkgs has Apple’s SDK on a Mac only: elsewhere SDKROOT must name a macOS SDK of your own.',
+  {
+    wayOut: 'cargo-zigbuild',
+    native: ['darwin'],
+  },
 );
 const XCODE = noneKnown('It needs Xcode on a Mac, which Nix does not provide.');
 
 const apple: Readonly<Record<string, Row>> = {
-  'aarch64-apple-darwin': { help: 'macOS on Apple silicon.', tier: 1, link: MAC_ONLY },
-  'x86_64-apple-darwin': { help: 'macOS on Intel processors.', tier: 2, link: MAC_ONLY },
+  'aarch64-apple-darwin': { help: 'macOS on Apple silicon.', tier: 1, link: MAC },
+  'x86_64-apple-darwin': { help: 'macOS on Intel processors.', tier: 2, link: MAC },
   'aarch64-apple-ios': { help: 'iPhone and iPad.', tier: 2, link: XCODE },
   'aarch64-apple-ios-sim': { help: 'The iOS simulator on Apple silicon.', tier: 2, link: XCODE },
   'x86_64-apple-ios': { help: 'The iOS simulator on Intel Macs.', tier: 2, link: XCODE },
@@ -410,13 +442,31 @@ const webAssembly: Readonly<Record<string, Row>> = {
   'asmjs-unknown-emscripten': { help: 'JavaScript in the asm.js form, until Rust 1.75.', link: EMSCRIPTEN },
 };
 
+const ndk = (attribute: string): Link => ({
+  kind: 'pkgs-cross',
+  attribute,
+  unfree: true,
+  hosts: ['x86_64-linux'],
+});
 const NDK = noneKnown(
-  'It needs Android’s NDK, which is not free: nixpkgs has it behind `allowUnfree`, and cargo-ndk uses an installed one.',
+  'nixpkgs links Android for 64-bit and 32-bit Arm (ARMv7) only: cargo-ndk does with an NDK of your own.',
 );
 
+const ANDROID_35 = 'nixpkgs links against Android 15 (API 35): for older phones use an NDK of your own.';
+
 const android: Readonly<Record<string, Row>> = {
-  'aarch64-linux-android': { help: 'Android on 64-bit Arm: nearly all phones of today.', tier: 2, link: NDK },
-  'armv7-linux-androideabi': { help: 'Android on 32-bit Arm (ARMv7).', tier: 2, link: NDK },
+  'aarch64-linux-android': {
+    help: 'Android on 64-bit Arm: nearly all phones of today.',
+    tier: 2,
+    link: ndk('aarch64-android-prebuilt'),
+    note: ANDROID_35,
+  },
+  'armv7-linux-androideabi': {
+    help: 'Android on 32-bit Arm (ARMv7).',
+    tier: 2,
+    link: ndk('armv7a-android-prebuilt'),
+    note: ANDROID_35,
+  },
   'x86_64-linux-android': {
     help: 'Android on 64-bit x86: the emulator and Chromebooks.',
     tier: 2,
@@ -427,7 +477,8 @@ const android: Readonly<Record<string, Row>> = {
   'thumbv7neon-linux-androideabi': {
     help: 'Android on 32-bit Arm (ARMv7 with NEON, Thumb code).',
     tier: 2,
-    link: NDK,
+    link: ndk('armv7a-android-prebuilt'),
+    note: ANDROID_35,
   },
 };
 
@@ -488,9 +539,9 @@ const FUCHSIA = noneKnown('It needs the Fuchsia SDK, which nixpkgs does not have
 
 const others: Readonly<Record<string, Row>> = {
   'x86_64-unknown-freebsd': { help: 'FreeBSD on 64-bit x86.', tier: 2, link: cross('x86_64-freebsd') },
-  'aarch64-unknown-freebsd': { help: 'FreeBSD on 64-bit Arm.', tier: 2, link: untried('aarch64-freebsd') },
+  'aarch64-unknown-freebsd': { help: 'FreeBSD on 64-bit Arm.', tier: 2, link: cross('aarch64-freebsd') },
   'i686-unknown-freebsd': { help: 'FreeBSD on 32-bit x86.', tier: 2, link: NO_SYSTEM },
-  'x86_64-unknown-netbsd': { help: 'NetBSD on 64-bit x86.', tier: 2, link: untried('x86_64-netbsd') },
+  'x86_64-unknown-netbsd': { help: 'NetBSD on 64-bit x86.', tier: 2, link: cross('x86_64-netbsd') },
   'x86_64-unknown-illumos': { help: 'illumos (OmniOS, SmartOS) on 64-bit x86.', tier: 2, link: NO_SYSTEM },
   'x86_64-pc-solaris': { help: 'Oracle Solaris 11.4 on 64-bit x86.', tier: 2, link: NO_SYSTEM },
   'sparcv9-sun-solaris': { help: 'Oracle Solaris 11.4 on SPARC.', tier: 2, link: NO_SYSTEM },

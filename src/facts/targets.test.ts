@@ -52,6 +52,9 @@ test.each([
   ['aarch64-unknown-linux-gnu', 'aarch64-multiplatform'],
   ['x86_64-unknown-linux-musl', 'musl64'],
   ['x86_64-pc-windows-gnu', 'mingw-msvcrt-x86_64'],
+  ['aarch64-linux-android', 'aarch64-android-prebuilt'],
+  ['armv7-linux-androideabi', 'armv7a-android-prebuilt'],
+  ['x86_64-unknown-freebsd', 'x86_64-freebsd'],
 ])('%s is linked by %s', (triple, attribute) => {
   expect(TARGETS[triple]?.link).toMatchObject({ kind: 'pkgs-cross', attribute });
 });
@@ -61,6 +64,37 @@ test('only the GNU targets of Windows ask for pthreads', () => {
     .filter(([, { link }]) => link.kind === 'pkgs-cross' && link.pthreads)
     .map(([triple]) => triple);
   expect(asking.sort()).toEqual(['i686-pc-windows-gnu', 'x86_64-pc-windows-gnu']);
+});
+
+test('what is unfree says so, and where it links', () => {
+  const unfree = rows.filter(([, { link }]) => link.kind === 'pkgs-cross' && link.unfree);
+  expect(unfree.map(([triple]) => triple)).toEqual([
+    'aarch64-linux-android',
+    'armv7-linux-androideabi',
+    'thumbv7neon-linux-androideabi',
+  ]);
+  for (const [triple, { link }] of unfree) expect(link, triple).toMatchObject({ hosts: ['x86_64-linux'] });
+});
+
+test('a way out stands where there is one', () => {
+  for (const [triple, { link }] of rows) {
+    if (link.kind !== 'none-known') continue;
+    expect(link.wayOut === 'cargo-xwin', triple).toBe(triple.endsWith('-windows-msvc'));
+    expect(link.native !== undefined, triple).toBe(triple.endsWith('-apple-darwin'));
+    if (link.wayOut === 'cargo-zigbuild') expect(triple).toMatch(/-linux-|-apple-darwin$/);
+    // The reason says why; the way out is named by whoever shows both.
+    expect(link.reason).not.toMatch(/zigbuild|xwin/);
+  }
+});
+
+test.each([
+  ['x86_64-pc-windows-gnu', 'wine'],
+  ['i686-pc-windows-gnu', 'wine'],
+  ['aarch64-unknown-linux-gnu', 'qemu-aarch64'],
+  ['wasm32-wasip1', 'wasmtime'],
+  ['wasm32-wasip2', 'wasmtime'],
+])('%s is run by %s', (triple, program) => {
+  expect(TARGETS[triple]?.runner?.program).toBe(program);
 });
 
 test('every system is a target of its own', () => {

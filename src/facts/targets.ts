@@ -3,6 +3,7 @@
  *
  * Source: rustc's book, "Platform Support" (tiers, which targets have a standard library); lib/systems/examples.nix
  * of nixpkgs 26.11 (June 2026) for the cross sets, whose triples were evaluated; the rows stand in `targets-data.ts`.
+ * What a branch of nixpkgs calls otherwise is in `nixpkgs.ts`.
  */
 import { ALL_TARGETS } from './releases.ts';
 import { TARGET_ROWS } from './targets-data.ts';
@@ -72,23 +73,39 @@ export const TARGET_GROUPS = [
 /** One heading of the list of targets. */
 export type TargetGroup = (typeof TARGET_GROUPS)[number];
 
+/** A program that links what nixpkgs has no compiler for. It is its own attribute, and Cargo's subcommand. */
+export type WayOut = 'cargo-zigbuild' | 'cargo-xwin';
+
 /** What links programs for a target on a Linux machine. */
 export type Link =
   /** The compiler of a cross set of nixpkgs: `pkgs.pkgsCross.ATTRIBUTE.stdenv.cc`, with its `targetPrefix`. */
   | {
       readonly kind: 'pkgs-cross';
+      /** Its name in nixos-unstable. */
       readonly attribute: string;
+      /** It is under an unfree licence: nixpkgs must be told to allow that. */
+      readonly unfree?: true;
+      /** The Linux systems that it links on, where those are not all. */
+      readonly hosts?: readonly SystemId[];
       /** Rust's standard library asks for libpthread, which is `windows.pthreads` of the same set. */
       readonly pthreads?: true;
     }
   /** The linker and what it needs come with the Rust toolchain. */
   | { readonly kind: 'self-contained' }
-  /** nixpkgs has nothing that links it freely; the reason says what to do instead. */
-  | { readonly kind: 'none-known'; readonly reason: string };
+  /** nixpkgs has nothing on Linux that links it. */
+  | {
+      readonly kind: 'none-known';
+      /** Why not, in a sentence. */
+      readonly reason: string;
+      /** What can, under the conditions that the reason names. */
+      readonly wayOut?: WayOut;
+      /** Where the machine's own C compiler links it. */
+      readonly native?: readonly System['platform'][];
+    };
 
 /** What runs a program of a target on a machine of another kind. */
 export interface Runner {
-  /** The attribute of nixpkgs. */
+  /** The path of its attribute below `pkgs`. */
   readonly package: string;
   readonly program: string;
   /** The systems that need it and have it; any other runs the program itself, or cannot. */

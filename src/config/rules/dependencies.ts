@@ -23,7 +23,8 @@ export const DEPENDENCY_RULES = [
     message: (config) => {
       const reasons = config.targets.flatMap((triple) => {
         const link = TARGETS[triple]?.link;
-        return link?.kind === 'none-known' ? [`${triple}: ${link.reason}`] : [];
+        if (link?.kind !== 'none-known') return [];
+        return [`${triple}: ${link.reason}${link.wayOut ? ` ${link.wayOut} links it.` : ''}`];
       });
       return reasons.length > 0
         ? `These targets compile, but nothing here links them. ${reasons.join(' ')}`

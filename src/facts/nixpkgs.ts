@@ -1,0 +1,66 @@
+/**
+ * The branches of nixpkgs that a flake can follow.
+ *
+ * Source: the announcement of NixOS 26.05 (nixos.org, 2026-05-30), which names its end; the release notes of 26.05 and
+ * 26.11 (doc/release-notes of nixpkgs) for x86_64-darwin; for Rust in nixos-unstable, nixpkgs'
+ * pkgs/development/compilers/rust of 2026-07-14; for Rust in 26.05, the word of a maintainer of nixpkgs
+ * (nix-community/lanzaboote#645, 2026-08-07); for the names of cross sets, the history of lib/systems/examples.nix in
+ * nix-community/nixpkgs.lib.
+ */
+import type { SystemId } from './targets.ts';
+
+/** The id of a branch. It stands in links, so it never changes. */
+export type NixpkgsBranchId = 'nixos-unstable' | 'nixos-26.05';
+
+/** A branch of nixpkgs. */
+export interface NixpkgsBranch {
+  readonly id: NixpkgsBranchId;
+  readonly label: string;
+  readonly help: string;
+  /** The URL of its flake. */
+  readonly url: string;
+  /** The Rust that it has, and the day of which that is known; later it may be newer. */
+  readonly rust: { readonly version: string; readonly date: string };
+  /** The last day on which it gets fixes, where that is settled. */
+  readonly endOfLife?: string;
+  /** The systems that it has packages for. */
+  readonly systems: readonly SystemId[];
+  /** A system that nixpkgs warns of whenever it is evaluated, and the option of its `config` that says one knows. */
+  readonly deprecated?: { readonly system: SystemId; readonly option: string };
+}
+
+/** Every branch, newest packages first. */
+export const NIXPKGS_BRANCHES = [
+  {
+    id: 'nixos-unstable',
+    label: 'nixos-unstable',
+    help: 'The newest packages; it moves all the time and has no end.',
+    url: 'github:NixOS/nixpkgs/nixos-unstable',
+    rust: { version: '1.96.0', date: '2026-07-14' },
+    systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
+  },
+  {
+    id: 'nixos-26.05',
+    label: 'NixOS 26.05',
+    help: 'A stable release, which gets fixes until the end of 2026; the last with Intel Macs.',
+    url: 'github:NixOS/nixpkgs/nixos-26.05',
+    rust: { version: '1.95.0', date: '2026-08-07' },
+    endOfLife: '2026-12-31',
+    systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin', 'x86_64-darwin'],
+    deprecated: { system: 'x86_64-darwin', option: 'allowDeprecatedx86_64Darwin' },
+  },
+] as const satisfies readonly NixpkgsBranch[];
+
+/** The branch of that id. */
+export const nixpkgsBranch = (id: NixpkgsBranchId): NixpkgsBranch =>
+  NIXPKGS_BRANCHES.find((branch) => branch.id === id) ?? NIXPKGS_BRANCHES[0];
+
+/** What a branch calls otherwise than nixos-unstable, by the name in unstable. */
+const OTHER_NAMES: Readonly<Partial<Record<NixpkgsBranchId, Readonly<Record<string, string>>>>> = {
+  // Renamed in master on 2026-06-01, after 26.05 was branched off.
+  'nixos-26.05': { 'armv5tel-multiplatform': 'sheevaplug' },
+};
+
+/** What a branch calls the cross set that nixos-unstable has by this attribute. */
+export const attributeIn = (branch: NixpkgsBranchId, attribute: string): string =>
+  OTHER_NAMES[branch]?.[attribute] ?? attribute;
