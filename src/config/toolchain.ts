@@ -1,5 +1,5 @@
 import { COMPONENTS } from '../facts/components.ts';
-import { nixpkgsBranch } from '../facts/nixpkgs.ts';
+import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../facts/nixpkgs.ts';
 import {
   compareVersions,
   findRelease,
@@ -46,10 +46,15 @@ function movingVersion(channel: 'stable' | 'beta' | 'nightly'): string {
   return `${major}.${Number(minor) + 1}.0`;
 }
 
+/** The branch of nixpkgs whose Rust is counted on: the chosen one, or of an unknown one the one with the oldest Rust. */
+export const countedBranch = (config: Pick<Config, 'nixpkgs'>): NixpkgsBranch =>
+  NIXPKGS_BRANCHES.find((branch) => branch.id === config.nixpkgs) ??
+  NIXPKGS_BRANCHES.toSorted((a, b) => compareVersions(a.rust.version, b.rust.version))[0]!;
+
 /** The Rust that builds the project: the provider's own for nixpkgs, else the channel's. */
-export function compilerVersion(config: Pick<Config, 'provider' | 'channel'>): string {
+export function compilerVersion(config: Pick<Config, 'nixpkgs' | 'provider' | 'channel'>): string {
   return config.provider === 'nixpkgs'
-    ? nixpkgsBranch('nixos-unstable').rust.version
+    ? countedBranch(config).rust.version
     : rustVersion(toolchainRef(config));
 }
 
@@ -64,7 +69,7 @@ export function minimumRelease(config: Pick<Config, 'minimum'>): string | undefi
 }
 
 /** The oldest Rust that must understand the project's files. */
-export function oldestVersion(config: Pick<Config, 'provider' | 'channel' | 'minimum'>): string {
+export function oldestVersion(config: Pick<Config, 'nixpkgs' | 'provider' | 'channel' | 'minimum'>): string {
   const compiler = compilerVersion(config);
   const minimum = minimumVersion(config);
   return minimum !== undefined && compareVersions(minimum, compiler) < 0 ? minimum : compiler;

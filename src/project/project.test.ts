@@ -86,7 +86,7 @@ describe('every project', () => {
         for (const [, recipe] of all.matchAll(/`just ([a-z-]+)`/g)) expect(recipes).toContain(recipe);
         const flake = content(files, 'flake.nix');
         for (const version of config.ci === 'none' ? [] : config.ciVersions)
-          expect(flake).toMatch(new RegExp(`\\b${version} =\\s+versionShell`));
+          expect(flake).toMatch(new RegExp(`\\b${version} =\\s+(versionShell|shellWith)`));
         if (/nix build/.test(content(files, '.github/workflows/ci.yml'))) expect(flake).toContain('packages');
       }),
       { numRuns: 150 },

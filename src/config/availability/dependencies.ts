@@ -1,5 +1,6 @@
 import { nativeLibrary } from '../../facts/native-libraries.ts';
 import { hasTarget } from '../../facts/releases.ts';
+import { TARGETS } from '../../facts/targets.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { hostTriples, manifestHash, toolchainRef } from '../toolchain.ts';
@@ -18,14 +19,30 @@ function targetReason(config: Config, id: string): Reason {
     return `fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
   }
   const hosts = hostTriples(config);
+  const unlinked = unlinkedReason(config, id);
+  if (unlinked !== undefined) return unlinked;
   return hosts.length > 0 && hosts.every((host) => host === id)
     ? 'It is the system’s own target and always there.'
     : undefined;
 }
 
+/** Why nothing here links programs for a target, and what would; nothing where something does, or nothing can. */
+function unlinkedReason(config: Config, id: string): Reason {
+  const link = TARGETS[id]?.link;
+  if (link?.kind !== 'none-known' || link.native?.some((platform) => hasPlatform(config, platform)))
+    return undefined;
+  if (link.wayOut !== undefined)
+    return config.crossTools.includes(link.wayOut)
+      ? undefined
+      : `${link.reason} Choose ${link.wayOut} under Cross linkers.`;
+  return link.native === undefined ? undefined : `${link.reason} Choose a system that does.`;
+}
+
 function libraryReason(config: Config, id: string): Reason {
   const library = nativeLibrary(id);
   if (!library) return undefined;
+  if (library.systems && !config.systems.some((system) => library.systems?.includes(system)))
+    return `${library.label} is built for ${library.systems.join(' and ')} only.`;
   return library.platforms.some((platform) => hasPlatform(config, platform))
     ? undefined
     : `${library.label} exists on ${library.platforms.includes('linux') ? 'Linux' : 'macOS'} only, and no such system is chosen.`;

@@ -1,14 +1,17 @@
 import { FORMATTERS, type Formatter } from '../../facts/formatters.ts';
 import { GIT_HOOKS, type GitHook } from '../../facts/git-hooks.ts';
+import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { allComponents } from '../toolchain.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 
 function systemReason(config: Config, id: string): Reason {
-  return id === 'x86_64-darwin' && config.nixpkgs === 'nixos-unstable'
-    ? 'nixpkgs dropped Intel Macs in 26.11: choose nixos-26.05, which is maintained until the end of 2026.'
-    : undefined;
+  const has = ({ systems }: NixpkgsBranch): boolean => (systems as readonly string[]).includes(id);
+  const branch: NixpkgsBranch | undefined = NIXPKGS_BRANCHES.find((row) => row.id === config.nixpkgs);
+  if (branch === undefined || has(branch)) return undefined;
+  const other: NixpkgsBranch | undefined = NIXPKGS_BRANCHES.find(has);
+  return `${branch.label} has no packages for ${id} any more${other ? `: choose ${other.label}` : ''}.`;
 }
 
 const missingComponent = (config: Config, component: string | undefined): Reason =>

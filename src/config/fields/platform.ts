@@ -1,3 +1,4 @@
+import { NIXPKGS_BRANCHES } from '../../facts/nixpkgs.ts';
 import { SYSTEMS } from '../../facts/targets.ts';
 import { choice, set, text } from '../field-kinds.ts';
 import { gitRefProblem } from '../texts.ts';
@@ -8,16 +9,7 @@ export const PLATFORM_FIELDS = {
     label: 'nixpkgs',
     help: 'The branch of nixpkgs that libraries and tools come from.',
     options: [
-      {
-        id: 'nixos-unstable',
-        label: 'nixos-unstable',
-        help: 'The newest packages, tested and cached; `nix flake update` moves it.',
-      },
-      {
-        id: 'nixos-26.05',
-        label: 'nixos-26.05',
-        help: 'The release of May 2026, maintained until the end of 2026; the last with Intel Macs.',
-      },
+      ...NIXPKGS_BRANCHES,
       { id: 'custom', label: 'Another', help: 'A branch, tag or commit of NixOS/nixpkgs that you name.' },
     ],
     default: 'nixos-unstable',

@@ -1,6 +1,6 @@
 import { nativeLibrary } from '../../facts/native-libraries.ts';
 import { TARGETS } from '../../facts/targets.ts';
-import { hasPlatform } from '../systems.ts';
+import { chosenSystems, hasPlatform } from '../systems.ts';
 import { attributeList } from '../texts.ts';
 import { list, notes, rule } from './rule.ts';
 
@@ -24,10 +24,13 @@ export const DEPENDENCY_RULES = [
       const reasons = config.targets.flatMap((triple) => {
         const link = TARGETS[triple]?.link;
         if (link?.kind !== 'none-known') return [];
-        return [`${triple}: ${link.reason}${link.wayOut ? ` ${link.wayOut} links it.` : ''}`];
+        if (link.wayOut !== undefined && config.crossTools.includes(link.wayOut)) return [];
+        if (link.native && chosenSystems(config).every(({ platform }) => link.native?.includes(platform)))
+          return [];
+        return [`${triple}: ${link.reason}`];
       });
       return reasons.length > 0
-        ? `These targets compile, but nothing here links them. ${reasons.join(' ')}`
+        ? `These targets compile, but not on every system is there something that links them. ${reasons.join(' ')}`
         : undefined;
     },
   }),
@@ -55,6 +58,25 @@ export const DEPENDENCY_RULES = [
         .filter((library) => hasPlatform(config, library?.platforms[0] === 'linux' ? 'darwin' : 'linux'));
       return partial.length > 0
         ? `${list(partial.map((library) => library?.label ?? ''))} is there only on ${partial.every((library) => library?.platforms[0] === 'linux') ? 'Linux' : 'its own system'}: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`
+        : undefined;
+    },
+  }),
+  rule({
+    id: 'unfree',
+    severity: 'hint',
+    fields: ['libraries', 'targets'],
+    message: (config) => {
+      const unfree = [
+        ...config.libraries.flatMap((id) =>
+          nativeLibrary(id)?.unfree ? [nativeLibrary(id)?.label ?? id] : [],
+        ),
+        ...config.targets.filter((triple) => {
+          const link = TARGETS[triple]?.link;
+          return link?.kind === 'pkgs-cross' && link.unfree;
+        }),
+      ];
+      return unfree.length > 0
+        ? `Under an unfree licence, which the flake allows with config.allowUnfree: ${list(unfree)}.`
         : undefined;
     },
   }),

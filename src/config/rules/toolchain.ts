@@ -1,6 +1,13 @@
 import { NEWEST_RELEASE } from '../../facts/releases.ts';
 import { withOption } from '../edit.ts';
-import { allComponents, compilerVersion, isAtLeast, manifestHash, toolchainRef } from '../toolchain.ts';
+import {
+  allComponents,
+  compilerVersion,
+  countedBranch,
+  isAtLeast,
+  manifestHash,
+  toolchainRef,
+} from '../toolchain.ts';
 import { rule } from './rule.ts';
 
 export const TOOLCHAIN_RULES = [
@@ -45,7 +52,7 @@ export const TOOLCHAIN_RULES = [
     fields: ['provider'],
     message: (config) =>
       config.provider === 'nixpkgs'
-        ? `The compiler is the one that nixpkgs has (Rust ${compilerVersion(config)} in July 2026) and moves with \`nix flake update\`. There is no rust-toolchain.toml, since nothing would read it.`
+        ? `The compiler is the one that nixpkgs has (Rust ${compilerVersion(config)} on ${countedBranch(config).rust.date}) and moves with \`nix flake update\`. There is no rust-toolchain.toml, since nothing would read it.`
         : undefined,
   }),
   rule({

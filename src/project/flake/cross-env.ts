@@ -11,6 +11,7 @@ import {
   type NixExpr,
   ref,
 } from '../../emit/nix.ts';
+import { attributeIn } from '../../facts/nixpkgs.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { type SystemBinding, systemAttrs } from './gate.ts';
 
@@ -43,15 +44,20 @@ export const hasCrossEnv = (config: Config): boolean => crossValue(config) !== u
 const crossValue = (config: Config): NixExpr | undefined =>
   systemAttrs(config, [...linkerRows(config), ...runnerRows(config)]);
 
+/** What the chosen nixpkgs calls a cross set; of one that nobody checked, what the newest calls it. */
+export const crossSet = (config: Config, attribute: string): string =>
+  config.nixpkgs === 'custom' ? attribute : attributeIn(config.nixpkgs, attribute);
+
 function linkerRows(config: Config): readonly SystemBinding[] {
-  const systems = chosenSystems(config)
+  const linux = chosenSystems(config)
     .filter((system) => system.platform === 'linux')
     .map((system) => system.id);
-  if (systems.length === 0) return [];
+  if (linux.length === 0) return [];
   return config.targets.flatMap((triple) => {
     const link = TARGETS[triple]?.link;
     if (link?.kind !== 'pkgs-cross') return [];
-    const set = ['pkgs', 'pkgsCross', link.attribute];
+    const systems = link.hosts ? linux.filter((system) => link.hosts?.includes(system)) : linux;
+    const set = ['pkgs', 'pkgsCross', crossSet(config, link.attribute)];
     const compiler = call('compilerOf', ref(set));
     const pthreads = interp(['-L native=', ref([...set, 'windows', 'pthreads']), '/lib']);
     return [

@@ -8,6 +8,14 @@ export interface ByPlatform<Thing> {
   readonly all: readonly Thing[];
   readonly linux: readonly Thing[];
   readonly darwin: readonly Thing[];
+  /** Things for some systems of a platform only. */
+  readonly some?: readonly OnSystems<Thing>[];
+}
+
+/** Things that are there on these systems only. */
+export interface OnSystems<Thing> {
+  readonly systems: readonly SystemId[];
+  readonly things: readonly Thing[];
 }
 
 const IS_PLATFORM: Readonly<Record<Platform, string>> = {
@@ -26,7 +34,7 @@ export const platforms = (config: Config): readonly Platform[] =>
 export function byPlatform<Thing>(config: Config, things: ByPlatform<Thing>): ByPlatform<Thing> {
   const [only, other] = platforms(config);
   if (only === undefined || other !== undefined) return things;
-  return { all: [...things.all, ...things[only]], linux: [], darwin: [] };
+  return { ...things, all: [...things.all, ...things[only]], linux: [], darwin: [] };
 }
 
 /** A list whose later parts are there on one platform only: `[ … ] ++ lib.optionals … [ … ]`. */
@@ -48,6 +56,9 @@ function gated<Thing>(
     ...(['linux', 'darwin'] as const)
       .filter((platform) => things[platform].length > 0)
       .map((platform) => call(optional, ref(IS_PLATFORM[platform]), make(things[platform]))),
+    ...(things.some ?? [])
+      .filter((group) => group.systems.length > 0 && group.things.length > 0)
+      .map((group) => call(optional, isOneOf(group.systems), make(group.things))),
   ];
   const [first, ...rest] = parts;
   return first && op(operator, first, ...rest);
@@ -89,6 +100,10 @@ function systemCondition(config: Config, systems: readonly SystemId[]): NixExpr 
     return own.length === systems.length && own.every((system) => systems.includes(system.id));
   });
   if (platform !== undefined) return ref(IS_PLATFORM[platform]);
+  return isOneOf(systems);
+}
+
+function isOneOf(systems: readonly SystemId[]): NixExpr {
   const [only, ...others] = systems;
   return only !== undefined && others.length === 0
     ? op('==', ref('system'), str(only))

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { hasPlatform } from '../../config/systems.ts';
+import { chosenSystems, hasPlatform } from '../../config/systems.ts';
 import { attributeList } from '../../config/texts.ts';
 import { channelRef, isAtLeast, rustVersion, toolchainRef } from '../../config/toolchain.ts';
 import {
@@ -21,11 +21,11 @@ import {
 } from '../../emit/nix.ts';
 import { quoteShell } from '../../emit/shell.ts';
 import { RUST_LLD } from '../../facts/cargo-features.ts';
-import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
+import { type LibraryVariable, type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
 import type { ToolchainRef } from '../../facts/releases.ts';
 import { binaries } from '../crates.ts';
 import { environmentValue } from './environment-value.ts';
-import { type ByPlatform, byPlatform, gatedAttrs, gatedList } from './gate.ts';
+import { type ByPlatform, byPlatform, gatedAttrs, gatedList, type OnSystems } from './gate.ts';
 import { type Version, versionChannel } from './version-toolchain.ts';
 
 /** What the chosen native libraries, and the linker, put into shells and builds. */
@@ -55,15 +55,27 @@ const attributesOf = (
 ): readonly string[] => [...new Set(libraries.flatMap(from))];
 
 export function nativeInputs(config: Config): NativeInputs {
-  const libraries = config.libraries.flatMap((id) => nativeLibrary(id) ?? []);
-  const inputs = buildInputs(config, libraries);
+  const all = config.libraries.flatMap((id) => nativeLibrary(id) ?? []);
+  const libraries = all.filter((library) => !isPartial(config, library));
+  const partial = all.filter((library) => isPartial(config, library));
+  const listOf = (things: ByPlatform<NixExpr>, from: (library: NativeLibrary) => readonly string[]) =>
+    gatedList({
+      ...things,
+      some: partial.map((library) => onItsSystems(config, library, from(library).map(packageRef))),
+    });
   const named = [
-    ['nativeBuildInputs', gatedList(nativeTools(config, libraries))],
-    ['buildInputs', gatedList(toRefs(inputs))],
-    ['env', gatedAttrs(environment(config, libraries))],
+    ['nativeBuildInputs', listOf(nativeTools(config, libraries), (library) => library.nativeBuildInputs)],
+    ['buildInputs', listOf(toRefs(buildInputs(config, libraries)), linkedOf)],
+    [
+      'env',
+      gatedAttrs({
+        ...environment(config, libraries),
+        some: partial.map((library) => onItsSystems(config, library, library.env.map(variable))),
+      }),
+    ],
   ] as const;
   const present = named.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-  const runtime = gatedList(toRefs(runtimeInputs(config, libraries)));
+  const runtime = listOf(toRefs(runtimeInputs(config, libraries)), (library) => library.runtime);
   const inherited = present.length > 0 ? [inherit(...present.map(([name]) => name))] : [];
   return {
     bindings: [
@@ -73,13 +85,33 @@ export function nativeInputs(config: Config): NativeInputs {
         ? [comment('Opened by name at run time, so nothing links them.'), bind(RUNTIME, runtime)]
         : []),
     ],
-    buildArguments: [...inherited, ...suppressedHooks(libraries)],
+    buildArguments: [...inherited, ...suppressedHooks(all)],
     packageArguments: runtime && binaries(config).length > 0 ? [bind('postFixup', runPath(config))] : [],
     shellArguments: inherited,
     libraryPath: runtime && libraryPath(),
     environment: present.some(([name]) => name === 'env') ? ref('env') : undefined,
   };
 }
+
+/** Whether a library lacks a build for some of the chosen systems of its platforms. */
+const isPartial = (config: Config, { systems, platforms: own }: NativeLibrary): boolean =>
+  systems !== undefined &&
+  chosenSystems(config).some(({ id, platform }) => own.includes(platform) && !systems.includes(id));
+
+const onItsSystems = <Thing>(
+  config: Config,
+  { systems = [] }: NativeLibrary,
+  things: readonly Thing[],
+): OnSystems<Thing> => ({ systems: config.systems.filter((system) => systems.includes(system)), things });
+
+/** What a library for some systems links there, whichever list it stands in. */
+const linkedOf = (library: NativeLibrary): readonly string[] => [
+  ...library.buildInputs,
+  ...library.linuxInputs,
+  ...library.darwinInputs,
+];
+
+const variable = ({ name, value }: LibraryVariable): NixBinding => bind([name], environmentValue(value));
 
 const toRefs = (things: ByPlatform<string>): ByPlatform<NixExpr> => ({
   all: things.all.map(packageRef),
@@ -134,9 +166,7 @@ function environment(config: Config, libraries: readonly NativeLibrary[]): ByPla
     ...new Map(libraries.flatMap((library) => library.env.map((row) => [row.name, row] as const))).values(),
   ];
   const bindings = (linux: boolean): readonly NixBinding[] =>
-    rows
-      .filter((row) => (row.linuxOnly ?? false) === linux)
-      .map((row) => bind([row.name], environmentValue(row.value)));
+    rows.filter((row) => (row.linuxOnly ?? false) === linux).map(variable);
   return byPlatform(config, {
     all: [...linkerNote(config), ...linkerBindings(config, toolchainRef(config)), ...bindings(false)],
     linux: bindings(true),

@@ -1,30 +1,64 @@
 import type { Config } from '../../config/fields.ts';
-import { attrs, bind, bool, call, inherit, list, type NixExpr, ref, select } from '../../emit/nix.ts';
+import {
+  attrs,
+  bind,
+  bool,
+  call,
+  inherit,
+  list,
+  type NixBinding,
+  type NixExpr,
+  ref,
+  select,
+} from '../../emit/nix.ts';
+import { nativeLibrary } from '../../facts/native-libraries.ts';
+import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
+import { TARGETS } from '../../facts/targets.ts';
 
 /** The overlays that nixpkgs is taken with. */
 const overlays = (config: Config): readonly NixExpr[] =>
   config.provider === 'nixpkgs-mozilla' ? [ref('nixpkgs-mozilla.overlays.rust')] : [];
+
+/** Whether something chosen is under an unfree licence, which nixpkgs refuses unless it is told otherwise. */
+function allowsUnfree(config: Config): boolean {
+  const unfreeTarget = (triple: string): boolean => {
+    const link = TARGETS[triple]?.link;
+    return link?.kind === 'pkgs-cross' && link.unfree === true;
+  };
+  return config.libraries.some((id) => nativeLibrary(id)?.unfree) || config.targets.some(unfreeTarget);
+}
+
+/** The options of nixpkgs that say that one knows what it would refuse or warn of. */
+function knownOptions(config: Config): readonly NixBinding[] {
+  const branch: NixpkgsBranch | undefined = NIXPKGS_BRANCHES.find((row) => row.id === config.nixpkgs);
+  const deprecated = branch?.deprecated;
+  return [
+    ...(allowsUnfree(config) ? [bind('allowUnfree', bool(true))] : []),
+    ...(deprecated && config.systems.includes(deprecated.system)
+      ? [bind([deprecated.option], bool(true))]
+      : []),
+  ];
+}
+
+/** Whether nixpkgs must be imported anew, since something must be said to it. */
+export const needsImport = (config: Config): boolean =>
+  overlays(config).length > 0 || knownOptions(config).length > 0;
 
 /**
  * The packages of one system: those that the flake of nixpkgs has evaluated already, or, where something must be
  * said to nixpkgs, an import of its own.
  */
 export function nixpkgsOf(config: Config): NixExpr {
-  const added = overlays(config);
   if (!needsImport(config)) return select(ref('nixpkgs.legacyPackages'), [ref('system')]);
+  const options = knownOptions(config);
+  const added = overlays(config);
   return call(
     'import',
     ref('nixpkgs'),
     attrs([
       inherit('system'),
-      ...(allowsUnfree(config) ? [bind('config.allowUnfree', bool(true))] : []),
+      ...(options.length > 0 ? [bind('config', attrs(options))] : []),
       ...(added.length > 0 ? [bind('overlays', list(added))] : []),
     ]),
   );
 }
-
-/** Whether something chosen is under an unfree licence, which nixpkgs refuses unless it is told otherwise. */
-export const allowsUnfree = (_config: Config): boolean => false;
-
-/** Whether nixpkgs must be imported anew. */
-export const needsImport = (config: Config): boolean => overlays(config).length > 0 || allowsUnfree(config);

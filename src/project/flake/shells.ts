@@ -1,6 +1,4 @@
 import type { Config } from '../../config/fields.ts';
-import { chosenSystems } from '../../config/systems.ts';
-import { toolchainRef } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -17,13 +15,14 @@ import {
   str,
 } from '../../emit/nix.ts';
 import { combinedBinding, NIGHTLY_CARGO } from './combined-shell.ts';
-import { CROSS_ENV, cargoVariable, crossBindings, hasCrossEnv } from './cross-env.ts';
-import { byPlatform, gatedList, type SystemBinding, systemAttrs } from './gate.ts';
+import { crossBindings } from './cross-env.ts';
+import { byPlatform, gatedList } from './gate.ts';
 import { GIT_HOOKS } from './git-hooks.ts';
-import { linkerFlags, type NativeInputs, versionEnvironment } from './native-inputs.ts';
+import { type NativeInputs, versionEnvironment } from './native-inputs.ts';
+import { shellEnvironment } from './shell-env.ts';
 import { shellHook } from './shell-hook.ts';
 import { shellTools } from './shell-tools.ts';
-import { toolchainPackages, toolchainVariables } from './toolchain.ts';
+import { toolchainPackages } from './toolchain.ts';
 import { type Version, versionChannel, versionToolchain } from './version-toolchain.ts';
 
 const SHELL = 'shellWith';
@@ -75,19 +74,14 @@ export function shellOutputs(config: Config, inputs: NativeInputs): readonly Nix
         ),
       ),
     ...(hasCombined(config)
-      ? [
-          bind(
-            'combined',
-            call(SHELL, attrs([bind('packages', list([...toolchainPackages(config), ref(NIGHTLY_CARGO)]))])),
-          ),
-        ]
+      ? [bind('combined', familyShell(config, inputs, [...toolchainPackages(config), ref(NIGHTLY_CARGO)]))]
       : []),
   ];
 }
 
 function defaultShell(config: Config, inputs: NativeInputs): NixExpr {
   const packages = toolchainPackages(config);
-  if (hasFamily(config)) return call(SHELL, attrs([bind('packages', list(packages))]));
+  if (hasFamily(config)) return familyShell(config, inputs, packages);
   const value = shellEnvironment(config, inputs);
   const environment =
     value === undefined ? [] : [value === inputs.environment ? inherit('env') : bind('env', value)];
@@ -125,27 +119,22 @@ function packagesOf(config: Config, toolchain: readonly NixExpr[]): NixExpr | un
 function familyBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
   if (!hasFamily(config)) return [];
   const value = shellEnvironment(config, inputs);
-  const withEnv =
-    value !== undefined || fullVersions(config).some((version) => needsEnvironment(config, inputs, version));
+  const withEnv = familyHasEnv(config, inputs);
   const tools = packagesOf(config, []);
   const packages = tools ? op('++', ref('packages'), tools) : ref('packages');
-  const own = value ?? attrs([]);
+  const body = shell(config, inputs, packages, withEnv ? [inherit('env')] : []);
   return [
     blank,
-    ...(withEnv ? [bind(SHELL_ENV, own)] : []),
+    ...(withEnv ? [bind(SHELL_ENV, value ?? attrs([]))] : []),
     comment('The shells are alike but for their toolchain.'),
-    bind(
-      SHELL,
-      lambda(
-        { names: ['packages', ...(withEnv ? [{ name: 'env', fallback: ref(SHELL_ENV) }] : [])] },
-        shell(config, inputs, packages, withEnv ? [inherit('env')] : []),
-      ),
-    ),
+    bind(SHELL, lambda('packages', withEnv ? lambda('env', body) : body)),
   ];
 }
 
-const needsEnvironment = (config: Config, inputs: NativeInputs, version: Version): boolean =>
-  fullEnvironment(config, inputs, version) !== undefined;
+/** Whether any of the shells that are alike has variables. */
+const familyHasEnv = (config: Config, inputs: NativeInputs): boolean =>
+  shellEnvironment(config, inputs) !== undefined ||
+  fullVersions(config).some((version) => fullEnvironment(config, inputs, version) !== undefined);
 
 /** The variables of a whole shell with another toolchain, where they are not those of the default one. */
 function fullEnvironment(config: Config, inputs: NativeInputs, version: Version): NixExpr | undefined {
@@ -162,10 +151,17 @@ function fullShell(config: Config, inputs: NativeInputs, version: Version): NixE
   const environment = fullEnvironment(config, inputs, version);
   const packages =
     config.provider === 'rustup' ? toolchainPackages(config) : [versionToolchain(config, version, true)];
-  return call(
-    SHELL,
-    attrs([bind('packages', list(packages)), ...(environment ? [bind('env', environment)] : [])]),
-  );
+  return familyShell(config, inputs, packages, environment);
+}
+
+/** One of the shells that are alike. */
+function familyShell(
+  config: Config,
+  inputs: NativeInputs,
+  packages: readonly NixExpr[],
+  environment: NixExpr = ref(SHELL_ENV),
+): NixExpr {
+  return call(SHELL, list(packages), ...(familyHasEnv(config, inputs) ? [environment] : []));
 }
 
 /** `versionShell`: a shell with another toolchain and the project's libraries, for CI. */
@@ -209,37 +205,3 @@ const libraryArguments = (inputs: NativeInputs): readonly NixBinding[] =>
     const names = binding.names.filter((name) => name !== 'env');
     return names.length > 0 ? [{ ...binding, names }] : [];
   });
-
-/** The variables of the default shell: those of builds, of the toolchain, of other targets and of the comforts. */
-function shellEnvironment(config: Config, inputs: NativeInputs): NixExpr | undefined {
-  const own = [...toolchainVariables(config), ...comfortVariables(config)];
-  const linker = systemAttrs(config, linkerVariables(config));
-  const parts = [
-    ...(inputs.environment ? [inputs.environment] : []),
-    ...(own.length > 0 ? [attrs(own)] : []),
-    ...(hasCrossEnv(config) ? [ref(CROSS_ENV)] : []),
-    ...(linker ? [linker] : []),
-  ];
-  const [first, ...rest] = parts;
-  return first && op('//', first, ...rest);
-}
-
-const comfortVariables = (config: Config): readonly NixBinding[] =>
-  config.sccache ? [bind('RUSTC_WRAPPER', str('sccache'))] : [];
-
-/** How rustc is told to use another linker, on the machine's own target only. */
-const LINKER_FLAGS = { mold: '-Clink-arg=-fuse-ld=mold', wild: '-Clink-arg=-fuse-ld=wild' } as const;
-
-function linkerVariables(config: Config): readonly SystemBinding[] {
-  const { linker } = config;
-  if (linker === 'default') return [];
-  return chosenSystems(config)
-    .filter((system) => system.platform === 'linux')
-    .flatMap(({ id, triple }) => {
-      const flags = [...linkerFlags(config, toolchainRef(config), triple), LINKER_FLAGS[linker]];
-      return [
-        ...(linker === 'wild' ? [bind([cargoVariable(triple, 'LINKER')], str('clang'))] : []),
-        bind([cargoVariable(triple, 'RUSTFLAGS')], str(flags.join(' '))),
-      ].map((binding) => ({ systems: [id], binding }));
-    });
-}

@@ -85,6 +85,7 @@
           }
           // lib.optionalAttrs (system == "x86_64-linux") {
             CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER = "${pkgs.qemu-user}/bin/qemu-aarch64";
+            CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER = "${pkgs.wine64}/bin/wine";
           }
           // lib.optionalAttrs (system == "aarch64-linux") {
             CARGO_TARGET_X86_64_UNKNOWN_LINUX_MUSL_RUNNER = "${pkgs.qemu-user}/bin/qemu-x86_64";
