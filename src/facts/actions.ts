@@ -35,6 +35,37 @@ export const ACTIONS = {
     commit: '7df957e333c1e5da7721f60227dbba6d06080569',
     version: 'v7.0.2',
   },
+  'determinate-nix': {
+    repository: 'DeterminateSystems/determinate-nix-action',
+    commit: 'f4c468f2287f0f14a113841b41f2dc8957119519',
+    version: 'v3.19.0',
+  },
+  'flakehub-cache': {
+    repository: 'DeterminateSystems/flakehub-cache-action',
+    commit: '9926dde74484ccb2224835b80531de64ed4336ef',
+    version: 'v3.21.2',
+  },
+  'update-flake-lock': {
+    repository: 'DeterminateSystems/update-flake-lock',
+    commit: '834c491b2ece4de0bbd00d85214bb5e83b4da5c6',
+    version: 'v28',
+  },
+  'upload-artifact': {
+    repository: 'actions/upload-artifact',
+    commit: 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f',
+    version: 'v7.0.0',
+  },
+  'download-artifact': {
+    repository: 'actions/download-artifact',
+    commit: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
+    version: 'v8.0.1',
+  },
+  // attest-build-provenance calls itself a wrapper of this since its version 4, and asks new users to come here.
+  attest: {
+    repository: 'actions/attest',
+    commit: '1e69f48acb82d1966a394da916b4c1698aa569d6',
+    version: 'v4.2.2',
+  },
 } as const satisfies Readonly<Record<string, Action>>;
 
 /** The short name of an action. */
