@@ -8,7 +8,7 @@ import { otherToolchainReason } from './toolchain.ts';
 const withoutCi = (config: Config): Reason =>
   config.ci === 'none' ? 'There is no CI to set up.' : undefined;
 
-/** The platforms that have runners with Nix, by the kind of CI. */
+/** The platforms that have runners, by the kind of CI. */
 const RUNNER_PLATFORMS: Readonly<Record<Config['ci'], { readonly label: string; readonly darwin: boolean }>> =
   {
     none: { label: '', darwin: true },
@@ -20,8 +20,10 @@ const RUNNER_PLATFORMS: Readonly<Record<Config['ci'], { readonly label: string; 
 function ciSystemReason(config: Config, id: string): Reason {
   if (!(config.systems as readonly string[]).includes(id)) return `${id} is not among the project’s systems.`;
   const { label, darwin } = RUNNER_PLATFORMS[config.ci];
-  return SYSTEMS.find((system) => system.id === id)?.platform === 'darwin' && !darwin
-    ? `${label}’s jobs run in the image of Nix, which is for Linux: macOS needs a runner of your own.`
+  if (SYSTEMS.find((system) => system.id === id)?.platform === 'darwin' && !darwin)
+    return `${label}’s jobs run in a container, which is for Linux: macOS needs a runner of your own.`;
+  return config.ci === 'forgejo' && id === 'aarch64-linux' && config.systems.includes('x86_64-linux')
+    ? 'Forgejo has no name for Arm runners that every instance knows: the jobs run on the one labelled docker.'
     : undefined;
 }
 
@@ -55,6 +57,16 @@ function noRelease(config: Config): Reason {
     : undefined;
 }
 
+/** Why no image can be published, or nothing when one can. */
+function noPublishedImage(config: Config): Reason {
+  const missing = withoutCi(config) ?? noContainer(config);
+  if (missing !== undefined) return missing;
+  if (!config.container) return 'There is no image.';
+  return config.ciSystems.includes('x86_64-linux') || config.ciSystems.includes('aarch64-linux')
+    ? undefined
+    : 'An image is built on Linux, and no runner is.';
+}
+
 const onlyCachix = (config: Config): Reason =>
   withoutCi(config) ?? (config.cache === 'cachix' ? undefined : 'Only Cachix asks for it.');
 
@@ -62,7 +74,7 @@ function ciReason(config: Config, id: string): Reason {
   const { label, darwin } = RUNNER_PLATFORMS[id as Config['ci']];
   return darwin || hasPlatform(config, 'linux')
     ? undefined
-    : `${label}’s jobs run in the image of Nix, which is for Linux, and no Linux system is chosen.`;
+    : `${label}’s jobs run in a container, which is for Linux, and no Linux system is chosen.`;
 }
 
 export const CI_REASONS: Reasons = {
@@ -85,6 +97,5 @@ export const CI_IDLE: IdleReasons = {
     withoutCi(config) ?? (config.cache === 'cachix' ? undefined : 'Only Cachix asks for a name.'),
   cachixKey: onlyCachix,
   release: noRelease,
-  publishImage: (config) =>
-    withoutCi(config) ?? noContainer(config) ?? (config.container ? undefined : 'There is no image.'),
+  publishImage: noPublishedImage,
 };

@@ -1,6 +1,7 @@
 import { unavailable } from '../availability.ts';
 import { withOption } from '../edit.ts';
 import type { Config } from '../fields.ts';
+import { manifestHash, toolchainRef } from '../toolchain.ts';
 import { list, rule } from './rule.ts';
 
 /** The checks of the flake that a CI step would repeat, by the step's name. */
@@ -70,6 +71,73 @@ export const CI_RULES = [
     message: (config) =>
       config.cache === 'flakehub'
         ? 'FlakeHub Cache asks for a paid account with Determinate Systems; without one its step fails.'
+        : undefined,
+  }),
+  rule({
+    id: 'gitlab-runners',
+    severity: 'hint',
+    fields: ['ciSystems'],
+    message: (config) =>
+      config.ci === 'gitlab' && config.ciSystems.includes('aarch64-linux')
+        ? 'The jobs ask for the runners of GitLab.com by their tags, such as saas-linux-small-arm64: another instance has tags of its own.'
+        : undefined,
+  }),
+  rule({
+    id: 'forgejo-runner',
+    severity: 'hint',
+    fields: ['ci'],
+    message: (config) =>
+      config.ci === 'forgejo'
+        ? 'The jobs ask for a runner with the label docker. Where yours has another, as on Codeberg, change `runs-on`.'
+        : undefined,
+  }),
+  rule({
+    id: 'forgejo-registry',
+    severity: 'hint',
+    fields: ['publishImage'],
+    message: (config) =>
+      config.ci === 'forgejo' && config.publishImage
+        ? 'To push the image, the repository needs a secret REGISTRY_TOKEN: an access token with the scope write:package.'
+        : undefined,
+  }),
+  rule({
+    id: 'private-provenance',
+    severity: 'hint',
+    fields: ['release'],
+    message: (config) =>
+      config.ci === 'github' && config.release
+        ? 'GitHub attests where the files come from in public repositories only; in a private one the release goes without.'
+        : undefined,
+  }),
+  rule({
+    id: 'update-pull-requests',
+    severity: 'hint',
+    fields: ['updates'],
+    message: (config) =>
+      config.updates === 'workflow'
+        ? 'The repository must let Actions create pull requests (Settings, Actions, General). GitHub runs no CI on them until you close and reopen one; Dependabot’s are checked at once.'
+        : undefined,
+    fix: { label: 'Use Dependabot', change: (config) => ({ ...config, updates: 'dependabot' }) },
+  }),
+  rule({
+    id: 'renovate-nix',
+    severity: 'hint',
+    fields: ['updates'],
+    message: (config) =>
+      config.updates === 'renovate'
+        ? 'Renovate moves flake.lock by running `nix`: a runner of your own needs it, and the hosted app may lack it.'
+        : undefined,
+  }),
+  rule({
+    id: 'toolchain-by-hand',
+    severity: 'hint',
+    fields: ['updates', 'channel'],
+    message: (config) =>
+      (config.updates === 'dependabot' || config.updates === 'renovate') &&
+      config.provider === 'fenix' &&
+      config.toolchainIn === 'file' &&
+      manifestHash(toolchainRef(config)) !== undefined
+        ? 'rust-toolchain.toml is left out of the updates: the hash beside it in flake.nix would no longer fit.'
         : undefined,
   }),
 ] as const;
