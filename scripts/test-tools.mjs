@@ -92,6 +92,8 @@ const onFiles =
     return files.length > 0 ? [{ args: [...args, ...files], cwd: project }] : [];
   };
 
+const WORKFLOWS = /^\.(github|forgejo)\/workflows\/.*\.yml$/;
+
 /** Each check: the program, and the runs that one project needs (none where it has no such file). */
 const CHECKS = [
   { name: 'nix-instantiate --parse', program: 'nix-instantiate', runs: onFiles(/\.nix$/, '--parse') },
@@ -104,12 +106,25 @@ const CHECKS = [
   {
     name: 'actionlint',
     program: 'actionlint',
-    runs: onFiles(/^\.github\/workflows\/.*\.yml$/, '-shellcheck=shellcheck'),
+    // It does not know Forgejo's runners, nor that an action may have a whole address there.
+    runs: onFiles(
+      WORKFLOWS,
+      '-shellcheck=shellcheck',
+      '-ignore',
+      'label "docker" is unknown',
+      '-ignore',
+      'specifying action "https://github.com/[^"]+" in invalid format',
+    ),
   },
   {
     name: 'zizmor',
     program: 'zizmor',
-    runs: onFiles(/^\.github\/workflows\/.*\.yml$/, '--offline', '--no-progress', '--persona=pedantic'),
+    runs: onFiles(
+      /^\.github\/dependabot\.yml$|^\.(github|forgejo)\/workflows\/.*\.yml$/,
+      '--offline',
+      '--no-progress',
+      '--persona=pedantic',
+    ),
   },
   { name: 'just --list', program: 'just', runs: onFiles(/^justfile$/, '--list', '--justfile') },
   {

@@ -1,7 +1,10 @@
 import type { Config } from '../config/fields.ts';
 import { cargoLock } from './cargo-lock.ts';
 import { cargoToml, memberToml } from './cargo-toml.ts';
-import { ciYml } from './ci-yml.ts';
+import { forgejoCi, forgejoImage, forgejoRelease } from './ci/forgejo.ts';
+import { githubCi, githubImage, githubRelease, githubUpdate } from './ci/github.ts';
+import { gitlabCi } from './ci/gitlab.ts';
+import { dependabotYml, renovateJson } from './ci/updates.ts';
 import { crates } from './crates.ts';
 import { denyToml } from './deny-toml.ts';
 import { envrc } from './envrc.ts';
@@ -43,7 +46,40 @@ const ARTEFACTS: readonly Artefact[] = [
     when: (config) => config.checks.includes('deny') && config.packaging === 'crane',
     content: denyToml,
   },
-  { path: '.github/workflows/ci.yml', when: (config) => config.ci === 'github', content: ciYml },
+  { path: '.github/workflows/ci.yml', when: (config) => config.ci === 'github', content: githubCi },
+  {
+    path: '.github/workflows/release.yml',
+    when: (config) => config.ci === 'github' && config.release,
+    content: githubRelease,
+  },
+  {
+    path: '.github/workflows/image.yml',
+    when: (config) => config.ci === 'github' && config.publishImage,
+    content: githubImage,
+  },
+  {
+    path: '.github/workflows/update.yml',
+    when: (config) => config.updates === 'workflow',
+    content: githubUpdate,
+  },
+  {
+    path: '.github/dependabot.yml',
+    when: (config) => config.updates === 'dependabot',
+    content: dependabotYml,
+  },
+  { path: '.gitlab-ci.yml', when: (config) => config.ci === 'gitlab', content: gitlabCi },
+  { path: '.forgejo/workflows/ci.yml', when: (config) => config.ci === 'forgejo', content: forgejoCi },
+  {
+    path: '.forgejo/workflows/release.yml',
+    when: (config) => config.ci === 'forgejo' && config.release,
+    content: forgejoRelease,
+  },
+  {
+    path: '.forgejo/workflows/image.yml',
+    when: (config) => config.ci === 'forgejo' && config.publishImage,
+    content: forgejoImage,
+  },
+  { path: 'renovate.json', when: (config) => config.updates === 'renovate', content: renovateJson },
   { path: '.envrc', when: (config) => config.direnv, content: envrc },
   { path: '.gitignore', when: always, content: gitignore },
   { path: 'justfile', when: (config) => config.just, content: justfile },

@@ -1,0 +1,71 @@
+import type { Config } from '../../config/fields.ts';
+import { SYSTEMS } from '../../facts/targets.ts';
+import { findCommand } from '../commands.ts';
+import { type Job, type Step, SYSTEM } from './job.ts';
+
+/** The chosen systems of CI, in the order of the table. */
+export const ciSystems = (config: Config) =>
+  SYSTEMS.filter((system) => (config.ciSystems as readonly string[]).includes(system.id));
+
+/** The jobs that look after every push: the chosen steps on each system, and the further versions of Rust. */
+export function checkJobs(config: Config): readonly Job[] {
+  return [
+    ...(config.ciChecks.length > 0 ? [checkJob(config)] : []),
+    ...(config.ciVersions.length > 0 ? [versionsJob(config)] : []),
+  ];
+}
+
+/** One run a system, with the chosen steps. */
+const checkJob = (config: Config): Job => ({
+  id: 'check',
+  title: 'Check on',
+  by: SYSTEM,
+  runs: ciSystems(config).map(({ id }) => ({ system: id, variables: { [SYSTEM]: id } })),
+  steps: config.ciChecks.flatMap((id) => checkSteps(config, id)),
+  cached: true,
+});
+
+/** One run a further version of Rust, in the shell of that name, on the first of the systems. */
+function versionsJob(config: Config): Job {
+  const system = ciSystems(config)[0]?.id ?? 'x86_64-linux';
+  return {
+    id: 'rust',
+    title: 'Rust',
+    by: 'RUST',
+    // Of the minimum version it is promised that the code compiles; tests may need newer crates.
+    runs: config.ciVersions.map((version) => ({
+      system,
+      variables: { RUST: version, COMMAND: version === 'minimum' ? 'check' : 'test' },
+    })),
+    steps: [
+      {
+        script: 'nix develop ".#$RUST" --command cargo "$COMMAND" --workspace --locked',
+        reads: ['RUST', 'COMMAND'],
+      },
+    ],
+    cached: true,
+  };
+}
+
+/** The command behind each chosen step, and how it is named in the log. */
+const STEPS: Readonly<
+  Record<Config['ciChecks'][number], { readonly name: string; readonly command: string }>
+> = {
+  'flake-check': { name: 'Check the flake', command: 'flake-check' },
+  package: { name: 'Build the package', command: 'package' },
+  test: { name: 'Run the tests', command: 'test' },
+  clippy: { name: 'Run clippy', command: 'lint' },
+  rustfmt: { name: 'Check the formatting', command: 'fmt-check' },
+  docs: { name: 'Build the documentation', command: 'doc' },
+};
+
+function checkSteps(config: Config, id: Config['ciChecks'][number]): readonly Step[] {
+  const command = findCommand(config, STEPS[id].command, { locked: true });
+  if (!command) return [];
+  const lines = command.lines.map((line) => (command.outside ? line : inShell(line)));
+  return [{ name: STEPS[id].name, script: lines.join('\n') }];
+}
+
+/** A command in the development shell. A variable before it is for the shell's `env`, since Nix runs no shell. */
+const inShell = (line: string): string =>
+  `nix develop --command ${/^[A-Z_]+=/.test(line) ? 'env ' : ''}${line}`;

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Config } from '../../config/fields.ts';
+import { generateProject } from '../index.ts';
+import { releaseBuilds } from '../release-builds.ts';
+import {
+  configWith,
+  EVERYTHING,
+  type ParsedWorkflow,
+  parsed,
+  projectOf,
+  workflowsOf,
+} from './testing/workflows.ts';
+
+const ANY: readonly Partial<Config>[] = [
+  { ci: 'github' },
+  { ci: 'github', container: true, publishImage: true, release: true },
+  { ci: 'github', updates: 'workflow', installer: 'determinate', cache: 'flakehub' },
+  { ci: 'forgejo', container: true, publishImage: true, release: true },
+];
+
+/** What GitHub or Forgejo fill in: a script must never hold it, for a name can be a command. */
+const EXPRESSION = /\$\{\{/;
+
+describe.each(ANY)('every workflow with %j', (choices) => {
+  const everyWorkflow = (check: (workflow: ParsedWorkflow, path: string) => void): void =>
+    fc.assert(
+      fc.property(configWith(choices), (config) => {
+        for (const [path, workflow] of workflowsOf(generateProject(config))) check(workflow, path);
+      }),
+      { numRuns: 25 },
+    );
+
+  test('grants nothing at the top, to each job the least, and every job ends', () => {
+    everyWorkflow(({ permissions, concurrency, jobs }) => {
+      expect(permissions).toEqual({});
+      expect(concurrency.group).not.toBe('');
+      for (const job of Object.values(jobs)) {
+        expect(Object.keys(job.permissions).length).toBeGreaterThan(0);
+        expect(job['timeout-minutes']).toBeGreaterThan(0);
+        expect(job.steps.length).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  test('fills in no expression where a shell would run it, and leaves no variable empty', () => {
+    everyWorkflow(({ jobs }) => {
+      for (const step of Object.values(jobs).flatMap((job) => job.steps)) {
+        if (step.run !== undefined) expect(step.run).not.toMatch(EXPRESSION);
+        for (const [name, value] of Object.entries(step.env ?? {})) expect(value, name).not.toBe('');
+      }
+    });
+  });
+
+  test('reads only what its matrix has, and waits only for jobs that are there', () => {
+    everyWorkflow(({ jobs }) => {
+      for (const job of Object.values(jobs)) {
+        const rows = job.strategy?.matrix.include ?? [];
+        for (const [, name = ''] of JSON.stringify(job).matchAll(/\$\{\{ matrix\.(\w+) \}\}/g))
+          for (const row of rows.length > 0 ? rows : [{}]) expect(row).toHaveProperty(name);
+        if (job.needs !== undefined) expect(Object.keys(jobs)).toContain(job.needs);
+      }
+    });
+  });
+
+  test('pins every action to a commit, with its version beside it', () => {
+    fc.assert(
+      fc.property(configWith(choices), (config) => {
+        for (const file of generateProject(config).filter(({ path }) => path.includes('/workflows/')))
+          for (const [, use] of file.content.matchAll(/uses: (.*)/g))
+            expect(use).toMatch(/^(https:\/\/github\.com\/)?[\w-]+\/[\w-]+@[0-9a-f]{40} # v[\d.]+$/);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test.each(['github', 'gitlab', 'forgejo'] as const)('what %s builds and enters is in the flake', (ci) => {
+  fc.assert(
+    fc.property(configWith({ ...EVERYTHING, ci }), (config) => {
+      const files = generateProject(config).filter((file) => /workflows\/|gitlab-ci/.test(file.path));
+      const text = files.map((file) => file.content).join('\n');
+      for (const [, name] of text.matchAll(/nix build [^#\n]*#([\w-]+)/g)) expect(name).toBe('image');
+      if (text.includes('#image')) expect(config.container).toBe(true);
+      const attributes = releaseBuilds(config).map((build) => build.attribute);
+      for (const [, name] of text.matchAll(/(?:attribute|ATTRIBUTE): (\w+)/g))
+        expect(attributes).toContain(name);
+      for (const [, name] of text.matchAll(/(?:rust|RUST): (\w+)/g))
+        expect(config.ciVersions).toContain(name);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+const github = (choices: Partial<Config>, file: string): ParsedWorkflow =>
+  parsed(projectOf({ ci: 'github', ...choices }), `.github/workflows/${file}.yml`);
+
+describe('on GitHub', () => {
+  test.each<[string, Partial<Config>, string, Record<string, string>]>([
+    ['a check', {}, 'check', { contents: 'read' }],
+    ['a version', { ciVersions: ['beta'] }, 'rust', { contents: 'read' }],
+    [
+      'a check with FlakeHub',
+      { installer: 'determinate', cache: 'flakehub' },
+      'check',
+      { contents: 'read', 'id-token': 'write' },
+    ],
+    ['a check with Determinate Nix alone', { installer: 'determinate' }, 'check', { contents: 'read' }],
+  ])('%s has the permissions that it needs', (_, choices, job, permissions) => {
+    expect(github(choices, 'ci').jobs[job]?.permissions).toEqual(permissions);
+  });
+
+  test('of a release only the last job may write, and it alone sees no code', () => {
+    const { on, jobs } = github(EVERYTHING, 'release');
+    expect(on).toEqual({ push: { tags: ['v*'] } });
+    expect(jobs.build?.permissions).toEqual({ contents: 'read' });
+    expect(jobs.publish?.permissions).toEqual({
+      contents: 'write',
+      'id-token': 'write',
+      attestations: 'write',
+    });
+    expect(jobs.publish?.steps.map((step) => step.uses ?? step.name).join(' ')).not.toContain('checkout');
+  });
+
+  test('a release has an archive for each system and for Windows, each on a runner of its own', () => {
+    expect(github(EVERYTHING, 'release').jobs.build?.strategy?.matrix.include).toEqual([
+      { triple: 'x86_64-unknown-linux-musl', attribute: 'static', runner: 'ubuntu-24.04' },
+      { triple: 'aarch64-unknown-linux-musl', attribute: 'static', runner: 'ubuntu-24.04-arm' },
+      { triple: 'aarch64-apple-darwin', attribute: 'default', runner: 'macos-15' },
+      { triple: 'x86_64-pc-windows-gnu', attribute: 'windows', runner: 'ubuntu-24.04' },
+    ]);
+  });
+
+  test('a release restores nothing from the cache that pull requests write', () => {
+    const text = JSON.stringify(github({ ...EVERYTHING, cache: 'github' }, 'release'));
+    expect(text).not.toContain('cache-nix-action');
+    expect(JSON.stringify(github({ ...EVERYTHING, cache: 'github' }, 'ci'))).toContain('cache-nix-action');
+  });
+
+  test('an image of one system is pushed at once, of several joined under one name', () => {
+    expect(Object.keys(github({ ...EVERYTHING, ciSystems: ['x86_64-linux'] }, 'image').jobs)).toEqual([
+      'push-image',
+    ]);
+    const { jobs } = github(EVERYTHING, 'image');
+    expect(jobs['push-image']?.strategy?.matrix.include).toEqual([
+      { architecture: 'amd64', runner: 'ubuntu-24.04' },
+      { architecture: 'arm64', runner: 'ubuntu-24.04-arm' },
+    ]);
+    expect(jobs['join-images']?.permissions).toEqual({ contents: 'read', packages: 'write' });
+  });
+
+  test('an installer is as chosen', () => {
+    const uses = (installer: Config['installer']) =>
+      github({ installer }, 'ci').jobs.check?.steps[1]?.uses?.split('@')[0];
+    expect(uses('nix')).toBe('cachix/install-nix-action');
+    expect(uses('determinate')).toBe('DeterminateSystems/determinate-nix-action');
+  });
+});
+
+describe('on Forgejo', () => {
+  test('the jobs name every action by its whole address, and run in a container', () => {
+    for (const [, { jobs }] of workflowsOf(projectOf({ ...EVERYTHING, ci: 'forgejo' })))
+      for (const job of Object.values(jobs)) {
+        expect(job).toMatchObject({
+          'runs-on': 'docker',
+          container: { image: expect.stringContaining('@sha256:') },
+        });
+        for (const { uses } of job.steps)
+          expect(uses ?? 'https://github.com/').toMatch(/^https:\/\/github\.com\//);
+      }
+  });
+
+  test('a release is one job, which builds every archive before it creates anything', () => {
+    const { jobs } = parsed<ParsedWorkflow>(
+      projectOf({ ...EVERYTHING, ci: 'forgejo' }),
+      '.forgejo/workflows/release.yml',
+    );
+    expect(Object.keys(jobs)).toEqual(['release']);
+    const names = jobs.release?.steps.map((step) => step.name);
+    expect(names).toContain('Build (x86_64-unknown-linux-musl)');
+    expect(names).toContain('Build (x86_64-pc-windows-gnu)');
+    expect(names?.at(-1)).toBe('Create the release');
+  });
+});

@@ -1,0 +1,145 @@
+import {
+  entry,
+  flow,
+  map,
+  printYaml,
+  scalar,
+  sequence,
+  type YamlEntry,
+  type YamlNode,
+} from '../../emit/yaml.ts';
+import { SYSTEMS, type System } from '../../facts/targets.ts';
+import { isMatrix, type Job, type Step, SYSTEM, systemsOf } from './job.ts';
+
+/** What GitHub Actions and Forgejo Actions, which share a language, write differently. */
+export interface Dialect {
+  readonly runner: (system: System) => string;
+  /** What stands in a job between its runner and its time limit. */
+  readonly place: readonly YamlEntry[];
+  /** The steps before the first of ours. */
+  readonly before: (job: Job) => readonly YamlNode[];
+  /** The steps after the last of ours. */
+  readonly after: (job: Job) => readonly YamlNode[];
+  /** Which permissions a job has, each with its reason. */
+  readonly permissions: (job: Job) => readonly YamlEntry[];
+  /** How the values that are no run's own are written. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** How long a job may take, in minutes: a first build without a cache takes its time. */
+const JOB_MINUTES = 60;
+
+/** The top of a workflow: least permissions, one run at a time. */
+export interface Workflow {
+  readonly name: string;
+  readonly on: readonly YamlEntry[];
+  /** The name of the group of which one run goes on at a time. */
+  readonly group: string;
+  /** Whether a newer run ends an older one; a release is not to be broken off. */
+  readonly cancel: boolean;
+  /** What stands before the jobs and holds for all of them. */
+  readonly common?: readonly YamlEntry[];
+  readonly jobs: readonly YamlEntry[];
+}
+
+/** On every push to the main branch and on every pull request. */
+export const ON_PUSH: readonly YamlEntry[] = [
+  entry('push', map([entry('branches', flow(['main', 'master']))])),
+  entry('pull_request', null),
+];
+
+/** On every tag of that pattern. */
+export const onTags = (pattern: string): readonly YamlEntry[] => [
+  entry('push', map([entry('tags', sequence([pattern]))])),
+];
+
+/** Prints a workflow. */
+export const printWorkflow = (workflow: Workflow): string =>
+  printYaml(
+    map([
+      entry('name', workflow.name),
+      entry('on', map(workflow.on), { spaced: true }),
+      entry('permissions', map([]), { spaced: true }),
+      entry(
+        'concurrency',
+        map([entry('group', workflow.group), entry('cancel-in-progress', workflow.cancel)]),
+        { spaced: true },
+      ),
+      ...(workflow.common ?? []).map((row): YamlEntry => ({ ...row, spaced: true })),
+      entry('jobs', map(workflow.jobs.map((row, index) => (index > 0 ? { ...row, spaced: true } : row))), {
+        spaced: true,
+      }),
+    ]),
+  );
+
+/** Writes a job: its runs as a matrix where there are several. */
+export function workflowJob(job: Job, dialect: Dialect): YamlEntry {
+  const strategy = isMatrix(job)
+    ? [entry('strategy', map([entry('fail-fast', false), entry('matrix', matrix(job, dialect))]))]
+    : [];
+  return entry(
+    job.id,
+    map([
+      entry('name', title(job)),
+      ...(job.after === undefined ? [] : [entry('needs', job.after)]),
+      entry('runs-on', runner(job, dialect)),
+      ...dialect.place,
+      entry('timeout-minutes', JOB_MINUTES),
+      entry('permissions', map(dialect.permissions(job))),
+      ...strategy,
+      entry(
+        'steps',
+        sequence([
+          ...dialect.before(job),
+          ...job.steps.map((step) => workflowStep(step, (name) => variable(name, job, dialect))),
+          ...dialect.after(job),
+        ]),
+      ),
+    ]),
+  );
+}
+
+const systemOf = (id: string): System => SYSTEMS.find((system) => system.id === id) ?? SYSTEMS[0];
+
+const ofMatrix = (name: string): string => `\${{ matrix.${name.toLowerCase()} }}`;
+
+function title(job: Job): string {
+  if (job.by === undefined) return job.title;
+  return `${job.title} ${isMatrix(job) ? ofMatrix(job.by) : job.runs[0]?.variables[job.by]}`;
+}
+
+function runner(job: Job, dialect: Dialect): string {
+  const [only, ...others] = systemsOf(job);
+  return only === undefined || others.length > 0 ? ofMatrix('RUNNER') : dialect.runner(systemOf(only));
+}
+
+function matrix(job: Job, dialect: Dialect): YamlNode {
+  const differ = systemsOf(job).length > 1;
+  const rows = job.runs.map(({ system, variables }) =>
+    map([
+      ...Object.entries(variables).map(([name, value]) => entry(name.toLowerCase(), value)),
+      ...(differ ? [entry('runner', dialect.runner(systemOf(system)))] : []),
+    ]),
+  );
+  return map([entry('include', sequence(rows))]);
+}
+
+const variable = (name: string, job: Job, dialect: Dialect): string =>
+  job.runs.some((run) => name in run.variables) ? ofMatrix(name) : (dialect.values[name] ?? '');
+
+/** Writes a step. No expression stands in its script: what the script reads comes as environment variables. */
+export const workflowStep = (step: Step, value: (name: string) => string): YamlNode =>
+  map([
+    ...(step.name === undefined ? [] : [entry('name', step.name)]),
+    entry('run', step.script),
+    ...(step.reads && step.reads.length > 0
+      ? [entry('env', map(step.reads.map((name) => entry(name, value(name)))))]
+      : []),
+  ]);
+
+/** The permission that every job has. */
+export const READ_SOURCES: YamlEntry = entry('contents', scalar('read', 'to check out'));
+
+/** What tells the cache of a run from that of another with the same files: the job, and what names the run. */
+export const cacheName = (job: Job): string =>
+  job.by === undefined || job.by === SYSTEM ? job.id : `${job.id}-${ofMatrix(job.by)}`;
