@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../config/fields.ts';
+import { findTool, runOver } from '../../emit/testing/tools.ts';
 import { generateProject } from '../index.ts';
 import { releaseBuilds } from '../release-builds.ts';
 import {
@@ -72,6 +73,50 @@ describe.each(ANY)('every workflow with %j', (choices) => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('the linters find nothing in', () => {
+  const texts = [
+    { ...EVERYTHING, ci: 'github', cache: 'github', updates: 'workflow' },
+    { ...EVERYTHING, ci: 'github', cache: 'cachix', cachixName: 'my-cache', ciSystems: ['x86_64-linux'] },
+    {
+      ...EVERYTHING,
+      ci: 'github',
+      installer: 'determinate',
+      cache: 'flakehub',
+      ciSystems: ['aarch64-darwin'],
+    },
+    { ...EVERYTHING, ci: 'forgejo', cache: 'cachix', cachixName: 'my-cache' },
+  ].flatMap((choices) =>
+    projectOf(choices as Partial<Config>)
+      .filter((file) => file.path.includes('/workflows/'))
+      .map((file) => file.content),
+  );
+  const actionlint = findTool('actionlint');
+  const zizmor = findTool('zizmor');
+
+  test('workflows of every kind', () => expect(texts.length).toBe(12));
+
+  test.skipIf(!actionlint)('what actionlint looks at', () => {
+    // It does not know Forgejo's runners, nor that an action may have a whole address there.
+    const ignored = [
+      'label "docker" is unknown',
+      'specifying action "https://github.com/[^"]+" in invalid format',
+    ];
+    const { status, output } = runOver(
+      texts,
+      'yml',
+      actionlint!,
+      ignored.flatMap((pattern) => ['-ignore', pattern]),
+    );
+    expect(output).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test.skipIf(!zizmor)('what zizmor looks at', () => {
+    const args = ['--offline', '--no-progress', '--quiet', '--persona=pedantic'];
+    expect(runOver(texts, 'yml', zizmor!, args)).toMatchObject({ status: 0 });
   });
 });
 
