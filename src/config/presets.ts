@@ -1,3 +1,4 @@
+import { NEWEST_NIGHTLY } from '../facts/releases.ts';
 import { type Config, DEFAULT_CONFIG } from './fields.ts';
 
 /** A complete, sensible config to start from. */
@@ -23,6 +24,21 @@ export const PRESETS: readonly Preset[] = [
     description: 'A command-line program in Rust',
     tools: ['bacon'],
   }),
+  preset(
+    'simple-binary',
+    'Simple program',
+    'The least that works: the newest stable Rust, flake-utils and buildRustPackage.',
+    {
+      name: 'my-program',
+      description: 'A small program in Rust',
+      channel: 'stable',
+      style: 'flake-utils',
+      packaging: 'build-rust-package',
+      ciChecks: ['flake-check', 'package', 'test', 'clippy', 'rustfmt'],
+      ciSystems: ['x86_64-linux'],
+      tools: ['cargo-edit'],
+    },
+  ),
   preset('library', 'Library', 'One crate for others to use, with a minimum Rust version that CI holds.', {
     name: 'my-library',
     description: 'A library in Rust',
@@ -60,6 +76,8 @@ export const PRESETS: readonly Preset[] = [
     systems: ['x86_64-linux', 'aarch64-linux'],
     ciSystems: ['x86_64-linux'],
     targets: ['aarch64-unknown-linux-gnu', 'x86_64-unknown-linux-musl', 'x86_64-pc-windows-gnu'],
+    targetPackages: true,
+    release: true,
     tools: ['bacon'],
   }),
   preset('wasm', 'WebAssembly', 'A library for the browser and a workspace to grow in.', {
@@ -72,6 +90,72 @@ export const PRESETS: readonly Preset[] = [
     ciSystems: ['x86_64-linux'],
     vscode: true,
     tools: ['binaryen'],
+  }),
+  preset('web-sqlx', 'Web application with SQLx', 'A server whose queries SQLx checks against SQLite.', {
+    name: 'my-server',
+    description: 'A web application in Rust',
+    libraries: ['openssl', 'sqlite'],
+    sqlx: 'sqlite',
+    greeting: true,
+    vscode: true,
+    tools: ['bacon', 'cargo-edit'],
+  }),
+  preset('oci', 'Container image', 'A program as a small image without a toolchain, pushed on a tag.', {
+    name: 'my-service',
+    description: 'A service in a container',
+    systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
+    container: true,
+    port: '8080',
+    ciSystems: ['x86_64-linux'],
+    publishImage: true,
+    updates: 'dependabot',
+    tools: ['bacon'],
+  }),
+  preset('gpu', 'Graphics with wgpu', 'A window on Wayland, X11 and macOS, drawn by the graphics card.', {
+    name: 'my-window',
+    description: 'A window that the graphics card draws',
+    libraries: ['wgpu'],
+    linker: 'mold',
+    vscode: true,
+    tools: ['bacon'],
+  }),
+  preset('nightly', 'Nightly Rust', 'The nightly of one day with miri, and stable Rust beside it.', {
+    name: 'my-experiment',
+    description: 'An experiment with unstable Rust',
+    provider: 'rust-overlay',
+    channel: `nightly-${NEWEST_NIGHTLY}`,
+    components: ['clippy', 'rustfmt', 'rust-analyzer', 'rust-src', 'miri'],
+    shells: ['stable'],
+    ciVersions: ['stable'],
+    tools: ['bacon', 'cargo-expand'],
+  }),
+  preset(
+    'embedded',
+    'Embedded',
+    'A library without std for Cortex-M4F and M7F, with the tools for a board.',
+    {
+      name: 'my-firmware',
+      description: 'Rust for a microcontroller',
+      layout: 'library',
+      libraryKind: 'no-std',
+      targets: ['thumbv7em-none-eabihf'],
+      components: ['clippy', 'rustfmt', 'rust-analyzer', 'rust-src', 'llvm-tools'],
+      packaging: 'none',
+      ciChecks: ['flake-check', 'test', 'clippy', 'rustfmt'],
+      ciSystems: ['x86_64-linux'],
+      tools: ['cargo-binutils', 'probe-rs-tools', 'flip-link'],
+    },
+  ),
+  preset('python', 'Python module', 'A library for Python in Rust, built by maturin.', {
+    name: 'my-module',
+    description: 'A Python module in Rust',
+    layout: 'library',
+    libraryKind: 'python',
+    libraries: ['python'],
+    packaging: 'none',
+    ciChecks: ['flake-check', 'test', 'clippy', 'rustfmt'],
+    ciSystems: ['x86_64-linux'],
+    vscode: true,
   }),
 ];
 
