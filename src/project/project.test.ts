@@ -180,6 +180,34 @@ describe('the manifests', () => {
     expect(content(project(choices), 'crates/cli/Cargo.toml')).toContain('edition.workspace = true');
   });
 
+  test.each([
+    ['proc-macro', { 'proc-macro': true }],
+    ['wasm', { 'crate-type': ['cdylib', 'rlib'] }],
+    ['python', { 'crate-type': ['cdylib', 'rlib'] }],
+    ['no-std', undefined],
+  ] as const)('a single library of the kind %s says so to Cargo', (libraryKind, lib) => {
+    const manifest = parseToml(content(project({ layout: 'library', libraryKind }), 'Cargo.toml'));
+    expect(manifest.lib).toEqual(lib);
+  });
+
+  test('strict lints stand once, and every member takes them', () => {
+    const choices = { lints: 'strict', repository: 'https://example.org/a/b' } as const;
+    const tables = {
+      rust: { missing_docs: 'warn', unsafe_code: 'forbid' },
+      clippy: { pedantic: { level: 'warn', priority: -1 } },
+    };
+    expect(parseToml(content(project(choices), 'Cargo.toml'))).toMatchObject({
+      package: { repository: 'https://example.org/a/b' },
+      lints: tables,
+    });
+    const files = project({ ...choices, layout: 'workspace' });
+    expect(parseToml(content(files, 'Cargo.toml'))).toMatchObject({ workspace: { lints: tables } });
+    expect(parseToml(content(files, 'crates/cli/Cargo.toml'))).toMatchObject({
+      package: { repository: { workspace: true } },
+      lints: { workspace: true },
+    });
+  });
+
   test('without a licence nothing can be published by mistake', () => {
     const files = project({ license: 'none', checks: ['deny'] });
     expect(parseToml(content(files, 'Cargo.toml'))).toMatchObject({ package: { publish: false } });
