@@ -22,7 +22,7 @@ const CALLS: Readonly<Record<CrateKindId, ((crate: string) => Call) | undefined>
   wasm: byFunction('String'),
   python: byFunction('String'),
   'no-std': byFunction('Display'),
-  'proc-macro': (crate) => ({ code: `${crate}::greeting!(Rust)`, byName: false, gives: 'str' }),
+  'proc-macro': (crate) => ({ code: `${crate}::greeting!(all)`, byName: false, gives: 'str' }),
 };
 
 /**

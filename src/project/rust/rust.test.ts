@@ -35,7 +35,7 @@ describe('a crate that uses others', () => {
     const all = crates(config);
     expect(callsOf(all[2]!, all).map((call) => call.code)).toEqual([
       'model::greeting(name)',
-      'words::greeting!(Rust)',
+      'words::greeting!(all)',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('a crate that uses others', () => {
       source('binary', [['words', 'proc-macro']]),
     ).toContain(`    let mut text = format!("Hello, {name}!");
     text.push(' ');
-    text += words::greeting!(Rust);
+    text += words::greeting!(all);
     text
 `);
   });
