@@ -10,7 +10,7 @@ export const POSTGRES_SCRIPT = 'scripts/postgres.sh';
 const LONGEST_FOLDER = 103 - `/${POSTGRES_FOLDER}/.s.PGSQL.5432`.length;
 
 /**
- * The script: a server with all its files below the project's folder, without a port of the network.
+ * The script, laid out as shfmt does: a server with all its files below the project's folder, without a port of the network.
  *
  * Only the owner can enter the folder, so the server asks no password. A relative socket directory is relative to
  * the data (PostgreSQL's `pg_ctl.c` and `pqcomm.c`), which needs no quotes on the way through `pg_ctl`.
@@ -52,12 +52,10 @@ stop() {
   fi
 }
 
-case \${1-} in
-  start | stop) "$1" ;;
-  *)
-    echo "usage: $0 start|stop" >&2
-    exit 2
-    ;;
-esac
+if [[ \${1-} != start && \${1-} != stop ]]; then
+  echo "usage: $0 start|stop" >&2
+  exit 2
+fi
+"$1"
 `;
 }
