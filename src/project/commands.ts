@@ -6,7 +6,7 @@ import { DATABASE_COMMANDS } from './commands/database.ts';
 import { NIX_COMMANDS } from './commands/nix.ts';
 import { RELEASE_COMMANDS } from './commands/release.ts';
 
-export type { Command, CommandGroup } from './command.ts';
+export type { Command } from './command.ts';
 
 /** Every command a project can have; one that does not fit a config gives no lines. */
 const COMMANDS: readonly CommandRow[] = [
