@@ -44,7 +44,10 @@ function withoutTwins(given: readonly Member[], mends: string[]): readonly Membe
 function withKnownUses(members: readonly Member[], mends: string[]): readonly Member[] {
   const libraries = new Set(members.filter(isUsable).map((member) => member.name));
   return members.map((member) => {
-    const uses = [...new Set(member.uses)].filter((used) => {
+    const once = [...new Set(member.uses)];
+    if (once.length < member.uses.length)
+      mends.push(`"${member.name}" depends on a library twice: once is enough.`);
+    const uses = once.filter((used) => {
       if (used !== member.name && libraries.has(used)) return true;
       mends.push(`"${member.name}" cannot depend on "${used}", which is no other library of this workspace.`);
       return false;

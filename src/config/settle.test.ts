@@ -248,6 +248,12 @@ describe('members of a workspace', () => {
       ['a', 'b', 'c'],
       /in a circle/,
     ],
+    [
+      'a dependency named twice',
+      [library('a'), binary('b', 'a', 'a')],
+      ['a', 'b'],
+      /depends on a library twice/,
+    ],
   ] as const)('%s is mended and said', (_, members, names, said) => {
     const mended = mendMembers(members);
     expect(mended.members.map((member) => member.name)).toEqual(names);

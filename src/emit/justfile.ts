@@ -7,8 +7,15 @@ export interface JustRecipe {
   /** What `just --list` says of it. */
   readonly doc?: string;
   readonly group?: string;
-  /** What may be given after the name; all but the last ones need a default if one before has it. */
-  readonly parameters?: readonly { readonly name: string; readonly fallback?: string }[];
+  /**
+   * What may be given after the name; all but the last ones need a default if one before has it. An exported one
+   * reaches the commands as a variable, so that no text can be taken for code.
+   */
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly fallback?: string;
+    readonly exported?: true;
+  }[];
   readonly dependencies?: readonly string[];
   /** The commands; whatever is in them reaches the shell as it stands. */
   readonly lines: readonly string[];
@@ -35,9 +42,10 @@ export function printJustfile({ header, settings, recipes }: Justfile): string {
 
 function printRecipe({ name, doc, group, parameters = [], dependencies = [], lines }: JustRecipe): string {
   const about = cleanLine(doc ?? '').trim();
-  const taken = parameters.map(({ name: parameter, fallback }) =>
-    fallback === undefined ? checked(parameter) : `${checked(parameter)}=${quoteSingle(fallback)}`,
-  );
+  const taken = parameters.map(({ name: parameter, fallback, exported }) => {
+    const start = `${exported ? '$' : ''}${checked(parameter)}`;
+    return fallback === undefined ? start : `${start}=${quoteSingle(fallback)}`;
+  });
   return [
     ...(about === '' ? [] : [`# ${about}`]),
     ...(group === undefined ? [] : [`[group(${quoteSingle(group)})]`]),

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { printCargoLock } from './cargo-lock.ts';
 import { type JsonValue, printJson } from './json.ts';
 import { printJustfile } from './justfile.ts';
+import { printLua } from './lua.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './markdown.ts';
 import { docComment } from './rust.ts';
 import { quoteShell } from './shell.ts';
@@ -74,6 +75,28 @@ describe('a justfile', () => {
 build: prepare
     echo {{{{x}}
 `);
+  });
+});
+
+test('a recipe takes parameters as variables of the shell', () => {
+  const recipe = {
+    name: 'add',
+    parameters: [
+      { name: 'name', exported: true as const },
+      { name: 'kind', fallback: 'sql' },
+    ],
+    lines: ['echo "$name"'],
+  };
+  expect(printJustfile({ settings: [], recipes: [recipe] })).toBe(`add $name kind='sql':
+    echo "$name"
+`);
+});
+
+describe('Lua', () => {
+  test('quotes what would end a string, and keys that are no names', () => {
+    expect(printLua({ a: ["it's", 'a\\b'], 'c-d': true })).toBe(
+      "{\n  a = { 'it\\'s', 'a\\\\b' },\n  ['c-d'] = true,\n}",
+    );
   });
 });
 

@@ -20,6 +20,7 @@ export const FEATURES = {
   workspaceInheritance: { since: '1.64.0', label: '[workspace.package] and { workspace = true }' },
   lintsTable: { since: '1.74.0', label: '[lints] in Cargo.toml' },
   lockVersion4: { since: '1.78.0', label: 'Cargo.lock of version 4' },
+  styleEdition: { since: '1.85.0', label: 'style_edition in rustfmt.toml' },
   resolver3: { since: '1.84.0', label: 'resolver = "3"' },
 } as const satisfies Readonly<Record<string, Feature>>;
 

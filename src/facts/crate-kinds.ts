@@ -10,6 +10,8 @@ export interface CrateKind {
   readonly id: string;
   readonly label: string;
   readonly help: string;
+  /** What a sentence calls it: "the library NAME". */
+  readonly noun: string;
   /** How a link writes it. */
   readonly word: string;
   /** Whether it installs a program. */
@@ -18,6 +20,10 @@ export interface CrateKind {
   readonly usable: boolean;
   /** `crate-type` of its library, where Cargo's default is not enough. */
   readonly crateTypes?: readonly string[];
+  /** Whether Cargo must be told that it runs inside the compiler. */
+  readonly procMacro?: true;
+  /** Whether it uses core alone, so that it builds for targets without a standard library. */
+  readonly coreOnly?: true;
 }
 
 /** Every kind, the most used first. */
@@ -26,6 +32,7 @@ export const CRATE_KINDS = [
     id: 'binary',
     label: 'Program',
     help: 'src/main.rs: something that one runs.',
+    noun: 'binary',
     word: 'bin',
     program: true,
     usable: false,
@@ -34,6 +41,7 @@ export const CRATE_KINDS = [
     id: 'library',
     label: 'Library',
     help: 'src/lib.rs: code that other crates use.',
+    noun: 'library',
     word: 'lib',
     program: false,
     usable: true,
@@ -42,14 +50,17 @@ export const CRATE_KINDS = [
     id: 'proc-macro',
     label: 'Procedural macro',
     help: 'Code that runs inside the compiler and writes code.',
+    noun: 'procedural macro',
     word: 'proc-macro',
     program: false,
     usable: true,
+    procMacro: true,
   },
   {
     id: 'wasm',
     label: 'WebAssembly module',
     help: 'A library that is also a module for the browser (cdylib).',
+    noun: 'wasm module',
     word: 'wasm',
     program: false,
     usable: true,
@@ -59,14 +70,17 @@ export const CRATE_KINDS = [
     id: 'no-std',
     label: 'Library without std',
     help: 'Uses core alone, so that it runs on bare metal.',
+    noun: 'library without std',
     word: 'no-std',
     program: false,
     usable: true,
+    coreOnly: true,
   },
   {
     id: 'python',
     label: 'Python module',
     help: 'A library that is also a module for Python (cdylib), built by maturin.',
+    noun: 'Python module',
     word: 'python',
     program: false,
     usable: true,

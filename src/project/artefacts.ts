@@ -6,18 +6,26 @@ import { githubCi, githubImage, githubRelease, githubUpdate } from './ci/github.
 import { gitlabCi } from './ci/gitlab.ts';
 import { dependabotYml, renovateJson } from './ci/updates.ts';
 import { crates } from './crates.ts';
-import { denyToml } from './deny-toml.ts';
+import { denyToml, readsDenyToml } from './deny-toml.ts';
+import { editorconfig } from './editorconfig.ts';
 import { envrc } from './envrc.ts';
 import { flakeNix } from './flake-nix.ts';
 import { gitignore } from './gitignore.ts';
+import { helixLanguages } from './helix.ts';
 import { justfile } from './justfile.ts';
 import { licenseFiles } from './license.ts';
+import { FIRST_MIGRATION } from './migration.ts';
+import { neovimConfig } from './neovim.ts';
+import { POSTGRES_SCRIPT, postgresScript } from './postgres-sh.ts';
 import type { ProjectFile } from './project-file.ts';
+import { pyprojectToml } from './python.ts';
 import { readme } from './readme-md.ts';
 import { rustSource } from './rust-source.ts';
 import { rustToolchainToml } from './rust-toolchain-toml.ts';
+import { rustfmtToml } from './rustfmt-toml.ts';
 import { readsToolchainFile } from './toolchain-source.ts';
 import { vscodeExtensions, vscodeSettings } from './vscode.ts';
+import { zedSettings } from './zed.ts';
 
 /** What else a file may name, beside the config. */
 export interface ProjectOptions {
@@ -41,11 +49,8 @@ const ARTEFACTS: readonly Artefact[] = [
   { path: 'rust-toolchain.toml', when: readsToolchainFile, content: rustToolchainToml },
   { path: 'Cargo.toml', when: always, content: cargoToml },
   { path: 'Cargo.lock', when: always, content: cargoLock },
-  {
-    path: 'deny.toml',
-    when: (config) => config.checks.includes('deny') && config.packaging === 'crane',
-    content: denyToml,
-  },
+  { path: 'rustfmt.toml', when: (config) => config.rustfmtToml, content: rustfmtToml },
+  { path: 'deny.toml', when: readsDenyToml, content: denyToml },
   { path: '.github/workflows/ci.yml', when: (config) => config.ci === 'github', content: githubCi },
   {
     path: '.github/workflows/release.yml',
@@ -85,6 +90,24 @@ const ARTEFACTS: readonly Artefact[] = [
   { path: 'justfile', when: (config) => config.just, content: justfile },
   { path: '.vscode/settings.json', when: (config) => config.vscode, content: vscodeSettings },
   { path: '.vscode/extensions.json', when: (config) => config.vscode, content: vscodeExtensions },
+  { path: '.zed/settings.json', when: (config) => config.editors.includes('zed'), content: zedSettings },
+  {
+    path: '.helix/languages.toml',
+    when: (config) => config.editors.includes('helix'),
+    content: helixLanguages,
+  },
+  { path: '.nvim.lua', when: (config) => config.editors.includes('neovim'), content: neovimConfig },
+  {
+    path: FIRST_MIGRATION.path,
+    when: (config) => config.sqlx !== 'none',
+    content: () => FIRST_MIGRATION.content,
+  },
+  {
+    path: POSTGRES_SCRIPT,
+    when: (config) => config.sqlx === 'postgres',
+    content: postgresScript,
+    executable: true,
+  },
   { path: 'README.md', when: always, content: readme },
 ];
 
@@ -92,11 +115,17 @@ const ARTEFACTS: readonly Artefact[] = [
 function crateFiles(config: Config): readonly ProjectFile[] {
   return crates(config).flatMap((crate) => {
     const source = { ...rustSource(config, crate), executable: false };
-    if (crate.folder === '') return [source];
-    return [
-      { path: `${crate.folder}Cargo.toml`, content: memberToml(config, crate), executable: false },
-      source,
-    ];
+    const manifest = {
+      path: `${crate.folder}Cargo.toml`,
+      content: memberToml(config, crate),
+      executable: false,
+    };
+    const python = {
+      path: `${crate.folder}pyproject.toml`,
+      content: pyprojectToml(config, crate),
+      executable: false,
+    };
+    return [...(crate.folder === '' ? [] : [manifest]), ...(crate.kind === 'python' ? [python] : []), source];
   });
 }
 
@@ -107,5 +136,8 @@ export function artefacts(config: Config, options: ProjectOptions): readonly Pro
     content: artefact.content(config, options),
     executable: artefact.executable ?? false,
   }));
-  return [...fixed, ...crateFiles(config), ...licenseFiles(config)];
+  const files = [...fixed, ...crateFiles(config), ...licenseFiles(config)];
+  if (!config.editorconfig) return files;
+  const content = editorconfig(files.map((file) => file.path));
+  return [...files, { path: '.editorconfig', content, executable: false }];
 }

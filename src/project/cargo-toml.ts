@@ -2,6 +2,7 @@ import type { Config } from '../config/fields.ts';
 import { isAtLeast, oldestVersion } from '../config/toolchain.ts';
 import { pair, printToml, type TomlLine, type TomlTable, table } from '../emit/toml.ts';
 import { FEATURES } from '../facts/cargo-features.ts';
+import { crateKind } from '../facts/crate-kinds.ts';
 import { type Crate, crates, description, FIRST_VERSION } from './crates.ts';
 import { licenseExpression } from './license.ts';
 
@@ -13,19 +14,26 @@ function shared(config: Config): readonly (readonly [key: string, value: string 
     ['edition', config.edition],
     ...(config.minimum === 'none' ? [] : [['rust-version', config.minimum] as const]),
     ...(license === undefined ? [['publish', false] as const] : [['license', license] as const]),
+    ...(config.repository === '' ? [] : [['repository', config.repository] as const]),
   ];
 }
 
 /** The Cargo.toml at the root: the package, or the workspace. */
 export function cargoToml(config: Config): string {
   const [crate] = crates(config);
-  if (config.layout !== 'workspace' && crate) return printToml([packageTable(config, crate)]);
-  return printToml(workspaceTables(config));
+  if (config.layout !== 'workspace' && crate)
+    return printToml([packageTable(config, crate), ...libraryTable(crate), ...lintTables(config, 'lints')]);
+  return printToml([...workspaceTables(config), ...lintTables(config, 'workspace.lints')]);
 }
 
 /** The Cargo.toml of a member. */
 export const memberToml = (config: Config, crate: Crate): string =>
-  printToml([packageTable(config, crate), ...dependencies(crate)]);
+  printToml([
+    packageTable(config, crate),
+    ...libraryTable(crate),
+    ...dependencies(crate),
+    ...(config.lints === 'none' ? [] : [table('lints', [pair('workspace', true)])]),
+  ]);
 
 function packageTable(config: Config, crate: Crate): TomlTable {
   const inherited = crate.folder !== '' && inherits(config);
@@ -33,9 +41,37 @@ function packageTable(config: Config, crate: Crate): TomlTable {
     inherited ? pair(`${key}.workspace`, true) : pair(key, value),
   );
   const about =
-    crate.folder === '' ? description(config) : `The ${crate.kind} ${crate.name} of ${config.name}`;
+    crate.folder === ''
+      ? description(config)
+      : `The ${crateKind(crate.kind).noun} ${crate.name} of ${config.name}`;
   return table('package', [pair('name', crate.name), ...rows, pair('description', about)]);
 }
+
+/** What Cargo must know of a library that is more than code for other crates. */
+function libraryTable(crate: Crate): readonly TomlTable[] {
+  const { crateTypes, procMacro } = crateKind(crate.kind);
+  const lines = [
+    ...(procMacro ? [pair('proc-macro', true)] : []),
+    ...(crateTypes ? [pair('crate-type', crateTypes)] : []),
+  ];
+  return lines.length > 0 ? [table('lib', lines)] : [];
+}
+
+/** The lints that each choice asks for, by the tool that has them. */
+const LINTS: Readonly<
+  Record<Config['lints'], readonly (readonly [tool: string, lints: readonly TomlLine[]])[]>
+> = {
+  none: [],
+  pedantic: [['clippy', [pair('pedantic', { level: 'warn', priority: -1 })]]],
+  strict: [
+    ['rust', [pair('missing_docs', 'warn'), pair('unsafe_code', 'forbid')]],
+    ['clippy', [pair('pedantic', { level: 'warn', priority: -1 })]],
+  ],
+};
+
+/** The tables of lints. A group needs a lower priority than single lints, which can then differ from it. */
+const lintTables = (config: Config, name: 'lints' | 'workspace.lints'): readonly TomlTable[] =>
+  LINTS[config.lints].map(([tool, lints]) => table(`${name}.${tool}`, lints));
 
 /** Whether members take from `[workspace.package]` what they share: every promised Rust must know that table. */
 const inherits = (config: Config): boolean =>

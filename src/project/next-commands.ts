@@ -1,5 +1,5 @@
 import type { Config } from '../config/fields.ts';
-import { findCommand } from './commands.ts';
+import { findCommand, typed } from './commands.ts';
 
 /** A command to type, with what it is for. */
 export interface NextStep {
@@ -12,8 +12,6 @@ export interface NextStep {
  * the flake writes flake.lock, which is committed with the rest.
  */
 export function nextSteps(config: Config): readonly NextStep[] {
-  const test = findCommand(config, 'test')?.lines[0] ?? 'cargo test';
-  const run = findCommand(config, 'run')?.lines[0];
   return [
     { says: 'Nix sees only the files that git knows', line: 'git init && git add -A' },
     ...(config.direnv
@@ -25,10 +23,19 @@ export function nextSteps(config: Config): readonly NextStep[] {
         : 'Enters the development shell; the first time writes flake.lock',
       line: 'nix develop',
     },
-    { says: 'Runs the tests', line: config.just ? 'just test' : test },
-    ...(run ? [{ says: 'Runs the program', line: config.just ? 'just run' : run }] : []),
+    ...step(config, 'db-start', 'Starts the PostgreSQL server of this folder'),
+    ...step(config, 'db-create', 'Creates the database'),
+    ...step(config, 'db-migrate', 'Creates its tables'),
+    ...step(config, 'test', 'Runs the tests'),
+    ...step(config, 'run', 'Runs the program'),
     { says: 'Keeps everything, with flake.lock', line: "git add -A && git commit -m 'Begin'" },
   ];
+}
+
+/** A command of the config as a step, where there is such a command. */
+function step(config: Config, id: string, says: string): readonly NextStep[] {
+  const command = findCommand(config, id);
+  return command ? [{ says, line: typed(config, command) }] : [];
 }
 
 /** The commands alone. */

@@ -54,6 +54,21 @@ describe('every project', () => {
     );
   });
 
+  test('has no group of recipes that was not chosen, and ignores no file that it has', () => {
+    fc.assert(
+      fc.property(validConfig, (config) => {
+        const files = generateProject(config);
+        for (const [, group] of content(files, 'justfile').matchAll(/^\[group\('([a-z]+)'\)\]$/gm))
+          expect(config.recipes).toContain(group);
+        for (const line of content(files, '.gitignore').trimEnd().split('\n')) {
+          const ignored = new RegExp(`^${line.slice(1).replaceAll('.', '\\.').replace('*', '[^/]*')}(/|$)`);
+          expect(paths(files).filter((path) => ignored.test(path))).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('is the same each time', () => {
     fc.assert(
       fc.property(validConfig, (config) => {
@@ -81,9 +96,13 @@ describe('every project', () => {
         const files = generateProject(config);
         const all = files.map((file) => file.content).join('\n');
         const recipes = new Set(
-          [...content(files, 'justfile').matchAll(/^([a-z-]+):/gm)].map(([, name]) => name),
+          [...content(files, 'justfile').matchAll(/^([a-z-]+)(?: \$[a-z]+)*:$/gm)].map(([, name]) => name),
         );
-        for (const [, recipe] of all.matchAll(/`just ([a-z-]+)`/g)) expect(recipes).toContain(recipe);
+        for (const [, recipe] of all.matchAll(/`just ([a-z-]+)[ `]/g)) expect(recipes).toContain(recipe);
+        for (const [, recipe] of content(files, 'README.md').matchAll(/^just ([a-z-]+)/gm))
+          expect(recipes).toContain(recipe);
+        for (const [, script] of all.matchAll(/\.\/(scripts\/[\w.-]+)/g))
+          expect(paths(files)).toContain(script);
         const flake = content(files, 'flake.nix');
         for (const version of config.ci === 'none' ? [] : config.ciVersions)
           expect(flake).toMatch(new RegExp(`\\b${version} =\\s+(versionShell|shellWith)`));
@@ -178,6 +197,45 @@ describe('the manifests', () => {
     const old = content(project({ ...choices, minimum: '1.60' }), 'crates/cli/Cargo.toml');
     expect(parseToml(old)).toMatchObject({ package: { edition: '2021', 'rust-version': '1.60' } });
     expect(content(project(choices), 'crates/cli/Cargo.toml')).toContain('edition.workspace = true');
+  });
+
+  test.each([
+    ['proc-macro', { 'proc-macro': true }],
+    ['wasm', { 'crate-type': ['cdylib', 'rlib'] }],
+    ['python', { 'crate-type': ['cdylib', 'rlib'] }],
+    ['no-std', undefined],
+  ] as const)('a single library of the kind %s says so to Cargo', (libraryKind, lib) => {
+    const manifest = parseToml(content(project({ layout: 'library', libraryKind }), 'Cargo.toml'));
+    expect(manifest.lib).toEqual(lib);
+  });
+
+  test('a module for Python has its pyproject.toml beside its Cargo.toml', () => {
+    const members = [{ name: 'py-mod', kind: 'python', uses: [] }] as const;
+    const files = project({ layout: 'workspace', members });
+    expect(parseToml(content(files, 'crates/py-mod/pyproject.toml'))).toMatchObject({
+      'build-system': { 'build-backend': 'maturin' },
+      project: { name: 'py-mod', dynamic: ['version'] },
+      tool: { maturin: { 'module-name': 'py_mod' } },
+    });
+    expect(paths(project({ layout: 'library', libraryKind: 'python' }))).toContain('pyproject.toml');
+  });
+
+  test('strict lints stand once, and every member takes them', () => {
+    const choices = { lints: 'strict', repository: 'https://example.org/a/b' } as const;
+    const tables = {
+      rust: { missing_docs: 'warn', unsafe_code: 'forbid' },
+      clippy: { pedantic: { level: 'warn', priority: -1 } },
+    };
+    expect(parseToml(content(project(choices), 'Cargo.toml'))).toMatchObject({
+      package: { repository: 'https://example.org/a/b' },
+      lints: tables,
+    });
+    const files = project({ ...choices, layout: 'workspace' });
+    expect(parseToml(content(files, 'Cargo.toml'))).toMatchObject({ workspace: { lints: tables } });
+    expect(parseToml(content(files, 'crates/cli/Cargo.toml'))).toMatchObject({
+      package: { repository: { workspace: true } },
+      lints: { workspace: true },
+    });
   });
 
   test('without a licence nothing can be published by mistake', () => {

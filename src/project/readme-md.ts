@@ -4,10 +4,11 @@ import { FIELD_NAMES, FIELDS, type FieldName, type Member } from '../config/fiel
 import { optionLabel } from '../config/problems.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from '../emit/markdown.ts';
 import type { ProjectOptions } from './artefacts.ts';
-import { type Command, commands } from './commands.ts';
+import { type Command, commands, typed, typedLines } from './commands.ts';
 import { description } from './crates.ts';
 import { licenseExpression } from './license.ts';
 import { nextSteps } from './next-commands.ts';
+import { notes } from './readme/notes.ts';
 
 /** README.md: what this is, the commands in order, what was chosen, and the link that reproduces it. */
 export function readme(config: Config, { link }: ProjectOptions): string {
@@ -28,12 +29,18 @@ export function readme(config: Config, { link }: ProjectOptions): string {
       commands(config).filter((command) => command.outside),
       config,
     ),
+    ...goodToKnow(config),
     '## How it is made',
     choices(config),
     ...(link === undefined ? [] : [reproduce(link)]),
     ...license(config),
   ];
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+function goodToKnow(config: Config): readonly string[] {
+  const said = notes(config);
+  return said.length > 0 ? ['## Good to know', said.map((note) => `- ${note}`).join('\n')] : [];
 }
 
 function begin(config: Config): string {
@@ -46,7 +53,7 @@ const commandList = (rows: readonly Command[], config: Config): string =>
   rows
     .map(
       (command) =>
-        `- ${codeSpan(config.just && !command.outside ? `just ${command.id}` : command.lines.join(' && '))}: ${command.says}`,
+        `- ${codeSpan(command.outside ? typedLines(command) : typed(config, command))}: ${command.says}`,
     )
     .join('\n');
 

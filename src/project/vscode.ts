@@ -1,20 +1,21 @@
 import type { Config } from '../config/fields.ts';
 import { allComponents } from '../config/toolchain.ts';
 import { type JsonValue, printJson } from '../emit/json.ts';
+import { toolFolders } from './gitignore.ts';
+import { nixServer, rustAnalyzerOptions } from './rust-analyzer.ts';
 
-/** .vscode/settings.json, in today's keys of rust-analyzer. */
+/** .vscode/settings.json, in today's keys of rust-analyzer and of Nix IDE. */
 export function vscodeSettings(config: Config): string {
-  const components = allComponents(config);
+  const server = nixServer(config);
+  const unwatched = ['.direnv', 'result', 'target', ...toolFolders(config)];
   const settings: Record<string, JsonValue> = {
-    ...(components.includes('clippy') && { 'rust-analyzer.check.command': 'clippy' }),
-    // A folder of its own, so that the editor and the terminal do not wait for each other's lock.
-    'rust-analyzer.cargo.targetDir': true,
-    'rust-analyzer.files.exclude': ['.direnv', 'result'],
+    ...Object.fromEntries(rustAnalyzerOptions(config).map(([key, value]) => [`rust-analyzer.${key}`, value])),
+    ...(server && { 'nix.enableLanguageServer': true, 'nix.serverPath': server }),
     '[rust]': {
       'editor.defaultFormatter': 'rust-lang.rust-analyzer',
-      ...(components.includes('rustfmt') && { 'editor.formatOnSave': true }),
+      ...(allComponents(config).includes('rustfmt') && { 'editor.formatOnSave': true }),
     },
-    'files.watcherExclude': { '**/.direnv/**': true, '**/result/**': true, '**/target/**': true },
+    'files.watcherExclude': Object.fromEntries(unwatched.map((folder) => [`**/${folder}/**`, true])),
   };
   return printJson(settings);
 }

@@ -1,0 +1,112 @@
+import type { Config } from '../../config/fields.ts';
+import { type CommandRow, hasComponent, hasTool } from '../command.ts';
+import { binaries, libraries } from '../crates.ts';
+import { pythonCommand } from '../python.ts';
+import { type TargetBuild, targetBuilds } from '../target-builds.ts';
+
+/** What one does with Cargo and the programs around it. */
+export const CARGO_COMMANDS: readonly CommandRow[] = [
+  {
+    id: 'run',
+    says: 'Run the program',
+    group: 'develop',
+    lines: (config) => {
+      const [only, ...others] = binaries(config);
+      return only && others.length === 0 ? [`cargo run --package ${only.name}`] : undefined;
+    },
+  },
+  { id: 'build', says: 'Build everything', group: 'develop', lines: (_, all) => [`cargo build ${all}`] },
+  {
+    id: 'watch',
+    says: 'Check the code on every change',
+    group: 'develop',
+    lines: (config) => (hasTool(config, 'bacon') ? ['bacon'] : undefined),
+  },
+  {
+    id: 'test',
+    says: 'Run the tests',
+    group: 'check',
+    lines: (config, all) =>
+      hasTool(config, 'cargo-nextest')
+        ? [`cargo nextest run ${all}`, ...docTests(config, all)]
+        : [`cargo test ${all}`],
+  },
+  {
+    id: 'lint',
+    says: 'Refuse every warning of clippy',
+    group: 'check',
+    lines: (config, all) =>
+      hasComponent(config, 'clippy') ? [`cargo clippy ${all} --all-targets -- --deny warnings`] : undefined,
+  },
+  {
+    id: 'fmt',
+    says: 'Format the Rust code',
+    group: 'develop',
+    lines: (config) => (hasComponent(config, 'rustfmt') ? ['cargo fmt --all'] : undefined),
+  },
+  {
+    id: 'fmt-check',
+    says: 'Refuse Rust code that is not formatted',
+    group: 'check',
+    lines: (config) => (hasComponent(config, 'rustfmt') ? ['cargo fmt --all -- --check'] : undefined),
+  },
+  {
+    id: 'doc',
+    says: 'Build the documentation, and refuse every warning of rustdoc',
+    group: 'check',
+    lines: (_, all) => [`RUSTDOCFLAGS='--deny warnings' cargo doc ${all} --no-deps`],
+  },
+  {
+    id: 'coverage',
+    says: 'Measure which lines the tests reach',
+    group: 'check',
+    lines: (config, all) => {
+      if (hasTool(config, 'cargo-llvm-cov') && hasComponent(config, 'llvm-tools'))
+        return [`cargo llvm-cov ${all}`];
+      return hasTool(config, 'cargo-tarpaulin') ? [`cargo tarpaulin ${all}`] : undefined;
+    },
+  },
+  {
+    id: 'miri',
+    says: 'Run the tests step by step, and look for undefined behaviour',
+    group: 'check',
+    lines: (config, all) => (hasComponent(config, 'miri') ? [`cargo miri test ${all}`] : undefined),
+  },
+  {
+    id: 'audit',
+    says: 'Look for known vulnerabilities in the dependencies',
+    group: 'check',
+    lines: (config) => (hasTool(config, 'cargo-audit') ? ['cargo audit'] : undefined),
+  },
+  {
+    id: 'deny',
+    says: 'Check licences, sources and duplicates of the dependencies',
+    group: 'check',
+    lines: (config) => (hasTool(config, 'cargo-deny') ? ['cargo deny check'] : undefined),
+  },
+  {
+    id: 'build-targets',
+    says: 'Build for every other target',
+    group: 'develop',
+    lines: (config, all) => {
+      const builds = targetBuilds(config);
+      return builds.length > 0 ? builds.map((build) => targetLine(build, all)) : undefined;
+    },
+  },
+  {
+    id: 'python',
+    says: 'Build the Python module into .venv, once pyo3 is a dependency',
+    group: 'develop',
+    lines: pythonCommand,
+  },
+];
+
+function targetLine({ triple, subcommand, packages }: TargetBuild, all: string): string {
+  const scope = packages
+    ? all.replace('--workspace', packages.map((name) => `--package ${name}`).join(' '))
+    : all;
+  return `cargo ${subcommand} ${scope} --target ${triple}`;
+}
+
+const docTests = (config: Config, all: string): readonly string[] =>
+  libraries(config).length > 0 ? [`cargo test --doc ${all}`] : [];

@@ -1,0 +1,48 @@
+import type { CommandRow } from '../command.ts';
+import { POSTGRES_SCRIPT } from '../postgres-sh.ts';
+
+const withSqlx =
+  (...lines: readonly string[]): CommandRow['lines'] =>
+  (config) =>
+    config.sqlx === 'none' ? undefined : lines;
+
+const withServer =
+  (verb: 'start' | 'stop'): CommandRow['lines'] =>
+  (config) =>
+    config.sqlx === 'postgres' ? [`./${POSTGRES_SCRIPT} ${verb}`] : undefined;
+
+/** What one does with the database; sqlx-cli reads where it is from DATABASE_URL, which the shell sets. */
+export const DATABASE_COMMANDS: readonly CommandRow[] = [
+  {
+    id: 'db-start',
+    says: 'Start the PostgreSQL server of this folder',
+    group: 'database',
+    lines: withServer('start'),
+  },
+  { id: 'db-stop', says: 'Stop that server', group: 'database', lines: withServer('stop') },
+  {
+    id: 'db-create',
+    says: 'Create the database',
+    group: 'database',
+    lines: withSqlx('sqlx database create'),
+  },
+  {
+    id: 'db-migrate',
+    says: 'Run the migrations that the database has not seen',
+    group: 'database',
+    lines: withSqlx('sqlx migrate run'),
+  },
+  {
+    id: 'db-new',
+    says: 'Begin a migration',
+    group: 'database',
+    parameters: ['name'],
+    lines: withSqlx('sqlx migrate add "$name"'),
+  },
+  {
+    id: 'db-prepare',
+    says: 'Record the queries in .sqlx for builds without a database, once sqlx is a dependency',
+    group: 'database',
+    lines: withSqlx('cargo sqlx prepare --workspace'),
+  },
+];

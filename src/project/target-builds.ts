@@ -1,0 +1,70 @@
+import type { Config } from '../config/fields.ts';
+import { chosenSystems, hasPlatform } from '../config/systems.ts';
+import { crateKind } from '../facts/crate-kinds.ts';
+import { TARGETS, type Target } from '../facts/targets.ts';
+import { type Crate, crates } from './crates.ts';
+
+/** How Cargo builds the skeleton for another target. */
+export interface TargetBuild {
+  readonly triple: string;
+  /** What follows `cargo`. */
+  readonly subcommand: string;
+  /** The packages that build for it, by name; nothing where all do. */
+  readonly packages?: readonly string[];
+}
+
+/** Every chosen target that the skeleton builds for as it stands. */
+export const targetBuilds = (config: Config): readonly TargetBuild[] =>
+  config.targets.flatMap((triple) => {
+    const target = TARGETS[triple];
+    return (target && targetBuild(config, triple, target)) ?? [];
+  });
+
+function targetBuild(config: Config, triple: string, target: Target): TargetBuild | undefined {
+  const all = crates(config);
+  if (!target.noStd) {
+    const subcommand = all.some(isLinked) ? linkingSubcommand(config, target) : 'build';
+    return subcommand === undefined ? undefined : { triple, subcommand };
+  }
+  const bare = all.filter((crate) => isBare(crate, all));
+  if (!bare.some((crate) => crateKind(crate.kind).coreOnly)) return undefined;
+  return {
+    triple,
+    subcommand: 'build',
+    ...(bare.length < all.length && { packages: bare.map((crate) => crate.name) }),
+  };
+}
+
+/** Whether a linker makes something of a crate: other libraries are but archives of code. */
+const isLinked = ({ kind }: Crate): boolean => {
+  const { program, crateTypes } = crateKind(kind);
+  return program || (crateTypes?.includes('cdylib') ?? false);
+};
+
+/** Whether a crate builds without a standard library: with all that it uses, but for macros, which run in the compiler. */
+function isBare(crate: Crate, all: readonly Crate[]): boolean {
+  const { coreOnly, procMacro } = crateKind(crate.kind);
+  if (procMacro) return true;
+  return (
+    coreOnly === true &&
+    crate.uses.every((used) => all.some((other) => other.name === used && isBare(other, all)))
+  );
+}
+
+/** The command that builds and links, or nothing where nothing links. */
+function linkingSubcommand(config: Config, { link }: Target): string | undefined {
+  switch (link.kind) {
+    case 'self-contained':
+      return 'build';
+    case 'pkgs-cross':
+      return hasPlatform(config, 'linux') ? 'build' : undefined;
+    case 'none-known':
+      if (link.wayOut && config.crossTools.includes(link.wayOut)) return WAYS_OUT[link.wayOut];
+      return chosenSystems(config).every(({ platform }) => link.native?.includes(platform))
+        ? 'build'
+        : undefined;
+  }
+}
+
+/** How each tool is called in place of `cargo build`. */
+const WAYS_OUT = { 'cargo-zigbuild': 'zigbuild', 'cargo-xwin': 'xwin build' } as const;
