@@ -39,7 +39,7 @@ function versionsJob(config: Config): Job {
     })),
     steps: [
       {
-        script: 'nix develop ".#$RUST" --command cargo "$COMMAND" --workspace --locked',
+        script: `nix develop ".#$RUST" --command ${config.sqlx === 'none' ? '' : `env ${offline(config)}`}cargo "$COMMAND" --workspace --locked`,
         reads: ['RUST', 'COMMAND'],
       },
     ],
@@ -62,10 +62,15 @@ const STEPS: Readonly<
 function checkSteps(config: Config, id: Config['ciChecks'][number]): readonly Step[] {
   const command = findCommand(config, STEPS[id].command, { locked: true });
   if (!command) return [];
-  const lines = command.lines.map((line) => (command.outside ? line : inShell(line)));
+  const lines = command.lines.map((line) => (command.outside ? line : inShell(config, line)));
   return [{ name: STEPS[id].name, script: lines.join('\n') }];
 }
 
-/** A command in the development shell. A variable before it is for the shell's `env`, since Nix runs no shell. */
-const inShell = (line: string): string =>
-  `nix develop --command ${/^[A-Z_]+=/.test(line) ? 'env ' : ''}${line}`;
+/** CI has no database: SQLx takes what `db-prepare` recorded, though the shell names one. */
+const offline = (config: Config): string => (config.sqlx === 'none' ? '' : 'SQLX_OFFLINE=true ');
+
+/** A command in the development shell. A variable before it is for `env`, since Nix runs no shell. */
+function inShell(config: Config, line: string): string {
+  const command = /\bcargo\b/.test(line) ? `${offline(config)}${line}` : line;
+  return `nix develop --command ${/^[A-Z_]+=/.test(command) ? 'env ' : ''}${command}`;
+}

@@ -1,7 +1,11 @@
 import type { Config } from '../../config/fields.ts';
 import { indented, type NixExpr, type NixPart, op, ref } from '../../emit/nix.ts';
+import { databaseVariables } from '../database.ts';
 import { GIT_HOOKS } from './git-hooks.ts';
 import { type NativeInputs, onLinux } from './native-inputs.ts';
+
+/** The project's folder, wherever below it one enters the shell; without git, the folder that one stands in. */
+const ROOT = 'root="$(git rev-parse --show-toplevel 2>/dev/null || pwd)"';
 
 /**
  * Keeps what rustup installs in the project's folder, and installs the active toolchain where it is missing.
@@ -11,20 +15,27 @@ import { type NativeInputs, onLinux } from './native-inputs.ts';
  * Cargo looks for the project's configuration.
  */
 const RUSTUP = [
-  'root="$(git rev-parse --show-toplevel 2>/dev/null || pwd)"',
   'export RUSTUP_HOME="$root/.rustup"',
   'export CARGO_HOME="$root/.cargo-home"',
   'export PATH="$CARGO_HOME/bin:$PATH"',
-  'unset root',
   'rustup which cargo >/dev/null 2>&1 || rustup toolchain install',
 ];
+
+/** The lines that need the project's folder. */
+function placed(config: Config): readonly string[] {
+  const lines = [
+    ...databaseVariables(config, '$root').map(({ name, value }) => `export ${name}="${value}"`),
+    ...(config.provider === 'rustup' ? RUSTUP : []),
+  ];
+  return lines.length > 0 ? [ROOT, ...lines, 'unset root'] : [];
+}
 
 type Line = string | readonly NixPart[];
 
 /** What a shell runs as one enters it; nothing where there is nothing to do. It starts nothing and asks nothing. */
 export function shellHook(config: Config, inputs: NativeInputs): NixExpr | undefined {
   const always: readonly Line[] = [
-    ...(config.provider === 'rustup' ? RUSTUP : []),
+    ...placed(config),
     ...(config.gitHooks.length > 0 ? [[ref([GIT_HOOKS, 'shellHook'])]] : []),
     ...(config.greeting ? [greeting(config)] : []),
   ];
