@@ -61,11 +61,15 @@ const walk = (folder) =>
     entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 
-/** The shell code of a flake's shellHooks, with a store path wherever Nix would put one. */
+/** The shell code of a flake's shellHooks and wrappers, with a store path wherever Nix would put one. */
 function shellHooks(flake) {
-  return [...flake.matchAll(/shellHook =[^;]*?''\n([\s\S]*?)\n\s*'';/g)].map(
+  const strings = /(?:shellHook =|writeShellScriptBin)([\s\S]*?'');/g;
+  return [...flake.matchAll(strings)].map(
     ([, text]) =>
       `#!/usr/bin/env bash\n${text
+        .split(/(?<!')''(?![$'])/)
+        .filter((_, index) => index % 2 === 1)
+        .join('\n')
         .replaceAll("''${", '\u0000{')
         .replace(/\$\{[^}]*\}/g, '/nix/store/path')
         .replaceAll('\u0000', '$')}\n`,
