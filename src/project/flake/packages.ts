@@ -1,19 +1,32 @@
 import type { Config } from '../../config/fields.ts';
-import { bind, call, type NixBinding, ref, str } from '../../emit/nix.ts';
+import { bind, call, type NixBinding, type NixExpr, ref, str } from '../../emit/nix.ts';
 import { binaries } from '../crates.ts';
 import { projectBindings } from './builders.ts';
+import { type SystemBinding, systemAttrs } from './gate.ts';
+import { imageBindings, imageOutputs } from './image.ts';
 import type { NativeInputs } from './native-inputs.ts';
+import { targetBindings, targetOutputs } from './target-packages.ts';
 
 /** The bindings, for one system, that the packages and checks are made with. */
-export const builderBindings = (config: Config, inputs: NativeInputs): readonly NixBinding[] =>
-  projectBindings(config, inputs);
-
-/** The `packages` of one system. */
-export function packageOutputs(config: Config): readonly NixBinding[] {
-  if (config.packaging === 'none') return [];
-  const programs = config.layout === 'workspace' ? binaries(config) : [];
-  return [
-    bind('default', ref('package')),
-    ...programs.map((program) => bind([program.name], call('crate', str(program.name)))),
-  ];
+export function builderBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
+  return [...projectBindings(config, inputs), ...imageBindings(config), ...targetBindings(config, inputs)];
 }
+
+/** The `packages` of one system: bindings where every system has the same, else a set that says who has what. */
+export function packageOutputs(config: Config): readonly NixBinding[] | NixExpr {
+  if (config.packaging === 'none') return [];
+  const everywhere: readonly NixBinding[] = [bind('default', ref('package'))];
+  const linux = [...imageOutputs(config), ...targetOutputs(config)];
+  const taken = new Set(['default', ...linux.map(nameOf)]);
+  // A program that is called as another output keeps its place in the default package.
+  const members = (config.layout === 'workspace' ? binaries(config) : [])
+    .filter((program) => !taken.has(program.name))
+    .map((program) => bind([program.name], call('crate', str(program.name))));
+  const shared = [...everywhere, ...members];
+  if (linux.length === 0) return shared;
+  const rows = [...shared.map((binding) => ({ systems: config.systems, binding })), ...linux];
+  return systemAttrs(config, rows) ?? [];
+}
+
+const nameOf = ({ binding }: SystemBinding): string =>
+  binding.kind === 'bind' ? String(binding.path[0]) : '';
