@@ -1,7 +1,7 @@
 import { SYSTEMS } from '../../facts/targets.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
-import { hasProgram, neededComponent, noContainer } from './packaging.ts';
+import { hasProgram, neededComponent, noContainer, noStaticProgram } from './packaging.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 import { otherToolchainReason } from './toolchain.ts';
 
@@ -52,9 +52,9 @@ function noRelease(config: Config): Reason {
   if (!hasProgram(config)) return 'A release publishes programs, and the project has none.';
   if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
     return 'What runs without Nix is built by crane or buildRustPackage.';
-  return config.provider === 'nixpkgs-mozilla' || config.provider === 'rustup'
-    ? 'What runs without Nix needs a standard library for musl: choose fenix, rust-overlay or nixpkgs.'
-    : undefined;
+  if (config.provider === 'nixpkgs-mozilla' || config.provider === 'rustup')
+    return 'What runs without Nix needs a standard library for musl: choose fenix, rust-overlay or nixpkgs.';
+  return noStaticProgram(config);
 }
 
 /** Why no image can be published, or nothing when one can. */

@@ -1,5 +1,7 @@
 import { FEATURES } from '../../facts/cargo-features.ts';
 import { crateKind } from '../../facts/crate-kinds.ts';
+import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
+import { targetBuilder } from '../../facts/target-packages.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { allComponents, compilerVersion, isAtLeast } from '../toolchain.ts';
@@ -49,7 +51,22 @@ function noTargetPackages(config: Config): Reason {
   if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
     return 'Packages for other targets are built by crane or buildRustPackage.';
   if (config.targets.length === 0) return 'No target is chosen.';
-  return hasPlatform(config, 'linux') ? undefined : 'nixpkgs builds for other targets on Linux only.';
+  if (!hasPlatform(config, 'linux')) return 'nixpkgs builds for other targets on Linux only.';
+  return config.targets.some((triple) => targetBuilder(triple) !== undefined)
+    ? undefined
+    : 'None of the chosen targets has a standard library and something in nixpkgs that links it.';
+}
+
+/** The chosen libraries that programs open by name at run time. */
+export const openedLibraries = (config: Config): readonly NativeLibrary[] =>
+  config.libraries.flatMap((id) => nativeLibrary(id) ?? []).filter((library) => library.runtime.length > 0);
+
+/** Why a release cannot have static programs for Linux, or nothing when it can. */
+export function noStaticProgram(config: Config): Reason {
+  const [first] = openedLibraries(config);
+  return first && hasPlatform({ systems: config.ciSystems }, 'linux')
+    ? `For Linux a release is a static program, which can open no library at run time, and ${first.label} is used so.`
+    : undefined;
 }
 
 /** Why there can be no container image, or nothing when there can. */

@@ -1,5 +1,25 @@
+import { crateKind } from '../../facts/crate-kinds.ts';
+import { nativeLibrary } from '../../facts/native-libraries.ts';
+import { targetBuilder, WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
 import { hasProgram } from '../availability/packaging.ts';
-import { rule } from './rule.ts';
+import type { Config } from '../fields.ts';
+import { hasPlatform } from '../systems.ts';
+import { list, rule } from './rule.ts';
+
+/** Whether a package for Windows is made: for a release on the machine that crosses to it, or for a target. */
+const buildsForWindows = (config: Config): boolean =>
+  (config.release && config.provider !== 'nixpkgs' && config.ciSystems.includes('x86_64-linux')) ||
+  (config.targetPackages && config.targets.some((triple) => targetBuilder(triple) === 'windows'));
+
+/** The chosen libraries, by label, that are linked and that nixpkgs does not have for Windows. */
+const unlinkedOnWindows = (config: Config): readonly string[] =>
+  config.libraries
+    .flatMap((id) => nativeLibrary(id) ?? [])
+    .filter((library) => library.buildInputs.some((attribute) => !WINDOWS_LIBRARIES.has(attribute)))
+    .map((library) => library.label);
+
+const linksLibraries = (config: Config): boolean =>
+  config.libraries.some((id) => (nativeLibrary(id)?.buildInputs.length ?? 0) > 0);
 
 export const PACKAGING_RULES = [
   rule({
@@ -20,5 +40,61 @@ export const PACKAGING_RULES = [
         ? 'naersk builds neither for other targets nor statically, checks no documentation and runs no nextest, and sees little activity. crane does all of it.'
         : undefined,
     fix: { label: 'Use crane', change: (config) => ({ ...config, packaging: 'crane' }) },
+  }),
+  rule({
+    id: 'no-package-for-target',
+    severity: 'hint',
+    fields: ['targetPackages', 'targets'],
+    message: (config) => {
+      const without = config.targetPackages
+        ? config.targets.filter((triple) => targetBuilder(triple) === undefined)
+        : [];
+      return without.length > 0
+        ? `There is no package for ${list(without)}: each needs a standard library and a linker of nixpkgs.`
+        : undefined;
+    },
+  }),
+  rule({
+    id: 'windows-libraries',
+    severity: 'warning',
+    fields: ['libraries', 'release', 'targetPackages'],
+    message: (config) => {
+      const missing = buildsForWindows(config) ? unlinkedOnWindows(config) : [];
+      return missing.length > 0
+        ? `nixpkgs has ${list(missing)} for Linux and macOS only: in packages for Windows the crates must bring ${missing.length > 1 ? 'them' : 'it'}, by a feature such as \`vendored\` or \`bundled\`.`
+        : undefined;
+    },
+  }),
+  rule({
+    id: 'static-libraries',
+    severity: 'hint',
+    fields: ['libraries', 'release'],
+    message: (config) =>
+      config.release && hasPlatform({ systems: config.ciSystems }, 'linux') && linksLibraries(config)
+        ? 'For Linux a release links its libraries statically. What nixpkgs does not have so stays out, and the crates must bring it.'
+        : undefined,
+  }),
+  rule({
+    id: 'static-nixpkgs',
+    severity: 'hint',
+    fields: ['provider', 'release'],
+    message: (config) =>
+      config.release && config.provider === 'nixpkgs' && hasPlatform({ systems: config.ciSystems }, 'linux')
+        ? 'For static programs nixpkgs builds a compiler of its own, for an hour or more where no cache has it. fenix and rust-overlay download the standard library instead, and build for Windows, too.'
+        : undefined,
+  }),
+  rule({
+    id: 'several-images',
+    severity: 'hint',
+    fields: ['container', 'members'],
+    message: (config) => {
+      const [first, ...others] =
+        config.container && config.layout === 'workspace'
+          ? config.members.filter((member) => crateKind(member.kind).program).map((member) => member.name)
+          : [];
+      return others.length > 0
+        ? `\`image\` holds ${first}; there is also ${list(others.map((name) => `\`image-${name}\``))}.`
+        : undefined;
+    },
   }),
 ] as const;

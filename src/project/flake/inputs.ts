@@ -10,6 +10,8 @@ interface Input {
   readonly url: (config: Config) => string | undefined;
   /** The name under which it has a nixpkgs of its own: replaced by ours, so that flake.lock holds one. */
   readonly follows?: 'nixpkgs' | 'nixpkgs-lib';
+  /** Further inputs of its own that ours replace, where the flake has them under the same name. */
+  readonly alsoFollows?: readonly string[];
   /** Whether it is only files, without a flake of its own. */
   readonly plainFiles?: true;
   /** A comment above it. */
@@ -68,6 +70,12 @@ const INPUTS: readonly Input[] = [
     url: (config) => when(config.gitHooks.length > 0, 'github:cachix/git-hooks.nix'),
     follows: 'nixpkgs',
   },
+  {
+    name: 'naersk',
+    url: (config) => when(config.packaging === 'naersk', 'github:nix-community/naersk'),
+    follows: 'nixpkgs',
+    alsoFollows: ['fenix'],
+  },
   { name: 'crane', url: (config) => when(config.packaging === 'crane', 'github:ipetkov/crane') },
   {
     name: 'advisory-db',
@@ -91,17 +99,20 @@ export const inputNames = (config: Config): readonly string[] => used(config).ma
 export function inputBindings(config: Config): readonly NixBinding[] {
   return used(config).flatMap(({ input, url }) => [
     ...(input.note ? [comment(input.note(config))] : []),
-    inputBinding(input, url),
+    inputBinding(config, input, url),
   ]);
 }
 
-function inputBinding(input: Input, url: string): NixBinding {
+function inputBinding(config: Config, input: Input, url: string): NixBinding {
   if (!input.follows && !input.plainFiles) return bind([input.name, 'url'], str(url));
   return bind(
     [input.name],
     attrs([
       bind('url', str(url)),
       ...(input.follows ? [bind(['inputs', input.follows, 'follows'], str('nixpkgs'))] : []),
+      ...(input.alsoFollows ?? [])
+        .filter((name) => inputNames(config).includes(name))
+        .map((name) => bind(['inputs', name, 'follows'], str(name))),
       ...(input.plainFiles ? [bind('flake', bool(false))] : []),
     ]),
   );

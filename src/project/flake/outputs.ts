@@ -1,9 +1,10 @@
 import type { Config } from '../../config/fields.ts';
 import { blank, type NixBinding, type NixExpr } from '../../emit/nix.ts';
+import { checkOutputs } from './checks.ts';
 import { formatter, formattingCheck, treefmtBinding, usesTreefmt } from './formatting.ts';
 import { hooksBinding, hooksCheck } from './git-hooks.ts';
 import { type NativeInputs, nativeInputs } from './native-inputs.ts';
-import { builderBindings, checkOutputs, packageOutputs } from './packages.ts';
+import { builderBindings, packageOutputs } from './packages.ts';
 import { shellBindings, shellOutputs } from './shells.ts';
 import { toolchainBindings } from './toolchain.ts';
 
@@ -27,11 +28,11 @@ export function systemParts(config: Config, modules: boolean): SystemParts {
     ['packages', packageOutputs(config)],
     ['checks', [...checkOutputs(config, inputs), ...(modules ? [] : moduleChecks(config))]],
     ['devShells', shellOutputs(config, inputs)],
-  ] as const;
+  ] as const satisfies readonly Output[];
   const own: readonly Output[] = modules && usesTreefmt(config) ? [] : [['formatter', formatter(config)]];
   return {
     bindings: bindingsOf(config, inputs, modules),
-    outputs: [...sets.filter(([, bindings]) => bindings.length > 0), ...own],
+    outputs: [...sets.filter(([, value]) => !('length' in value) || value.length > 0), ...own],
   };
 }
 

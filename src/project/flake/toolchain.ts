@@ -7,6 +7,7 @@ import {
   call,
   comment,
   has,
+  inheritFrom,
   interp,
   lambda,
   list,
@@ -19,6 +20,7 @@ import {
 } from '../../emit/nix.ts';
 import { COMPONENTS, type Component, MOZILLA_COMPONENTS } from '../../facts/components.ts';
 import { extraComponents, type ToolchainSource, toolchainSource } from '../toolchain-source.ts';
+import { hasTargetBuilds } from './target-builds.ts';
 
 /** The variable that holds fenix's packages for the system. */
 export const FENIX = 'fenixPackages';
@@ -45,13 +47,7 @@ function toolchainBinding(config: Config, source: ToolchainSource): readonly Nix
     case 'fenix-file':
       return [
         comment(`The hash of channel-rust-${source.version}.toml; another Rust has another.`),
-        bind(
-          'toolchain',
-          call(
-            `${FENIX}.fromToolchainFile`,
-            attrs([bind('file', path('./rust-toolchain.toml')), bind('sha256', str(source.hash))]),
-          ),
-        ),
+        ...fileToolchain(source.hash, hasTargetBuilds(config)),
       ];
     case 'fenix-release':
       return [
@@ -103,6 +99,22 @@ function toolchainBinding(config: Config, source: ToolchainSource): readonly Nix
   }
 }
 
+/** The toolchain of rust-toolchain.toml; with `release`, what other toolchains of that release are found by. */
+function fileToolchain(hash: string, named: boolean): readonly NixBinding[] {
+  const channel = inheritFrom(
+    select(call('lib.importTOML', path('./rust-toolchain.toml')), 'toolchain'),
+    'channel',
+  );
+  const sha256 = named ? inheritFrom(ref('release'), 'sha256') : bind('sha256', str(hash));
+  return [
+    ...(named ? [bind('release', attrs([channel, bind('sha256', str(hash))]))] : []),
+    bind(
+      'toolchain',
+      call(`${FENIX}.fromToolchainFile`, attrs([bind('file', path('./rust-toolchain.toml')), sha256])),
+    ),
+  ];
+}
+
 /** An exact release, as fenix and nixpkgs-mozilla alike want it named. */
 const release = ({ version, hash }: { readonly version: string; readonly hash: string }): NixExpr =>
   attrs([bind('channel', str(version)), bind('sha256', str(hash))]);
@@ -120,7 +132,7 @@ function mozillaToolchain(config: Config): NixExpr {
 }
 
 /** fenix's own sets by channel: the one with all components, and the one that each target's standard library is in. */
-const FENIX_SETS = {
+export const FENIX_SETS = {
   stable: { set: `${FENIX}.stable`, targets: 'stable' },
   beta: { set: `${FENIX}.beta`, targets: 'beta' },
   // `latest` holds the newest of each component, and is the only nightly set that knows cross targets.

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { idle } from '../availability.ts';
+import { type Config, DEFAULT_CONFIG } from '../fields.ts';
+import { settle } from '../settle.ts';
+import { PACKAGING_RULES } from './packaging.ts';
+
+const settled = (choices: Partial<Config>): Config => settle({ ...DEFAULT_CONFIG, ...choices }).config;
+
+const TARGETS = ['x86_64-pc-windows-gnu', 'thumbv7em-none-eabihf'];
+const PROGRAMS = {
+  layout: 'workspace',
+  members: [
+    { name: 'web', kind: 'binary', uses: [] },
+    { name: 'tool', kind: 'binary', uses: [] },
+  ],
+} as const;
+
+describe('packages', () => {
+  test.each<[id: string, said: string | undefined, choices: Partial<Config>]>([
+    ['no-package-for-target', 'thumbv7em-none-eabihf', { targets: TARGETS, targetPackages: true }],
+    ['no-package-for-target', undefined, { targets: TARGETS }],
+    ['windows-libraries', 'PostgreSQL', { release: true, libraries: ['openssl', 'libpq'] }],
+    ['windows-libraries', undefined, { release: true, libraries: ['openssl', 'udev'] }],
+    ['windows-libraries', undefined, { libraries: ['libpq'] }],
+    ['static-libraries', 'statically', { release: true, libraries: ['openssl'] }],
+    ['static-libraries', undefined, { release: true }],
+    ['static-nixpkgs', 'an hour', { release: true, provider: 'nixpkgs', channel: 'stable' }],
+    ['static-nixpkgs', undefined, { release: true }],
+    ['several-images', 'there is also `image-tool`', { ...PROGRAMS, container: true }],
+    ['several-images', undefined, { container: true }],
+  ])('%s says %s', (id, said, choices) => {
+    const message = PACKAGING_RULES.find((rule) => rule.id === id)?.message(settled(choices));
+    if (said === undefined) expect(message).toBeUndefined();
+    else expect(message).toContain(said);
+  });
+
+  test.each<[field: 'release' | 'targetPackages', why: string | undefined, choices: Partial<Config>]>([
+    ['release', undefined, { libraries: ['openssl'] }],
+    ['release', 'can open no library', { libraries: ['vulkan'] }],
+    ['release', undefined, { libraries: ['vulkan'], ciSystems: ['aarch64-darwin'] }],
+    ['targetPackages', undefined, { targets: TARGETS }],
+    ['targetPackages', 'None of the chosen targets', { targets: ['thumbv7em-none-eabihf'] }],
+  ])('%s: %s', (field, why, choices) => {
+    const reason = idle({ ...DEFAULT_CONFIG, ...choices }, field);
+    if (why === undefined) expect(reason).toBeUndefined();
+    else expect(reason).toContain(why);
+  });
+});

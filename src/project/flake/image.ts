@@ -1,0 +1,81 @@
+import type { Config } from '../../config/fields.ts';
+import { chosenSystems } from '../../config/systems.ts';
+import {
+  attrs,
+  bind,
+  blank,
+  call,
+  comment,
+  inherit,
+  lambda,
+  list,
+  type NixBinding,
+  type NixExpr,
+  ref,
+  str,
+} from '../../emit/nix.ts';
+import { binaries, description } from '../crates.ts';
+import { licenseExpression } from '../license.ts';
+import type { SystemBinding } from './gate.ts';
+
+/** The user that has no rights anywhere; `fakeNss` knows it as nobody. */
+const NOBODY = '65534:65534';
+
+/** `imageOf`, where the project has several programs, each in an image of its own. */
+export function imageBindings(config: Config): readonly NixBinding[] {
+  if (!config.container || binaries(config).length < 2) return [];
+  return [
+    blank,
+    comment('An image with one program of the workspace.'),
+    bind('imageOf', lambda('name', image(config, ref('name'), call('crate', ref('name'))))),
+  ];
+}
+
+/** `image` on Linux: the program, or the first of several; further ones are `image-NAME`. */
+export function imageOutputs(config: Config): readonly SystemBinding[] {
+  const [first, ...others] = binaries(config).map((program) => program.name);
+  if (!config.container || first === undefined) return [];
+  const systems = chosenSystems(config)
+    .filter((system) => system.platform === 'linux')
+    .map((system) => system.id);
+  const program = config.layout === 'workspace' ? call('crate', str(first)) : ref('package');
+  const main = others.length > 0 ? call('imageOf', str(first)) : image(config, str(first), program);
+  return [
+    { systems, binding: bind('image', main) },
+    ...others.map((name) => ({ systems, binding: bind([`image-${name}`], call('imageOf', str(name))) })),
+  ];
+}
+
+/** An image that holds a program, the certificates that it may check servers with, and nothing to log in with. */
+function image(config: Config, name: NixExpr, program: NixExpr): NixExpr {
+  return call(
+    'pkgs.dockerTools.streamLayeredImage',
+    attrs([
+      name.kind === 'name' ? inherit('name') : bind('name', name),
+      bind('tag', ref('package.version')),
+      bind('contents', list([ref('pkgs.dockerTools.caCertificates'), ref('pkgs.dockerTools.fakeNss')])),
+      bind(
+        'config',
+        attrs([
+          bind('Entrypoint', list([call('lib.getExe', program)])),
+          bind('User', str(NOBODY)),
+          ...(config.port === '' ? [] : [bind(['ExposedPorts', `${config.port}/tcp`], attrs([]))]),
+          bind('Labels', attrs(labels(config, name))),
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** What registries show of an image (github.com/opencontainers/image-spec, annotations.md). */
+function labels(config: Config, name: NixExpr): readonly NixBinding[] {
+  const license = licenseExpression(config);
+  const label = (key: string, value: NixExpr): NixBinding => bind([`org.opencontainers.image.${key}`], value);
+  return [
+    label('title', name),
+    label('description', str(description(config))),
+    label('version', ref('package.version')),
+    ...(license === undefined ? [] : [label('licenses', str(license))]),
+    ...(config.repository === '' ? [] : [label('source', str(config.repository))]),
+  ];
+}
