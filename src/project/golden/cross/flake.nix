@@ -32,9 +32,13 @@
 
           fenixPackages = fenix.packages.${system};
           # The hash of channel-rust-1.99.0.toml; another Rust has another.
+          release = {
+            inherit ((lib.importTOML ./rust-toolchain.toml).toolchain) channel;
+            sha256 = "sha256-zm3dyIY2T414ZRR3EhLOvptzG6gta4WZUcawzMUWtqI=";
+          };
           toolchain = fenixPackages.fromToolchainFile {
             file = ./rust-toolchain.toml;
-            sha256 = "sha256-zm3dyIY2T414ZRR3EhLOvptzG6gta4WZUcawzMUWtqI=";
+            inherit (release) sha256;
           };
 
           env = {
@@ -72,6 +76,63 @@
             }
           );
 
+          # The compiler of this machine with the standard library of a target.
+          targetToolchain =
+            target:
+            fenixPackages.combine [
+              ((fenixPackages.toolchainOf release).withComponents [
+                "cargo"
+                "rustc"
+                "rust-std"
+              ])
+              (fenixPackages.targets.${target}.toolchainOf release).rust-std
+            ];
+          # The project for another Linux, by the set of nixpkgs that builds for it.
+          crossPackage =
+            cross:
+            ((crane.mkLib cross).overrideToolchain (
+              _: targetToolchain cross.stdenv.hostPlatform.rust.rustcTarget
+            )).buildPackage
+              (
+                commonArgs
+                // {
+                  env =
+                    env
+                    // lib.optionalAttrs cross.stdenv.hostPlatform.isStatic {
+                      CARGO_BUILD_RUSTFLAGS = "-C target-feature=+crt-static";
+                    };
+                  # Programs for another machine do not run on this one.
+                  doCheck = false;
+                  meta.mainProgram = "my-tool";
+                }
+              );
+          # The project for a target that needs a linker at most: all else is of this machine.
+          targetPackage =
+            target: args:
+            (craneLib.overrideToolchain (targetToolchain target)).buildPackage (
+              commonArgs
+              // {
+                # Programs for another machine do not run on this one.
+                doCheck = false;
+              }
+              // args
+              // {
+                env = env // { CARGO_BUILD_TARGET = target; } // args.env or { };
+              }
+            );
+          # Windows, linked by MinGW-w64.
+          windowsPackage =
+            target: cross:
+            let
+              compiler = "${cross.stdenv.cc}/bin/${cross.stdenv.cc.targetPrefix}cc";
+            in
+            targetPackage target {
+              env = {
+                TARGET_CC = compiler;
+                RUSTFLAGS = "-C linker=${compiler} -L native=${cross.windows.pthreads}/lib";
+              };
+            };
+
           # The C compilers of nixpkgs link for the other targets.
           compilerOf = cross: "${cross.stdenv.cc}/bin/${cross.stdenv.cc.targetPrefix}cc";
           crossEnv = {
@@ -92,7 +153,16 @@
           };
         in
         {
-          packages.default = package;
+          packages = {
+            default = package;
+            aarch64-unknown-linux-gnu = crossPackage pkgs.pkgsCross.aarch64-multiplatform;
+            x86_64-unknown-linux-musl = crossPackage pkgs.pkgsCross.musl64.pkgsStatic;
+            x86_64-pc-windows-gnu = windowsPackage "x86_64-pc-windows-gnu" pkgs.pkgsCross.mingw-msvcrt-x86_64;
+            static = crossPackage pkgs.pkgsStatic;
+          }
+          // lib.optionalAttrs (system == "x86_64-linux") {
+            windows = windowsPackage "x86_64-pc-windows-gnu" pkgs.pkgsCross.mingw-msvcrt-x86_64;
+          };
 
           checks = {
             inherit package;

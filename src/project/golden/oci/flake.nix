@@ -74,7 +74,30 @@
           );
         in
         {
-          packages.default = package;
+          packages = {
+            default = package;
+          }
+          // lib.optionalAttrs pkgs.stdenv.hostPlatform.isLinux {
+            image = pkgs.dockerTools.streamLayeredImage {
+              name = "my-service";
+              tag = package.version;
+              contents = [
+                pkgs.dockerTools.caCertificates
+                pkgs.dockerTools.fakeNss
+              ];
+              config = {
+                Entrypoint = [ (lib.getExe package) ];
+                User = "65534:65534";
+                ExposedPorts."8080/tcp" = { };
+                Labels = {
+                  "org.opencontainers.image.title" = "my-service";
+                  "org.opencontainers.image.description" = "A service in a container";
+                  "org.opencontainers.image.version" = package.version;
+                  "org.opencontainers.image.licenses" = "MIT OR Apache-2.0";
+                };
+              };
+            };
+          };
 
           checks = {
             inherit package;

@@ -54,9 +54,19 @@
           commonArgs = {
             pname = "my-server";
             version = "0.1.0";
-            src = craneLib.cleanCargoSource ./.;
+            src = lib.fileset.toSource {
+              root = ./.;
+              fileset = lib.fileset.unions [
+                (craneLib.fileset.commonCargoSources ./.)
+                (lib.fileset.maybeMissing ./.sqlx)
+                (lib.fileset.maybeMissing ./migrations)
+              ];
+            };
             strictDeps = true;
-            inherit nativeBuildInputs buildInputs env;
+            inherit nativeBuildInputs buildInputs;
+            env = env // {
+              SQLX_OFFLINE = "true";
+            };
           };
           # The dependencies alone: built once, and again when a manifest or the toolchain changes.
           cargoArtifacts = craneLib.buildDepsOnly commonArgs;
@@ -91,7 +101,7 @@
             docs = craneLib.cargoDoc (
               buildArgs
               // {
-                env = env // {
+                env = commonArgs.env // {
                   RUSTDOCFLAGS = "--deny warnings";
                 };
               }
