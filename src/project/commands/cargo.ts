@@ -1,8 +1,8 @@
 import type { Config } from '../../config/fields.ts';
+import { type CargoTarget, cargoTargets } from '../cargo-targets.ts';
 import { type CommandRow, hasComponent, hasTool } from '../command.ts';
 import { binaries, libraries } from '../crates.ts';
 import { pythonCommand } from '../python.ts';
-import { type TargetBuild, targetBuilds } from '../target-builds.ts';
 
 /** What one does with Cargo and the programs around it. */
 export const CARGO_COMMANDS: readonly CommandRow[] = [
@@ -89,7 +89,7 @@ export const CARGO_COMMANDS: readonly CommandRow[] = [
     says: 'Build for every other target',
     group: 'develop',
     lines: (config, all) => {
-      const builds = targetBuilds(config);
+      const builds = cargoTargets(config);
       return builds.length > 0 ? builds.map((build) => targetLine(build, all)) : undefined;
     },
   },
@@ -101,7 +101,7 @@ export const CARGO_COMMANDS: readonly CommandRow[] = [
   },
 ];
 
-function targetLine({ triple, subcommand, packages }: TargetBuild, all: string): string {
+function targetLine({ triple, subcommand, packages }: CargoTarget, all: string): string {
   const scope = packages
     ? all.replace('--workspace', packages.map((name) => `--package ${name}`).join(' '))
     : all;

@@ -5,7 +5,7 @@ import { TARGETS, type Target } from '../facts/targets.ts';
 import { type Crate, crates } from './crates.ts';
 
 /** How Cargo builds the skeleton for another target. */
-export interface TargetBuild {
+export interface CargoTarget {
   readonly triple: string;
   /** What follows `cargo`. */
   readonly subcommand: string;
@@ -14,13 +14,13 @@ export interface TargetBuild {
 }
 
 /** Every chosen target that the skeleton builds for as it stands. */
-export const targetBuilds = (config: Config): readonly TargetBuild[] =>
+export const cargoTargets = (config: Config): readonly CargoTarget[] =>
   config.targets.flatMap((triple) => {
     const target = TARGETS[triple];
-    return (target && targetBuild(config, triple, target)) ?? [];
+    return (target && cargoTarget(config, triple, target)) ?? [];
   });
 
-function targetBuild(config: Config, triple: string, target: Target): TargetBuild | undefined {
+function cargoTarget(config: Config, triple: string, target: Target): CargoTarget | undefined {
   const all = crates(config);
   if (!target.noStd) {
     const subcommand = all.some(isLinked) ? linkingSubcommand(config, target) : 'build';
