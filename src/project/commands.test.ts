@@ -29,7 +29,7 @@ describe('a command', () => {
     ['release-static', { release: true }, ['nix build .#static']],
     [
       'targets',
-      { targets: ['aarch64-unknown-linux-musl', 'wasm32-unknown-unknown'], targetPackages: true },
+      { targets: ['aarch64-unknown-linux-musl', UNLINKED], targetPackages: true },
       ['nix build .#aarch64-unknown-linux-musl'],
     ],
     ['python', { layout: 'library', libraryKind: 'python' }, undefined],

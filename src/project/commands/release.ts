@@ -1,13 +1,15 @@
 import { type CommandRow, hasTool } from '../command.ts';
-import { type ReleaseBuild, releaseBuilds } from '../release-builds.ts';
-import { targetPackages } from '../target-packages.ts';
+import { type TargetBuild, targetBuilds } from '../flake/target-builds.ts';
 
-const releasePackage =
-  (attribute: ReleaseBuild['attribute']): CommandRow['lines'] =>
-  (config) =>
-    releaseBuilds(config).some((build) => build.attribute === attribute)
-      ? [`nix build .#${attribute}`]
-      : undefined;
+/** Builds packages of the flake that are for other targets than the machine's own, those whose name is wanted. */
+const packagesNamed =
+  (wanted: (build: TargetBuild) => boolean): CommandRow['lines'] =>
+  (config) => {
+    const names = targetBuilds(config)
+      .filter(wanted)
+      .map((build) => build.name);
+    return names.length > 0 ? names.map((name) => `nix build .#${name}`) : undefined;
+  };
 
 /** What one does to hand the project on. */
 export const RELEASE_COMMANDS: readonly CommandRow[] = [
@@ -31,23 +33,20 @@ export const RELEASE_COMMANDS: readonly CommandRow[] = [
     says: 'Build the package for each other target, on Linux',
     group: 'release',
     outside: true,
-    lines: (config) => {
-      const triples = targetPackages(config);
-      return triples.length > 0 ? triples.map((triple) => `nix build .#${triple}`) : undefined;
-    },
+    lines: packagesNamed(({ name, triple }) => name === triple),
   },
   {
     id: 'release-static',
     says: 'Build the program that runs on any Linux, on Linux',
     group: 'release',
     outside: true,
-    lines: releasePackage('static'),
+    lines: packagesNamed(({ name }) => name === 'static'),
   },
   {
     id: 'release-windows',
     says: 'Build the program for Windows, on 64-bit x86 Linux',
     group: 'release',
     outside: true,
-    lines: releasePackage('windows'),
+    lines: packagesNamed(({ name }) => name === 'windows'),
   },
 ];
