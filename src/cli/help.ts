@@ -9,6 +9,7 @@ export const HELP = `ferroflake: Rust projects that use Nix, written to work the
 Usage:
   ferroflake new DIR SOURCE [--force]   writes the project into DIR
   ferroflake presets                    lists the presets: an id, a tab, a description
+  ferroflake options                    lists every choice as Markdown, with its reasons
   ferroflake show link SOURCE           prints the link of a config
   ferroflake show config SOURCE         prints a config as JSON
   ferroflake show problems SOURCE       prints what there is to say about a config

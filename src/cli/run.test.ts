@@ -179,7 +179,7 @@ describe('a command line that cannot be run', () => {
     ['an option twice', ['new', 'x', '--preset', 'cli', '--preset', 'wasm'], /--preset is given twice/],
     ['no folder', ['new', '--preset', 'cli'], /usage: ferroflake new DIR/],
     ['an empty folder name', ['new', '', '--preset', 'cli'], /name of the folder is empty/],
-    ['an unknown preset', ['new', 'x', '--preset', 'nope'], /no preset "nope"; there are cli, library/],
+    ['an unknown preset', ['new', 'x', '--preset', 'nope'], /no preset "nope"; there are cli, simpleary/],
     [
       'a link whose fragment the shell took away',
       ['new', 'x', '--link', 'https://example.org/'],
@@ -217,7 +217,27 @@ describe('the rest', () => {
         .trim()
         .split('\n')
         .map((line) => line.split('\t')[0]),
-    ).toEqual(['cli', 'library', 'workspace', 'cross', 'wasm']);
+    ).toEqual([
+      'cli',
+      'simple-binary',
+      'library',
+      'workspace',
+      'cross',
+      'wasm',
+      'web-sqlx',
+      'oci',
+      'gpu',
+      'nightly',
+      'embedded',
+      'python',
+    ]);
+  });
+
+  test('options prints what docs/options.md keeps', async () => {
+    const { out } = await ferroflake('options');
+    const kept = new URL('../../docs/options.md', import.meta.url);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(kept, out);
+    expect(readFileSync(kept, 'utf8')).toBe(out);
   });
 
   test('show link prints what decodes to the same config', async () => {

@@ -9,6 +9,7 @@ import type { ProjectFile } from '../project/project-file.ts';
 import { encodeLink } from '../share/link.ts';
 import { HELP, VERSION } from './help.ts';
 import { type CommandLine, readCommandLine } from './options.ts';
+import { optionsList } from './options-list.ts';
 import { Problem } from './problem.ts';
 import { readSource } from './source.ts';
 import { writeProject } from './write-project.ts';
@@ -40,14 +41,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 type Command = (line: CommandLine, terminal: Terminal) => void;
 
-const COMMANDS: Readonly<Record<string, Command>> = { new: newProject, presets, show };
+const COMMANDS: Readonly<Record<string, Command>> = { new: newProject, presets, options, show };
 
 function command(line: CommandLine): Command {
   const [word] = line.words;
-  if (word === undefined) throw new Problem('say what to do: new, presets or show; see ferroflake --help');
+  if (word === undefined)
+    throw new Problem('say what to do: new, presets, options or show; see ferroflake --help');
   const found = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (!found)
-    throw new Problem(`there is no command ${JSON.stringify(word)}; there are new, presets and show`);
+    throw new Problem(
+      `there is no command ${JSON.stringify(word)}; there are new, presets, options and show`,
+    );
   return found;
 }
 
@@ -92,6 +96,11 @@ function tellRejected(rejected: readonly Rejected[], terminal: Terminal): void {
 function presets(line: CommandLine, terminal: Terminal): void {
   expectWords(line, 1, 'presets');
   terminal.out(PRESETS.map((preset) => `${preset.id}\t${preset.help}\n`).join(''));
+}
+
+function options(line: CommandLine, terminal: Terminal): void {
+  expectWords(line, 1, 'options');
+  terminal.out(optionsList());
 }
 
 const VIEWS: Readonly<Record<string, (config: Config) => string>> = {
