@@ -179,7 +179,7 @@ describe('a command line that cannot be run', () => {
     ['an option twice', ['new', 'x', '--preset', 'cli', '--preset', 'wasm'], /--preset is given twice/],
     ['no folder', ['new', '--preset', 'cli'], /usage: ferroflake new DIR/],
     ['an empty folder name', ['new', '', '--preset', 'cli'], /name of the folder is empty/],
-    ['an unknown preset', ['new', 'x', '--preset', 'nope'], /no preset "nope"; there are cli, simpleary/],
+    ['an unknown preset', ['new', 'x', '--preset', 'nope'], /no preset "nope"; there are cli, simple-binary/],
     [
       'a link whose fragment the shell took away',
       ['new', 'x', '--link', 'https://example.org/'],
