@@ -539,7 +539,11 @@ const FUCHSIA = noneKnown('It needs the Fuchsia SDK, which nixpkgs does not have
 
 const others: Readonly<Record<string, Row>> = {
   'x86_64-unknown-freebsd': { help: 'FreeBSD on 64-bit x86.', tier: 2, link: cross('x86_64-freebsd') },
-  'aarch64-unknown-freebsd': { help: 'FreeBSD on 64-bit Arm.', tier: 2, link: cross('aarch64-freebsd') },
+  'aarch64-unknown-freebsd': {
+    help: 'FreeBSD on 64-bit Arm.',
+    tier: 2,
+    link: noneKnown('Nothing shows that the cross set aarch64-freebsd of nixpkgs works.'),
+  },
   'i686-unknown-freebsd': { help: 'FreeBSD on 32-bit x86.', tier: 2, link: NO_SYSTEM },
   'x86_64-unknown-netbsd': { help: 'NetBSD on 64-bit x86.', tier: 2, link: cross('x86_64-netbsd') },
   'x86_64-unknown-illumos': { help: 'illumos (OmniOS, SmartOS) on 64-bit x86.', tier: 2, link: NO_SYSTEM },
