@@ -54,11 +54,18 @@ function editorFiles(manifest) {
  * What the form does not wait for but the files do: fetched beside the entry, not after it, and behind it in line.
  */
 function filePreloads(manifest) {
-  const links = ['src/project/index.ts', 'src/ui/preview/Preview.tsx'].map((key) => {
-    if (!manifest[key]) throw new Error(`the manifest holds no ${key}`);
-    return `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${manifest[key].file}">`;
-  });
-  return links.join('\n    ');
+  const files = new Set();
+  const visit = (key) => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the manifest holds no ${key}`);
+    if (chunk.isEntry || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const key of ['src/state/workshop.ts', 'src/ui/preview/Preview.tsx']) visit(key);
+  return [...files]
+    .map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${file}">`)
+    .join('\n    ');
 }
 
 /** The style sheet goes into the page: one request less before the first paint. */

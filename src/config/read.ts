@@ -1,4 +1,5 @@
 import { isCrateKind } from '../facts/crate-kinds.ts';
+import { describeChange, optionLabel } from './describe.ts';
 import { inOrder, type SetFieldName } from './edit.ts';
 import {
   type Config,
@@ -11,7 +12,6 @@ import {
   type Member,
 } from './fields.ts';
 import { crateNameProblem } from './names.ts';
-import { describeChange, optionLabel } from './problems.ts';
 import { settle } from './settle.ts';
 
 /** A value that could not be used, from a link or a file. */

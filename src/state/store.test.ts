@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../config/fields.ts';
-import { generateProject } from '../project/index.ts';
 import { decodeLink } from '../share/link.ts';
 import { provideGenerator } from './generator.ts';
 import { createConfigStore } from './store.ts';
+import { GENERATOR } from './workshop.ts';
 
 const readme = (store: ReturnType<typeof createConfigStore>): string =>
   store.getState().files.find((file) => file.path === 'README.md')?.content ?? '';
@@ -12,7 +12,7 @@ test('before the generator has come a choice is kept, and there are no files', (
   const store = createConfigStore('');
   store.getState().choose('name', 'early');
   expect(store.getState()).toMatchObject({ files: [], chosen: { name: 'early' }, selected: 'flake.nix' });
-  provideGenerator(generateProject);
+  provideGenerator(GENERATOR);
   store.getState().generate();
   expect(readme(store)).toContain('early');
   expect(store.getInitialState().files.length).toBeGreaterThan(5);
@@ -22,7 +22,7 @@ test('before the generator has come a choice is kept, and there are no files', (
 describe('with the generator', () => {
   let store: ReturnType<typeof createConfigStore>;
   beforeEach(() => {
-    provideGenerator(generateProject);
+    provideGenerator(GENERATOR);
     store = createConfigStore('https://here.example/');
   });
 

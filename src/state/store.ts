@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type Config, DEFAULT_CONFIG, type FieldName } from '../config/fields.ts';
-import { type Problem, problems } from '../config/problems.ts';
+import type { Problem } from '../config/problems.ts';
 import type { Rejected } from '../config/read.ts';
 import { settle } from '../config/settle.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -17,6 +17,7 @@ export interface Store {
   readonly settled: Config;
   /** None until the generator has come. */
   readonly files: readonly ProjectFile[];
+  /** None until the generator has come; what a control cannot hold it says by itself. */
   readonly problems: readonly Problem[];
   /** The lines that the last change touched. */
   readonly changed: ChangedLines;
@@ -53,8 +54,9 @@ type Derived = Pick<Store, 'settled' | 'files' | 'problems' | 'link'>;
 function derive(chosen: Config, address: string): Derived {
   const { config: settled } = settle(chosen);
   const link = encodeLink(chosen);
-  const files = currentGenerator()?.(settled, { link: `${address}#${encodeLink(settled)}` }) ?? [];
-  return { settled, files, problems: problems(chosen), link };
+  const generator = currentGenerator();
+  const files = generator?.files(settled, { link: `${address}#${encodeLink(settled)}` }) ?? [];
+  return { settled, files, problems: generator?.problems(chosen) ?? [], link };
 }
 
 /**

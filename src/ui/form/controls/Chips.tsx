@@ -1,5 +1,5 @@
+import { optionLabel } from '../../../config/describe.ts';
 import type { FieldName, SetField } from '../../../config/fields.ts';
-import { optionLabel } from '../../../config/problems.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';
 import { useReasons } from '../use-field.ts';
