@@ -26,6 +26,8 @@ export interface ChoiceField<Id extends string = string> extends Described {
 export interface SetField<Id extends string = string> extends Described {
   readonly kind: 'set';
   readonly options: readonly Option<Id>[];
+  /** Loads the same options with their help, groups and words, where the field itself has names alone. */
+  readonly details?: () => Promise<readonly Option[]>;
   readonly default: readonly Id[];
 }
 

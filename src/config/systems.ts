@@ -1,4 +1,4 @@
-import { SYSTEMS } from '../facts/targets.ts';
+import { SYSTEMS } from '../facts/systems.ts';
 import type { Config } from './fields.ts';
 
 /** A platform that a system of the project can have. */

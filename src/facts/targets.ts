@@ -1,63 +1,15 @@
 /**
- * The systems on which people develop, and the targets for which Rust code can be compiled.
+ * The targets for which Rust code can be compiled.
  *
  * Source: rustc's book, "Platform Support" (tiers, which targets have a standard library); lib/systems/examples.nix
  * of nixpkgs 26.11 (June 2026) for the cross sets, whose triples were evaluated; the rows stand in `targets-data.ts`.
  * What a branch of nixpkgs calls otherwise is in `nixpkgs.ts`.
  */
 import { ALL_TARGETS } from './releases.ts';
+import type { SystemId } from './systems.ts';
 import { TARGET_ROWS } from './targets-data.ts';
 
-/** A system as Nix names it. */
-export type SystemId = 'x86_64-linux' | 'aarch64-linux' | 'aarch64-darwin' | 'x86_64-darwin';
-
-/** A system that a flake has outputs for. */
-export interface System {
-  readonly id: SystemId;
-  readonly label: string;
-  readonly help: string;
-  /** The Rust triple of a compiler that runs there. */
-  readonly triple: string;
-  readonly platform: 'linux' | 'darwin';
-  /** The GitHub Actions runner of that system. */
-  readonly runner: string;
-}
-
-/** Every system. nixpkgs dropped x86_64-darwin in 26.11. The runners are those of November 2026. */
-export const SYSTEMS = [
-  {
-    id: 'x86_64-linux',
-    label: 'Linux, x86-64',
-    help: 'Most PCs and servers, and Linux inside Windows (WSL).',
-    triple: 'x86_64-unknown-linux-gnu',
-    platform: 'linux',
-    runner: 'ubuntu-24.04',
-  },
-  {
-    id: 'aarch64-linux',
-    label: 'Linux, Arm',
-    help: '64-bit Arm servers, Raspberry Pi and virtual machines on Apple silicon.',
-    triple: 'aarch64-unknown-linux-gnu',
-    platform: 'linux',
-    runner: 'ubuntu-24.04-arm',
-  },
-  {
-    id: 'aarch64-darwin',
-    label: 'macOS, Apple silicon',
-    help: 'Macs with an M-series processor.',
-    triple: 'aarch64-apple-darwin',
-    platform: 'darwin',
-    runner: 'macos-15',
-  },
-  {
-    id: 'x86_64-darwin',
-    label: 'macOS, Intel',
-    help: 'Older Macs; only up to nixpkgs 26.05, whose maintenance ends with 2026.',
-    triple: 'x86_64-apple-darwin',
-    platform: 'darwin',
-    runner: 'macos-15-intel',
-  },
-] as const satisfies readonly System[];
+export { SYSTEMS, type System, type SystemId } from './systems.ts';
 
 /** The headings under which targets are listed, in their order. */
 export const TARGET_GROUPS = [

@@ -1,4 +1,4 @@
-import { SYSTEMS } from '../../facts/targets.ts';
+import { SYSTEMS } from '../../facts/systems.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { hasProgram, neededComponent, noContainer, noStaticProgram } from './packaging.ts';

@@ -1,4 +1,4 @@
-import { nativeLibrary } from '../../facts/native-libraries.ts';
+import { indexedLibrary } from '../../facts/library-index.ts';
 import { hasTarget } from '../../facts/releases.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import type { Config } from '../fields.ts';
@@ -39,7 +39,7 @@ function unlinkedReason(config: Config, id: string): Reason {
 }
 
 function libraryReason(config: Config, id: string): Reason {
-  const library = nativeLibrary(id);
+  const library = indexedLibrary(id);
   if (!library) return undefined;
   if (library.systems && !config.systems.some((system) => library.systems?.includes(system)))
     return `${library.label} is built for ${library.systems.join(' and ')} only.`;

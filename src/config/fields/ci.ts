@@ -1,4 +1,4 @@
-import { SYSTEMS } from '../../facts/targets.ts';
+import { SYSTEMS } from '../../facts/systems.ts';
 import { choice, flag, set, text } from '../field-kinds.ts';
 import { cachixKeyProblem, cachixNameProblem } from '../texts.ts';
 

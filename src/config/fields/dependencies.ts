@@ -1,4 +1,4 @@
-import { NATIVE_LIBRARIES } from '../../facts/native-libraries.ts';
+import { LIBRARY_INDEX } from '../../facts/library-index.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { choice, set, text } from '../field-kinds.ts';
 import { attributeListProblem } from '../texts.ts';
@@ -36,13 +36,8 @@ export const DEPENDENCY_FIELDS = {
   libraries: set<string>({
     label: 'Native libraries',
     help: 'C libraries and build tools that crates expect to find; search by library or by crate.',
-    options: NATIVE_LIBRARIES.map((library) => ({
-      id: library.id,
-      label: library.label,
-      help: library.help,
-      group: library.category,
-      words: [...library.crates, ...library.alsoFor],
-    })),
+    options: LIBRARY_INDEX.map(({ id, label }) => ({ id, label, help: '' })),
+    details: async () => (await import('../library-options.ts')).LIBRARY_OPTIONS,
     default: [],
   }),
   otherLibraries: text({

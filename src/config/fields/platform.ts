@@ -1,5 +1,5 @@
 import { NIXPKGS_BRANCHES } from '../../facts/nixpkgs.ts';
-import { SYSTEMS } from '../../facts/targets.ts';
+import { SYSTEMS } from '../../facts/systems.ts';
 import { choice, set, text } from '../field-kinds.ts';
 import { gitRefProblem } from '../texts.ts';
 

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { FIELDS } from '../../config/fields.ts';
+import { LIBRARY_OPTIONS } from '../../config/library-options.ts';
 import { grouped, searchOptions } from './search.ts';
 
-const first = (field: 'libraries' | 'targets' | 'channel', query: string): string | undefined =>
-  searchOptions(FIELDS[field].options, query)[0]?.option.id;
+const OPTIONS = {
+  libraries: LIBRARY_OPTIONS,
+  targets: FIELDS.targets.options,
+  channel: FIELDS.channel.options,
+} as const;
+
+const first = (field: keyof typeof OPTIONS, query: string): string | undefined =>
+  searchOptions(OPTIONS[field], query)[0]?.option.id;
 
 test.each([
   ['libraries', 'openssl-sys', 'openssl'],
@@ -15,7 +22,7 @@ test.each([
 });
 
 test('a match by a crate says by which', () => {
-  expect(searchOptions(FIELDS.libraries.options, 'openssl-sys')[0]?.word).toBe('openssl-sys');
+  expect(searchOptions(LIBRARY_OPTIONS, 'openssl-sys')[0]?.word).toBe('openssl-sys');
 });
 
 test('every word of a query must be found', () => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FieldName, SetField } from '../../../config/fields.ts';
 import { grouped, searchOptions } from '../search.ts';
 import { useReasons } from '../use-field.ts';
+import { useOptions } from '../use-options.ts';
 import { labelWidth } from './label-width.ts';
 import { OptionRow } from './OptionRow.tsx';
 
@@ -15,7 +16,8 @@ interface SetListProps {
 
 /** The matching options of a set under the headings of their groups; without headings, best first, when searched. */
 export function SetList({ name, field, query, ids, onToggle }: SetListProps) {
-  const matches = useMemo(() => searchOptions(field.options, query), [field, query]);
+  const options = useOptions(field);
+  const matches = useMemo(() => searchOptions(options, query), [options, query]);
   const groups = useMemo(
     () => (query.trim() === '' ? grouped(matches) : [{ group: '', matches }]),
     [matches, query],
@@ -26,13 +28,13 @@ export function SetList({ name, field, query, ids, onToggle }: SetListProps) {
   return (
     <>
       <p className="result-count" role="status">
-        {matches.length === field.options.length
+        {matches.length === options.length
           ? `${matches.length} in all`
-          : `${matches.length} of ${field.options.length}`}
+          : `${matches.length} of ${options.length}`}
       </p>
       <section
         className="set-list"
-        style={labelWidth(field.options)}
+        style={labelWidth(options)}
         aria-label={`${field.label}: all options`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}

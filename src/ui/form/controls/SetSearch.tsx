@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { FieldName, SetField } from '../../../config/fields.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { loadOptions } from '../use-options.ts';
 import { Chips } from './Chips.tsx';
 import { SetList } from './SetList.tsx';
 import { useSet } from './use-set.ts';
@@ -12,8 +13,10 @@ export function SetSearch({ name, field }: { name: FieldName; field: SetField })
   const [wanted, setWanted] = useState(false);
   const list = useId();
   const open = wanted || query !== '';
+  const prepare = (): void => void loadOptions(field).catch(() => {});
   return (
-    <div className="set-search">
+    // biome-ignore lint/a11y/noStaticElementInteractions: signs of interest that load the list, not controls
+    <div className="set-search" onPointerEnter={prepare} onFocus={prepare}>
       <Chips name={name} field={field} ids={ids} onRemove={(id) => toggle(id, false)} />
       <div className="search-bar">
         <div className="search-box">
@@ -51,7 +54,11 @@ export function SetSearch({ name, field }: { name: FieldName; field: SetField })
         </button>
       </div>
       <div id={list}>
-        {open && <SetList name={name} field={field} query={query} ids={ids} onToggle={toggle} />}
+        {open && (
+          <Suspense fallback={<p className="result-count">The list is on its way.</p>}>
+            <SetList name={name} field={field} query={query} ids={ids} onToggle={toggle} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

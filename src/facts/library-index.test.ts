@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LIBRARY_INDEX } from './library-index.ts';
+import { NATIVE_LIBRARIES } from './native-libraries.ts';
+
+const file = new URL('library-index.ts', import.meta.url);
+
+test('the index is written from the table: UPDATE_GOLDEN=1 writes it anew', () => {
+  const lines = NATIVE_LIBRARIES.map(({ id, label, platforms, systems }) => {
+    const only = systems ?? (platforms.length === 1 ? platforms : []);
+    return `${[id, ...only].join('@')} ${label}`;
+  });
+  const text = readFileSync(file, 'utf8');
+  const start = text.indexOf('const LIBRARIES = `');
+  const written = `${text.slice(0, start)}const LIBRARIES = \`\n${lines.join('\n')}\n${text.slice(text.indexOf('`;', start))}`;
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, written);
+  expect(readFileSync(file, 'utf8')).toBe(written);
+});
+
+test.skipIf(process.env.UPDATE_GOLDEN === '1')('what is read from the index is what the table says', () => {
+  expect(LIBRARY_INDEX).toEqual(
+    NATIVE_LIBRARIES.map(({ id, label, platforms, systems }) => ({
+      id,
+      label,
+      platforms,
+      ...(systems && { systems }),
+    })),
+  );
+});

@@ -1,0 +1,227 @@
+/**
+ * The native libraries as the form knows them before anybody looks through their list: the rest is loaded then.
+ * Each line is an id and what it is called; `id@linux` has no other platform, `id@x86_64-linux` no other system.
+ *
+ * Written by library-index.test.ts from `native-libraries-data.ts`, never by hand.
+ */
+import type { SystemId } from './systems.ts';
+
+const LIBRARIES = `
+accelerate@darwin Accelerate
+alsa ALSA (cpal, rodio)
+apple-frameworks@darwin Apple’s frameworks
+atk ATK
+autotools Autotools
+dav1d AV1 (dav1d)
+aws-lc AWS-LC
+aws-lc-fips AWS-LC FIPS
+bevy Bevy
+bindgen bindgen (libclang)
+lapack BLAS and LAPACK
+bluetooth Bluetooth (BlueZ)
+boringssl BoringSSL
+bzip2 bzip2
+wasm32-c C code for wasm32-unknown-unknown
+cairo Cairo
+capstone Capstone
+capnproto Cap’n Proto
+clipboard Clipboard (arboard)
+cmake CMake
+cuda@linux CUDA (cudarc)
+cyrus-sasl Cyrus SASL
+dbus D-Bus (libdbus)
+device-mapper@linux Device mapper
+diesel Diesel
+gbm@linux DRM and GBM
+duckdb DuckDB
+libbpf@linux eBPF (libbpf)
+egui egui (eframe)
+expat Expat
+ffmpeg FFmpeg
+flatbuffers FlatBuffers
+fltk FLTK
+fontconfig Fontconfig
+foundationdb@linux FoundationDB
+freetds FreeTDS
+freetype FreeType
+fuse FUSE
+gilrs Gamepads (gilrs)
+gdal GDAL
+gdk-pixbuf gdk-pixbuf
+geos GEOS
+glfw GLFW
+glib GLib
+glslang glslang
+gmp GMP, MPFR and MPC
+gnome-widgets GNOME widget libraries
+gpgme GPGME
+grpc gRPC, the C core
+gstreamer GStreamer
+gtk3 GTK 3
+gtk4 GTK 4
+gtk-layer-shell@linux GTK layer shell
+harfbuzz HarfBuzz
+hdf5 HDF5
+libheif HEIF and AVIF (libheif)
+hidapi HIDAPI
+hunspell Hunspell
+iced iced
+imagemagick ImageMagick
+input-simulation Input simulation
+intel-mkl@x86_64-linux Intel MKL
+jack JACK
+jemalloc jemalloc
+libjxl JPEG XL
+kafka Kafka (librdkafka)
+kerberos Kerberos (GSSAPI)
+keystone Keystone
+libadwaita libadwaita
+curl libcurl
+libevdev@linux libevdev
+libffi libffi
+libgit2 libgit2
+libiconv@darwin libiconv
+libinput@linux libinput
+libpcap libpcap
+libloading Libraries opened by name
+libseat@linux libseat
+libsodium libsodium
+libsoup@linux libsoup 3
+libssh2 libssh2
+libsystemd@linux libsystemd
+libtorch@x86_64-linux@aarch64-darwin libtorch (tch)
+libusb libusb
+libvirt libvirt
+libxml2 libxml2
+libcap@linux Linux capabilities
+lcms2 Little CMS
+llama llama.cpp
+llvm LLVM 21
+lmdb LMDB
+lua Lua 5.4 (mlua)
+lua-vendored Lua, built by the crate
+lz4 LZ4
+miniquad macroquad, minifb, pixels
+mimalloc mimalloc
+libmpv mpv (libmpv)
+paho-mqtt MQTT (Paho)
+mysql MySQL and MariaDB client
+nanomsg nanomsg
+nasm nasm
+ncurses ncurses
+net-snmp Net-SNMP
+netcdf NetCDF
+netfilter-queue@linux Netfilter queue
+netlink@linux Netlink
+nettle Nettle
+nng nng
+libnotify@linux Notifications (libnotify)
+oniguruma Oniguruma
+onnxruntime ONNX Runtime
+openblas OpenBLAS
+opencl OpenCL
+opencv OpenCV
+opengl OpenGL and EGL
+openldap OpenLDAP
+openssl OpenSSL
+openssl-vendored OpenSSL, built by the crate
+opus Opus
+oracle Oracle client
+pam@linux PAM
+pango Pango
+pcre2 PCRE2
+pipewire@linux PipeWire
+pkg-config pkg-config
+poppler Poppler
+portaudio PortAudio
+libpq PostgreSQL client (libpq)
+proj PROJ
+protobuf Protocol Buffers (protoc)
+protobuf-vendored Protocol Buffers, built by the crate
+pulseaudio PulseAudio
+python Python (PyO3)
+quickjs QuickJS
+rdma@linux RDMA (ibverbs)
+reqwest reqwest
+ring ring
+rocksdb RocksDB
+rtl-sdr RTL-SDR
+screen-capture Screen capture
+sdl2 SDL2
+sdl3 SDL3
+seccomp@linux seccomp
+libsecret Secret service (keyring)
+sentry Sentry
+serialport Serial ports
+shaderc shaderc
+skia Skia
+slint Slint
+pcsc Smart cards (PC/SC)
+snappy Snappy
+snmalloc snmalloc
+soapysdr SoapySDR
+speech-dispatcher Speech (speech-dispatcher)
+spirv-tools SPIRV-Tools
+sqlite SQLite
+sqlx SQLx
+tauri Tauri 2 (WebKitGTK)
+tesseract Tesseract
+resvg Text and vectors in Rust
+tpm2-tss@linux TPM 2.0
+tray-icon Tray icons and menus
+turbojpeg TurboJPEG
+udev@linux udev
+unicorn Unicorn
+unixodbc unixODBC
+util-linux@linux util-linux (mount, blkid, fdisk)
+v8 V8
+v4l@linux Video4Linux
+vulkan Vulkan
+vulkan-validation Vulkan validation layers
+wasm-bindgen wasm-bindgen
+wasmtime Wasmtime
+wayland@linux Wayland
+webkitgtk6@linux WebKitGTK 6.0 (GTK 4)
+libwebp WebP
+wgpu wgpu
+whisper whisper.cpp
+winit winit
+x11@linux X11, linked
+x11-dl@linux X11, opened at run time
+x264 x264
+xcb@linux XCB
+xkbcommon@linux xkbcommon
+xz XZ (liblzma)
+z3 Z3
+zeromq ZeroMQ
+zlib zlib
+zlib-ng zlib-ng
+zstd Zstandard
+`;
+
+/** A library, in as few words as a choice of it needs. */
+export interface IndexedLibrary {
+  readonly id: string;
+  readonly label: string;
+  readonly platforms: readonly ('linux' | 'darwin')[];
+  /** The only systems that have it; where it is missing, every system of its platforms does. */
+  readonly systems?: readonly SystemId[];
+}
+
+function indexed(line: string): IndexedLibrary {
+  const cut = line.indexOf(' ');
+  const [id = '', ...only] = line.slice(0, cut).split('@');
+  const platforms = (['linux', 'darwin'] as const).filter(
+    (platform) => only.length === 0 || only.some((where) => where.endsWith(platform)),
+  );
+  const systems = only.filter((where) => where.includes('-')) as readonly string[] as readonly SystemId[];
+  return { id, label: line.slice(cut + 1), platforms, ...(systems.length > 0 && { systems }) };
+}
+
+/** Every library, by label. */
+export const LIBRARY_INDEX: readonly IndexedLibrary[] = LIBRARIES.trim().split('\n').map(indexed);
+
+const byId = new Map(LIBRARY_INDEX.map((library) => [library.id, library]));
+
+/** The library of that id, if there is one. */
+export const indexedLibrary = (id: string): IndexedLibrary | undefined => byId.get(id);

@@ -1,0 +1,56 @@
+/**
+ * The systems on which people develop, apart from the targets: the form needs them at once.
+ *
+ * Source: lib/systems of nixpkgs 26.11 (June 2026); the runners are those of GitHub in November 2026.
+ */
+
+/** A system as Nix names it. */
+export type SystemId = 'x86_64-linux' | 'aarch64-linux' | 'aarch64-darwin' | 'x86_64-darwin';
+
+/** A system that a flake has outputs for. */
+export interface System {
+  readonly id: SystemId;
+  readonly label: string;
+  readonly help: string;
+  /** The Rust triple of a compiler that runs there. */
+  readonly triple: string;
+  readonly platform: 'linux' | 'darwin';
+  /** The GitHub Actions runner of that system. */
+  readonly runner: string;
+}
+
+/** Every system. nixpkgs dropped x86_64-darwin in 26.11. The runners are those of November 2026. */
+export const SYSTEMS = [
+  {
+    id: 'x86_64-linux',
+    label: 'Linux, x86-64',
+    help: 'Most PCs and servers, and Linux inside Windows (WSL).',
+    triple: 'x86_64-unknown-linux-gnu',
+    platform: 'linux',
+    runner: 'ubuntu-24.04',
+  },
+  {
+    id: 'aarch64-linux',
+    label: 'Linux, Arm',
+    help: '64-bit Arm servers, Raspberry Pi and virtual machines on Apple silicon.',
+    triple: 'aarch64-unknown-linux-gnu',
+    platform: 'linux',
+    runner: 'ubuntu-24.04-arm',
+  },
+  {
+    id: 'aarch64-darwin',
+    label: 'macOS, Apple silicon',
+    help: 'Macs with an M-series processor.',
+    triple: 'aarch64-apple-darwin',
+    platform: 'darwin',
+    runner: 'macos-15',
+  },
+  {
+    id: 'x86_64-darwin',
+    label: 'macOS, Intel',
+    help: 'Older Macs; only up to nixpkgs 26.05, whose maintenance ends with 2026.',
+    triple: 'x86_64-apple-darwin',
+    platform: 'darwin',
+    runner: 'macos-15-intel',
+  },
+] as const satisfies readonly System[];
