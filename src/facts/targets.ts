@@ -6,7 +6,7 @@
  * What a branch of nixpkgs calls otherwise is in `nixpkgs.ts`.
  */
 import { ALL_TARGETS } from './releases.ts';
-import type { SystemId } from './systems.ts';
+import type { System, SystemId } from './systems.ts';
 import { TARGET_ROWS } from './targets-data.ts';
 
 export { SYSTEMS, type System, type SystemId } from './systems.ts';
