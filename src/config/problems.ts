@@ -1,5 +1,7 @@
+import type { TroubleId } from '../facts/troubles.ts';
 import { describeChange, optionLabel } from './describe.ts';
 import type { Config, FieldName } from './fields.ts';
+import type { Rule } from './rules/rule.ts';
 import { RULES, type RuleId } from './rules.ts';
 import { type Change, settle } from './settle.ts';
 
@@ -17,6 +19,8 @@ export interface Problem {
   readonly fields: readonly FieldName[];
   /** What is the matter and why, in sentences. */
   readonly message: string;
+  /** The trouble that comes of it, where the page explains one. */
+  readonly help?: TroubleId;
   /** A config in which the matter is mended, and the name of that mend. */
   readonly fix?: { readonly label: string; readonly config: Config };
 }
@@ -25,7 +29,7 @@ export interface Problem {
 export function problems(config: Config): readonly Problem[] {
   const { config: settled, changes } = settle(config);
   const found: Problem[] = changes.map((change, index) => unusable(config, settled, change, index));
-  for (const rule of RULES) {
+  for (const rule of RULES as readonly Rule<RuleId>[]) {
     const message = rule.message(settled);
     if (message === undefined) continue;
     const mended = rule.fix?.change(config);
@@ -39,6 +43,7 @@ export function problems(config: Config): readonly Problem[] {
       severity: rule.severity,
       fields: rule.fields,
       message,
+      ...(rule.help && { help: rule.help }),
       ...(fix && { fix }),
     });
   }

@@ -59,6 +59,7 @@ export const CI_RULES = [
     id: 'cachix-key',
     severity: 'hint',
     fields: ['cachixKey'],
+    help: 'untrusted-cache',
     message: (config) =>
       config.cachixKey !== ''
         ? 'flake.nix names the cache in nixConfig: Nix asks each person once whether to trust it, and heeds it only for trusted users. `cachix use` does the same without asking.'

@@ -14,6 +14,7 @@ export const COMFORT_RULES = [
     id: 'editor-without-server',
     severity: 'warning',
     fields: ['components', 'vscode'],
+    help: 'proc-macro-skew',
     message: (config) =>
       config.vscode && !allComponents(config).includes('rust-analyzer')
         ? 'VS Code would bring a rust-analyzer of its own, which may not fit the toolchain: choose the component rust-analyzer.'
@@ -27,6 +28,7 @@ export const COMFORT_RULES = [
     id: 'tool-without-nightly',
     severity: 'warning',
     fields: ['tools', 'channel'],
+    help: 'plus-toolchain',
     message: (config) => {
       const tools = toolsThatNeed(config, 'nightly');
       return tools.length > 0 && !config.channel.startsWith('nightly')

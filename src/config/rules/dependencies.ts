@@ -9,6 +9,7 @@ export const DEPENDENCY_RULES = [
     id: 'linker-on-linux-only',
     severity: 'warning',
     fields: ['targets', 'systems'],
+    help: 'wrong-linker',
     message: (config) => {
       const crossed = config.targets.filter((triple) => TARGETS[triple]?.link.kind === 'pkgs-cross');
       return crossed.length > 0 && hasPlatform(config, 'darwin')
@@ -20,6 +21,7 @@ export const DEPENDENCY_RULES = [
     id: 'no-linker',
     severity: 'warning',
     fields: ['targets'],
+    help: 'wrong-linker',
     message: (config) => {
       const reasons = config.targets.flatMap((triple) => {
         const link = TARGETS[triple]?.link;

@@ -24,6 +24,7 @@ export const PROJECT_RULES = [
     id: 'wasm-without-target',
     severity: 'warning',
     fields: ['members', 'libraryKind', 'targets'],
+    help: 'target-without-std',
     message: (config) =>
       hasKind(config, 'wasm') && !config.targets.some((triple) => triple.startsWith('wasm'))
         ? 'A WebAssembly module is there, and no target that it can be compiled for.'

@@ -1,3 +1,4 @@
+import type { TroubleId } from '../../facts/troubles.ts';
 import type { Config, FieldName } from '../fields.ts';
 
 /** A warning or a hint about a combination that works. What cannot work is in `availability.ts`. */
@@ -7,6 +8,8 @@ export interface Rule<Id extends string = string> {
   readonly fields: readonly FieldName[];
   /** What there is to say about a settled config, or nothing. */
   readonly message: (config: Config) => string | undefined;
+  /** The trouble that comes of it, where the page explains one. */
+  readonly help?: TroubleId;
   readonly fix?: { readonly label: string; readonly change: (config: Config) => Config };
 }
 

@@ -15,6 +15,7 @@ export const TOOLCHAIN_RULES = [
     id: 'newer-release',
     severity: 'hint',
     fields: ['channel'],
+    help: 'manifest-hash',
     message: (config) => {
       const ref = toolchainRef(config);
       return ref.kind === 'release' && ref.version !== NEWEST_RELEASE.version
@@ -30,6 +31,7 @@ export const TOOLCHAIN_RULES = [
     id: 'moving-channel',
     severity: 'hint',
     fields: ['channel'],
+    help: 'outdated-inputs',
     message: (config) =>
       toolchainRef(config).kind === 'channel' && config.provider !== 'nixpkgs'
         ? `flake.lock pins the day's ${config.channel}; \`nix flake update\` moves it, and everybody who works on the project, at once.`
@@ -50,6 +52,7 @@ export const TOOLCHAIN_RULES = [
     id: 'nixpkgs-toolchain',
     severity: 'hint',
     fields: ['provider'],
+    help: 'outdated-inputs',
     message: (config) =>
       config.provider === 'nixpkgs'
         ? `The compiler is the one that nixpkgs has (Rust ${compilerVersion(config)} on ${countedBranch(config).rust.date}) and moves with \`nix flake update\`. There is no rust-toolchain.toml, since nothing would read it.`
@@ -59,6 +62,7 @@ export const TOOLCHAIN_RULES = [
     id: 'std-sources',
     severity: 'warning',
     fields: ['components'],
+    help: 'std-sources',
     message: (config) => {
       const components = allComponents(config);
       if (components.includes('rust-src')) return undefined;

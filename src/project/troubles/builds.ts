@@ -1,0 +1,172 @@
+import { hasProgram } from '../../config/availability/packaging.ts';
+import type { Config } from '../../config/fields.ts';
+import { attrs, bind, call, lambda, list, type NixExpr, op, path, printNix, str } from '../../emit/nix.ts';
+import { findCommand } from '../commands.ts';
+import { releaseBuilds } from '../release-builds.ts';
+import { commandOf, commandOr, type Mend, mendings, shell } from './mend.ts';
+
+const packages = (config: Config): boolean => config.packaging !== 'none';
+
+/** Everything that Cargo reads, by each builder's own means. */
+function cargoSources(config: Config): readonly NixExpr[] {
+  if (config.packaging === 'crane') return [call('craneLib.fileset.commonCargoSources', path('./.'))];
+  const isSource = op('||', call('file.hasExt', str('rs')), call('file.hasExt', str('toml')));
+  return [path('./Cargo.lock'), call('lib.fileset.fileFilter', lambda('file', isSource), path('./.'))];
+}
+
+const withFolders = (config: Config): NixExpr =>
+  call(
+    'lib.fileset.toSource',
+    attrs([
+      bind('root', path('./.')),
+      bind(
+        'fileset',
+        call(
+          'lib.fileset.unions',
+          list([...cargoSources(config), path('./migrations'), path('./templates')]),
+        ),
+      ),
+    ]),
+  );
+
+const skipTests = (config: Config): Mend =>
+  config.packaging === 'crane'
+    ? {
+        says: 'Leave those tests out of the check, by their names.',
+        code: {
+          language: 'nix',
+          text: printNix(attrs([bind('cargoNextestExtraArgs', str("-E 'not test(network)'"))])).trimEnd(),
+        },
+      }
+    : {
+        says: 'Leave those tests out of the build, by their names.',
+        code: {
+          language: 'nix',
+          text: printNix(attrs([bind('checkFlags', list([str('--skip=network')]))])).trimEnd(),
+        },
+      };
+
+const FREE_DISK = [
+  '- name: Free the disk',
+  '  run: sudo rm -rf /usr/local/lib/android /usr/share/dotnet /opt/ghc',
+];
+
+function portableMends(config: Config): readonly Mend[] {
+  const [build] = releaseBuilds(config).filter(({ attribute }) => attribute === 'static');
+  return [
+    build
+      ? {
+          says: 'The package `static` carries everything with it, and runs on every Linux.',
+          ...shell('nix build .#static'),
+        }
+      : {
+          says: 'Choose a release on tags: it brings a static package for Linux, and checks that nothing of the Nix store is left.',
+          field: 'release',
+        },
+    { says: 'Or choose a musl target, and build for it in the shell.', field: 'targets' },
+  ];
+}
+
+/** What concerns packages, checks, CI, images and databases. */
+export const BUILD_MENDS = mendings({
+  'missing-files': {
+    applies: packages,
+    mends: (config) => [
+      {
+        says: 'Add your folders to the source of the package.',
+        code: {
+          language: 'nix',
+          text: printNix(attrs([bind('src', withFolders(config))])).trimEnd(),
+        },
+      },
+      { says: 'They must be tracked by git as well.', ...shell('git add migrations templates') },
+    ],
+  },
+  'network-in-sandbox': {
+    applies: packages,
+    mends: (config) => [
+      skipTests(config),
+      { says: 'In the shell they can run.', ...commandOf(config, 'test') },
+    ],
+  },
+  'sqlx-offline': {
+    applies: (config) => config.sqlx !== 'none',
+    mends: (config) => [
+      ...(config.sqlx === 'none'
+        ? [{ says: 'Choose a database: the shell then sets DATABASE_URL.', field: 'sqlx' as const }]
+        : [
+            {
+              says: 'In the shell DATABASE_URL is set: make the database first.',
+              ...databaseCommands(config),
+            },
+          ]),
+      {
+        says: 'Before a build with Nix, write down what the database answers, and let git know of .sqlx.',
+        ...commandOr(config, 'db-prepare', 'cargo sqlx prepare --workspace'),
+      },
+    ],
+  },
+  'crane-rebuilds': {
+    applies: (config) => config.packaging === 'crane',
+    mends: (config) => [
+      config.packaging === 'crane'
+        ? {
+            says: 'The flake of these choices gives the dependencies and the package the same arguments. Whatever you add belongs into `commonArgs`, not into one of them.',
+          }
+        : { says: 'With crane it is a matter of giving both the same arguments.', field: 'packaging' },
+      {
+        says: 'bindgen builds anew each time unless one variable is held still.',
+        code: {
+          language: 'nix',
+          text: printNix(attrs([bind('env.NIX_OUTPATH_USED_AS_RANDOM_SEED', str('aaaaaaaaaa'))])).trimEnd(),
+        },
+      },
+      {
+        says: 'A build script without `cargo::rerun-if-changed` runs at every change of any file: let it name its files.',
+      },
+    ],
+  },
+  'disk-full': {
+    applies: (config) => config.ci !== 'none',
+    mends: (config) => [
+      {
+        says: 'Start from the profile minimal, and choose few components.',
+        field: config.profile === 'minimal' ? 'components' : 'profile',
+      },
+      {
+        says: 'On a runner of GitHub, make room in a first step.',
+        code: { language: 'yaml', text: FREE_DISK.join('\n') },
+      },
+      { says: 'On a machine of your own:', ...shell('nix-collect-garbage --delete-older-than 14d') },
+    ],
+  },
+  'large-image': {
+    applies: (config) => config.container,
+    mends: (config) => [
+      {
+        says: 'Look for what is large, and for who holds it.',
+        ...shell(
+          'nix path-info --recursive --size --human-readable .#default',
+          'nix why-depends .#default PATH',
+        ),
+      },
+      config.packaging === 'crane'
+        ? { says: 'crane takes references to the toolchain out of the program by itself.' }
+        : {
+            says: 'crane takes references to the toolchain out of the program; the other ways do not.',
+            field: 'packaging',
+          },
+      { says: 'The toolchain that builds needs no rust-src: keep that for the shell.', field: 'components' },
+    ],
+  },
+  'only-with-nix': {
+    applies: (config) => packages(config) && hasProgram(config),
+    mends: portableMends,
+  },
+});
+
+/** The commands that make the database, where the project has them. */
+function databaseCommands(config: Config): Pick<Mend, 'code'> {
+  const lines = ['db-create', 'db-migrate'].flatMap((id) => findCommand(config, id)?.lines ?? []);
+  return lines.length > 0 ? shell(...lines) : {};
+}
