@@ -15,7 +15,6 @@ export const TOOLCHAIN_RULES = [
     id: 'newer-release',
     severity: 'hint',
     fields: ['channel'],
-    help: 'manifest-hash',
     message: (config) => {
       const ref = toolchainRef(config);
       return ref.kind === 'release' && ref.version !== NEWEST_RELEASE.version

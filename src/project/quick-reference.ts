@@ -1,0 +1,136 @@
+import { hasProgram } from '../config/availability/packaging.ts';
+import type { Config } from '../config/fields.ts';
+import { type Command, commands, findCommand } from './commands.ts';
+import { binaries, FIRST_VERSION } from './crates.ts';
+import { inputNames } from './flake/inputs.ts';
+
+/** One thing to type: what it does, and its lines. */
+export interface Reference {
+  /** A sentence without its full stop. */
+  readonly says: string;
+  readonly lines: readonly string[];
+  /** Whether it is typed in the development shell; everything else is typed in the project's folder. */
+  readonly inShell: boolean;
+  /** The recipe of the justfile that does the same. */
+  readonly recipe?: string;
+}
+
+/** What belongs together. */
+export interface ReferenceGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly Reference[];
+}
+
+/** What a group is made of: commands of the project by id or by their group, and rows that no command has. */
+type Source =
+  | { readonly command: string }
+  | { readonly group: string }
+  | { readonly rows: (config: Config) => readonly Reference[] };
+
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly Source[];
+}
+
+const outside = (says: string, ...lines: readonly string[]): Reference => ({ says, lines, inShell: false });
+
+/** Commands with a parameter of which the rows here are the cases. */
+const SPELT_OUT: ReadonlySet<string> = new Set(['update-input']);
+
+function enterRows(config: Config): readonly Reference[] {
+  const others = [...new Set<string>([...config.shells, ...(config.ci === 'none' ? [] : config.ciVersions)])];
+  const build = findCommand(config, 'build')?.lines[0];
+  return [
+    ...(config.direnv
+      ? [outside('Enter the development shell now, and whenever you come here', 'direnv allow')]
+      : []),
+    outside('Enter the development shell', 'nix develop'),
+    ...others.map((name) => outside(`Enter the shell ${name}`, `nix develop .#${name}`)),
+    ...(build ? [outside('Run one command in it', `nix develop --command ${build}`)] : []),
+  ];
+}
+
+function buildRows(config: Config): readonly Reference[] {
+  if (config.packaging === 'none') return [];
+  const members = config.layout === 'workspace' ? binaries(config) : [];
+  return [
+    ...members.map(({ name }) => outside(`Build ${name} alone`, `nix build .#${name}`)),
+    ...(hasProgram(config) ? [outside('Run the package', 'nix run . -- --help')] : []),
+    ...members.map(({ name }) => outside(`Run ${name}`, `nix run .#${name} -- --help`)),
+  ];
+}
+
+function releaseRows(config: Config): readonly Reference[] {
+  if (!config.release) return [];
+  const tag = `v${FIRST_VERSION}`;
+  return [
+    outside('Publish a release: CI builds what the tag names', `git tag ${tag}`, `git push origin ${tag}`),
+  ];
+}
+
+const updateRows = (config: Config): readonly Reference[] =>
+  inputNames(config).map((name) => outside(`Move ${name} alone`, `nix flake update ${name}`));
+
+function cacheRows(config: Config): readonly Reference[] {
+  if (config.cache !== 'cachix') return [];
+  const name = config.cachixName;
+  return [
+    outside('Let this machine take builds from the cache', `cachix use ${name}`),
+    ...(config.packaging === 'none'
+      ? []
+      : [outside('Give what was built to the cache', `nix build --print-out-paths | cachix push ${name}`)]),
+  ];
+}
+
+const lookRows = (): readonly Reference[] => [
+  outside('List what the flake offers', 'nix flake show'),
+  outside('List its inputs and how old they are', 'nix flake metadata'),
+];
+
+/** Everything that one does with a project, in the order in which one comes to it. */
+const GROUPS: readonly Group[] = [
+  {
+    id: 'enter',
+    title: 'Enter',
+    sources: [{ rows: enterRows }],
+  },
+  { id: 'develop', title: 'Develop', sources: [{ group: 'develop' }, { command: 'fmt-nix' }] },
+  { id: 'check', title: 'Test and check', sources: [{ group: 'check' }, { command: 'flake-check' }] },
+  { id: 'database', title: 'Database', sources: [{ group: 'database' }] },
+  { id: 'build', title: 'Build with Nix', sources: [{ command: 'package' }, { rows: buildRows }] },
+  { id: 'release', title: 'Images and releases', sources: [{ group: 'release' }, { rows: releaseRows }] },
+  { id: 'update', title: 'Update', sources: [{ command: 'update' }, { rows: updateRows }] },
+  { id: 'cache', title: 'Binary cache', sources: [{ rows: cacheRows }] },
+  { id: 'look', title: 'Look around', sources: [{ rows: lookRows }, { group: 'care' }, { group: 'nix' }] },
+];
+
+function fromCommand(config: Config, command: Command): Reference {
+  const inJustfile = config.just && (config.recipes as readonly string[]).includes(command.group);
+  return {
+    says: command.says,
+    lines: command.lines,
+    inShell: !command.outside,
+    ...(inJustfile && { recipe: `just ${command.id}` }),
+  };
+}
+
+/** Everything that one does with a project of a settled config, each command in its first group only. */
+export function quickReference(config: Config): readonly ReferenceGroup[] {
+  const named = new Set(
+    GROUPS.flatMap(({ sources }) => sources.flatMap((row) => ('command' in row ? row.command : []))),
+  );
+  const rest = commands(config).filter(({ id }) => !named.has(id) && !SPELT_OUT.has(id));
+  return GROUPS.map(({ id, title, sources }) => ({
+    id,
+    title,
+    rows: sources.flatMap((source): readonly Reference[] => {
+      if ('rows' in source) return source.rows(config);
+      if ('group' in source)
+        return rest.filter(({ group }) => group === source.group).map((row) => fromCommand(config, row));
+      const command = findCommand(config, source.command);
+      return command ? [fromCommand(config, command)] : [];
+    }),
+  })).filter(({ rows }) => rows.length > 0);
+}
