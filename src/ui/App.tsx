@@ -1,30 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { followAddress } from '../state/address.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-store.ts';
 import { TopBar } from './bar/TopBar.tsx';
-import { FILES_PANE } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { Problems } from './problems/Problems.tsx';
 import { RejectedNotice } from './RejectedNotice.tsx';
+import { useViews } from './use-views.ts';
 import { type View, ViewContext } from './view.ts';
+import { Panels } from './views/Panels.tsx';
 
 /** The page. Its first render shows the store as it stands; the address is followed from then on. */
 export function App({ store }: { store: ConfigStore }) {
-  const [view, setView] = useState<View>('form');
-  const scrolled = useRef<Record<View, number>>({ form: 0, files: 0 });
-  const at = useRef<View>('form');
-  const views = useMemo(() => {
-    const show = (next: View): void => {
-      if (next === at.current) return;
-      scrolled.current[at.current] = scrollY;
-      at.current = next;
-      setView(next);
-      requestAnimationFrame(() => scrollTo(0, scrolled.current[next]));
-    };
-    return { view, show };
-  }, [view]);
+  const views = useViews();
 
   useEffect(() => {
     const stop = followAddress(store);
@@ -42,7 +31,7 @@ export function App({ store }: { store: ConfigStore }) {
           <button type="button" className="skip" onClick={() => skipTo('files')}>
             Skip to the files
           </button>
-          <div className="page" data-view={view}>
+          <div className="page" data-view={views.view}>
             <TopBar />
             <main className="columns">
               <div className="form-column" id="form" tabIndex={-1}>
@@ -51,7 +40,7 @@ export function App({ store }: { store: ConfigStore }) {
               </div>
               <div className="files-column" id="files" tabIndex={-1}>
                 <Problems />
-                {FILES_PANE}
+                <Panels />
               </div>
             </main>
           </div>

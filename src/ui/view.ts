@@ -4,12 +4,34 @@ import type { FieldName } from '../config/fields.ts';
 /** On a narrow screen one of the two columns is on show. */
 export type View = 'form' | 'files';
 
+/** What the right column can show. */
+export const PANELS = [
+  { id: 'files', label: 'Files' },
+  { id: 'commands', label: 'Commands' },
+  { id: 'snippets', label: 'Snippets' },
+  { id: 'help', label: 'Help' },
+] as const;
+
+export type Panel = (typeof PANELS)[number]['id'];
+
+/** Where the page stands: none of it is in the link. */
 export interface ViewSwitch {
   readonly view: View;
   readonly show: (view: View) => void;
+  readonly panel: Panel;
+  /** What was asked for within the panel; another object each time that it is asked for. */
+  readonly target: { readonly id: string } | undefined;
+  /** Shows a panel, and within it the thing of that id. */
+  readonly open: (panel: Panel, target?: string) => void;
 }
 
-export const ViewContext = createContext<ViewSwitch>({ view: 'form', show: () => {} });
+export const ViewContext = createContext<ViewSwitch>({
+  view: 'form',
+  show: () => {},
+  panel: 'files',
+  target: undefined,
+  open: () => {},
+});
 
 export const useView = (): ViewSwitch => useContext(ViewContext);
 

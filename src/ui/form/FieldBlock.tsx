@@ -1,13 +1,17 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FIELDS, type FieldName } from '../../config/fields.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { CompareButton } from '../providers/CompareButton.tsx';
 import { fieldId } from '../view.ts';
 import { Control } from './Control.tsx';
 import { FieldFixes } from './FieldFixes.tsx';
 import { FieldProblems } from './FieldProblems.tsx';
 import { useChanged, useIdle } from './use-field.ts';
+
+/** What a field offers beside its control. */
+const EXTRAS: { readonly [Name in FieldName]?: ReactNode } = { provider: <CompareButton /> };
 
 interface FieldBlockProps {
   readonly name: FieldName;
@@ -44,6 +48,7 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
   const control = reason === undefined && (
     <>
       <Control name={name} />
+      {EXTRAS[name]}
       <FieldFixes name={name} />
     </>
   );

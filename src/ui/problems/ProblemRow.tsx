@@ -10,12 +10,12 @@ import { fieldId, goTo, problemId, useView } from '../view.ts';
 export function ProblemRow({ problem }: { problem: Problem }) {
   const store = useConfigStore();
   const say = useSay();
-  const { show } = useView();
+  const { show, open } = useView();
   const visit = (name: FieldName): void => {
     show('form');
     requestAnimationFrame(() => goTo(fieldId(name)));
   };
-  const { fix } = problem;
+  const { fix, help } = problem;
   const mend = (): void => {
     if (!fix) return;
     store.getState().replace(fix.config, store.getState().rejected);
@@ -38,6 +38,11 @@ export function ProblemRow({ problem }: { problem: Problem }) {
             {FIELDS[name].label}
           </button>
         ))}
+        {help && (
+          <button type="button" className="text-button" onClick={() => open('help', help)}>
+            Help
+          </button>
+        )}
         {fix && (
           <button type="button" className="button button-small" onClick={mend}>
             {fix.label}

@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Language } from '../highlight/language.ts';
+import { escapeHtml } from '../highlight/line-html.ts';
+import { currentHighlighter, loadHighlighter, subscribeHighlighter } from '../highlight/load.ts';
+import { CopyButton } from './CopyButton.tsx';
+
+interface CodeBlockProps {
+  readonly text: string;
+  readonly language: Language | undefined;
+  /** What it is, for the button that copies it. */
+  readonly what: string;
+}
+
+/** Lines in colours, with a button that copies them. Long lines are broken where they must be. */
+export function CodeBlock({ text, language, what }: CodeBlockProps) {
+  const highlighter = useSyncExternalStore(subscribeHighlighter, currentHighlighter, currentHighlighter);
+  useEffect(() => void loadHighlighter().catch(() => {}), []);
+  const html = useMemo(() => {
+    const lines = text.trimEnd().split('\n');
+    const coloured = highlighter?.highlight(language, lines);
+    return { __html: lines.map((line, index) => coloured?.[index] ?? escapeHtml(line)).join('\n') };
+  }, [highlighter, language, text]);
+  return (
+    <div className="code-block">
+      <pre>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by lineHtml and escapeHtml */}
+        <code dangerouslySetInnerHTML={html} />
+      </pre>
+      <CopyButton text={text} what={what} />
+    </div>
+  );
+}

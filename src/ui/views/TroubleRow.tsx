@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { FIELDS, type FieldName } from '../../config/fields.ts';
+import type { Mend, MendableTrouble } from '../../state/guides/troubles.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { fieldId, goTo, useView } from '../view.ts';
+import { CodeBlock } from './CodeBlock.tsx';
+import type { PanelProps } from './load-panel.ts';
+
+interface TroubleRowProps extends PanelProps {
+  readonly trouble: MendableTrouble;
+}
+
+/** One trouble: closed, its title and how it looks; open, why it is and what mends it. */
+export function TroubleRow({ trouble, target }: TroubleRowProps) {
+  const [open, setOpen] = useState(target !== undefined);
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!target) return;
+    setOpen(true);
+    summary.current?.scrollIntoView({ block: 'start' });
+    summary.current?.focus({ preventScroll: true });
+  }, [target]);
+  return (
+    <details
+      className="trouble"
+      id={`trouble-${trouble.id}`}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary ref={summary} className="trouble-head">
+        <Icon name="chevron" />
+        <span className="trouble-title">
+          <Prose text={trouble.title} />
+        </span>
+        <code className="trouble-sign">{trouble.looks[0]}</code>
+      </summary>
+      {open && (
+        <div className="trouble-body">
+          {trouble.looks.length > 1 && <pre className="trouble-looks">{trouble.looks.join('\n')}</pre>}
+          <p className="guide-text">
+            <Prose text={trouble.why} />
+          </p>
+          <ol className="mends">
+            {trouble.mends.map((mend) => (
+              <MendStep key={mend.says} mend={mend} />
+            ))}
+          </ol>
+        </div>
+      )}
+    </details>
+  );
+}
+
+function MendStep({ mend }: { mend: Mend }) {
+  return (
+    <li className="mend">
+      <p className="guide-text">
+        <Prose text={mend.says} />
+        {mend.field && <FieldLink name={mend.field} />}
+      </p>
+      {mend.code && (
+        <CodeBlock text={mend.code.text} language={mend.code.language} what="the lines that mend it" />
+      )}
+    </li>
+  );
+}
+
+function FieldLink({ name }: { name: FieldName }) {
+  const { show } = useView();
+  return (
+    <button
+      type="button"
+      className="text-button mend-field"
+      onClick={() => {
+        show('form');
+        requestAnimationFrame(() => goTo(fieldId(name)));
+      }}
+    >
+      <span className="sr-only">Go to </span>
+      {FIELDS[name].label}
+    </button>
+  );
+}
