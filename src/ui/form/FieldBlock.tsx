@@ -8,7 +8,7 @@ import { fieldId } from '../view.ts';
 import { Control } from './Control.tsx';
 import { FieldFixes } from './FieldFixes.tsx';
 import { FieldProblems } from './FieldProblems.tsx';
-import { useChanged, useIdle } from './use-field.ts';
+import { useChanged } from './use-field.ts';
 
 /** What a field offers beside its control. */
 const EXTRAS: { readonly [Name in FieldName]?: ReactNode } = { provider: <CompareButton /> };
@@ -22,18 +22,17 @@ interface FieldBlockProps {
 /** A field of the form: its label and help, whether it was changed, what is the matter with it, and its control. */
 export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockProps) {
   const field = FIELDS[name];
-  const reason = useIdle(name);
   const changed = useChanged(name);
   const flag = field.kind === 'flag';
   const head = (
     <div className="field-head" data-solo={solo || undefined}>
       <FieldLabel name={name} hidden={solo} />
       <p className="field-help" id={`${name}-help`}>
-        <Prose text={reason ?? field.help} />
+        <Prose text={field.help} />
       </p>
       <div className="field-aside">
         <FieldProblems name={name} />
-        {changed && reason === undefined && <ResetButton name={name} />}
+        {changed && <ResetButton name={name} />}
       </div>
     </div>
   );
@@ -42,14 +41,13 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
     className: 'field',
     tabIndex: -1,
     'data-kind': field.kind,
-    'data-idle': reason === undefined ? undefined : '',
-    'data-changed': changed && reason === undefined ? '' : undefined,
+    'data-changed': changed ? '' : undefined,
   };
-  const control = reason === undefined && (
+  const control = (
     <>
       <Control name={name} />
-      {EXTRAS[name]}
       <FieldFixes name={name} />
+      {EXTRAS[name]}
     </>
   );
   if (field.kind === 'text' || flag) {
@@ -70,9 +68,8 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
 
 function FieldLabel({ name, hidden }: { name: FieldName; hidden: boolean }) {
   const field = FIELDS[name];
-  const idle = useIdle(name) !== undefined;
-  if (field.kind === 'flag' && !idle) return null;
-  if (field.kind === 'text' && !idle) {
+  if (field.kind === 'flag') return null;
+  if (field.kind === 'text') {
     return (
       <label className="field-label" htmlFor={`project-${name}`}>
         {field.label}

@@ -1,34 +1,49 @@
 import type { FieldName } from '../../config/fields.ts';
 import type { Problem } from '../../config/problems.ts';
 import { useConfigStore, useStoreList } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Prose } from '../parts/Prose.tsx';
 import { useSay } from '../parts/status.ts';
 import { fieldId, goTo } from '../view.ts';
 
-/** The mends of what cannot be used in a field, at the field itself, below the reason that its control shows. */
+/**
+ * The mends of a field's problems, at the field itself: of what cannot be used, below the reason that its control
+ * shows, and of warnings, with their sentence. Hints stay in the panel.
+ */
 export function FieldFixes({ name }: { name: FieldName }) {
   const store = useConfigStore();
   const say = useSay();
-  const labels = useStoreList((all) => all.problems.flatMap((problem) => fixOf(problem, name)?.label ?? []));
-  const mend = (label: string): void => {
-    const { problems, rejected, replace } = store.getState();
-    const fix = problems.map((problem) => fixOf(problem, name)).find((each) => each?.label === label);
+  const mendable = useStoreList((all) => all.problems.filter((problem) => isMendable(problem, name)));
+  const mend = ({ fix }: Problem): void => {
     if (!fix) return;
+    const { rejected, replace } = store.getState();
     replace(fix.config, rejected);
     // The button goes with the problem: the focus must not be lost with it.
     requestAnimationFrame(() => goTo(fieldId(name)));
-    say(`Done: ${label}.`);
+    say(`Done: ${fix.label}.`);
   };
-  if (labels.length === 0) return null;
+  if (mendable.length === 0) return null;
   return (
     <div className="field-fixes">
-      {labels.map((label) => (
-        <button key={label} type="button" className="button button-small" onClick={() => mend(label)}>
-          {label}
-        </button>
+      {mendable.map((problem) => (
+        <div key={problem.id}>
+          {problem.severity === 'warning' && (
+            <p className="note" data-state="flagged">
+              <Icon name="warning" />
+              <Prose text={problem.message} />
+            </p>
+          )}
+          <button type="button" className="button button-small" onClick={() => mend(problem)}>
+            {problem.fix?.label}
+          </button>
+        </div>
       ))}
     </div>
   );
 }
 
-const fixOf = ({ severity, fields, fix }: Problem, name: FieldName): Problem['fix'] =>
-  severity === 'error' && fields[0] === name ? fix : undefined;
+const isMendable = ({ rule, severity, fields, fix }: Problem, name: FieldName): boolean =>
+  fix !== undefined &&
+  fields[0] === name &&
+  // What one option of many cannot be is said at that option.
+  (severity === 'error' || (severity === 'warning' && rule !== 'unavailable'));

@@ -1,8 +1,10 @@
 import { memo, useState } from 'react';
-import { FIELDS, sameValue } from '../../config/fields.ts';
+import { idle } from '../../config/availability.ts';
+import { FIELDS, type FieldName, sameValue } from '../../config/fields.ts';
 import { createFollower } from '../../state/follower.ts';
-import { ReadableContext, useConfigStore, useStore } from '../../state/use-store.ts';
+import { ReadableContext, useConfigStore, useStore, useStoreList } from '../../state/use-store.ts';
 import { FieldBlock } from './FieldBlock.tsx';
+import { IdleFields } from './IdleFields.tsx';
 import type { Section } from './sections.ts';
 
 /** A part of the form. What is changed elsewhere reaches it after the preview is on screen. */
@@ -21,15 +23,38 @@ function Fields({ section }: { section: Section }) {
   const changed = useStore(
     (store) => section.fields.filter((name) => !sameValue(store.chosen[name], FIELDS[name].default)).length,
   );
+  const active = useStoreList((store) => section.fields.filter((name) => !idle(store.settled, name)));
   return (
     <section className="form-section" id={section.id} aria-labelledby={`${section.id}-title`}>
       <div className="section-head">
         <h2 id={`${section.id}-title`}>{section.title}</h2>
         {changed > 0 && <span className="section-count">{changed} changed</span>}
       </div>
-      {section.fields.map((name) => (
-        <FieldBlock key={name} name={name} solo={section.fields.length === 1} />
-      ))}
+      {runs(active).map((run) =>
+        run[0] !== undefined && isFlag(run[0]) ? (
+          <div key={run[0]} className="flags">
+            {run.map((name) => (
+              <FieldBlock key={name} name={name} solo={false} />
+            ))}
+          </div>
+        ) : (
+          run.map((name) => <FieldBlock key={name} name={name} solo={section.fields.length === 1} />)
+        ),
+      )}
+      {active.length < section.fields.length && <IdleFields section={section} />}
     </section>
   );
 }
+
+/** Fields in runs of the same sort: switches that follow one another, or others. */
+function runs(fields: readonly FieldName[]): readonly (readonly FieldName[])[] {
+  const found: FieldName[][] = [];
+  for (const name of fields) {
+    const last = found.at(-1);
+    if (last?.[0] !== undefined && isFlag(last[0]) === isFlag(name)) last.push(name);
+    else found.push([name]);
+  }
+  return found;
+}
+
+const isFlag = (name: FieldName): boolean => FIELDS[name].kind === 'flag';

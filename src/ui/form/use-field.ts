@@ -1,4 +1,4 @@
-import { idle, unavailable } from '../../config/availability.ts';
+import { unavailable } from '../../config/availability.ts';
 import { FIELDS, type FieldName, sameValue } from '../../config/fields.ts';
 import { useStore, useStoreList } from '../../state/use-store.ts';
 
@@ -9,10 +9,6 @@ import { useStore, useStoreList } from '../../state/use-store.ts';
  */
 export const useReasons = (name: FieldName, ids: readonly string[]): readonly (string | undefined)[] =>
   useStoreList((store) => ids.map((id) => unavailable(store.settled, name, id)));
-
-/** The sentence why a field has no meaning now, or nothing. */
-export const useIdle = (name: FieldName): string | undefined =>
-  useStore((store) => idle(store.settled, name));
 
 /** Whether a field differs from what the page opens on. */
 export const useChanged = (name: FieldName): boolean =>

@@ -32,16 +32,15 @@ function CommandRow({ row }: { row: Reference }) {
   const text = row.lines.join('\n');
   return (
     <li className="command">
-      <p className="command-says">
-        {row.says}
-        {row.inShell && <span className="command-where">in the shell</span>}
-        {row.recipe && (
-          <>
-            {' '}
-            <code className="command-recipe">{row.recipe}</code>
-          </>
+      <div className="command-says">
+        <p>{row.says}</p>
+        {(row.inShell || row.recipe) && (
+          <p className="command-meta">
+            {row.inShell && <em>in the shell</em>}
+            {row.recipe && <code className="command-recipe">{row.recipe}</code>}
+          </p>
         )}
-      </p>
+      </div>
       <CodeBlock text={text} language="shellscript" what={`“${row.says}”`} />
     </li>
   );

@@ -12,11 +12,12 @@ interface DraftInputProps {
   readonly label?: string;
   readonly describedBy?: string;
   readonly mono?: boolean;
+  readonly placeholder?: string | undefined;
 }
 
 /** A text box that hands on only what can be used, and says of the rest why not. */
 export function DraftInput(props: DraftInputProps) {
-  const { id, value, problem, suggest, onChange, label, describedBy, mono = false } = props;
+  const { id, value, problem, suggest, onChange, label, describedBy, mono = false, placeholder } = props;
   const [draft, setDraft] = useState<string>();
   const [seen, setSeen] = useState(value);
   if (seen !== value) {
@@ -38,6 +39,7 @@ export function DraftInput(props: DraftInputProps) {
         className={mono ? 'input font-mono' : 'input'}
         autoComplete="off"
         spellCheck={!mono}
+        placeholder={placeholder}
         autoCapitalize="none"
         value={draft ?? value}
         aria-label={label}

@@ -1,0 +1,37 @@
+import { idle } from '../../config/availability.ts';
+import { FIELDS } from '../../config/fields.ts';
+import { useStoreList } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { fieldId } from '../view.ts';
+import type { Section } from './sections.ts';
+
+/** The fields of a section that have no meaning beside the rest: one line, which unfolds to say why. */
+export function IdleFields({ section }: { section: Section }) {
+  const reasons = useStoreList((store) => section.fields.map((name) => idle(store.settled, name)));
+  const rows = section.fields.flatMap((name, index) => {
+    const reason = reasons[index];
+    return reason === undefined ? [] : [{ name, label: FIELDS[name].label, reason }];
+  });
+  const labels = rows.map(({ label }) => label).join(', ');
+  return (
+    <details className="idle-fields">
+      <summary>
+        <Icon name="chevron" />
+        <span>
+          {rows.length === 1 ? `Does not apply: ${labels}` : `${rows.length} do not apply: ${labels}`}
+        </span>
+      </summary>
+      <dl>
+        {rows.map(({ name, label, reason }) => (
+          <div key={name} id={fieldId(name)} tabIndex={-1}>
+            <dt>{label}</dt>
+            <dd>
+              <Prose text={reason} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
