@@ -30,9 +30,33 @@ for (const { name, viewport } of SCREENS) {
         await field(page, 'targets').getByRole('button', { name: 'Browse' }).click();
         await field(page, 'libraries').getByRole('searchbox').fill('ssl');
         await page.locator('#project-name').fill('My Name');
-        await field(page, 'provider').getByRole('radio', { name: 'nixpkgs' }).check();
+        await field(page, 'provider').getByRole('radio', { name: 'nixpkgs', exact: true }).check();
         await page.getByRole('combobox', { name: 'Minimum Rust version' }).click();
         await expect(page.getByRole('listbox')).toBeVisible();
+        await expectNothing(page);
+      });
+
+      for (const view of ['commands', 'snippets', 'help']) {
+        test(`on the ${view}`, async ({ page }) => {
+          await open(page, 'v=1&layout=workspace&libraries=openssl,winit&release=yes&container=yes');
+          if (name === 'narrow') await page.locator('[data-view-tab=files]').click();
+          await page.locator(`#tab-${view}`).click();
+          await expect(page.locator('.guide')).toBeVisible();
+          if (view === 'help') {
+            await page.locator('#trouble-manifest-hash summary').click();
+            await page.locator('#trouble-openssl-not-found summary').click();
+          }
+          await expect(page.locator('.guide [class^=t-]').first()).toBeVisible();
+          await expectNothing(page);
+        });
+      }
+
+      test('on the comparison of providers, and fields that do not apply', async ({ page }) => {
+        await open(page, 'v=1&provider=nixpkgs-mozilla');
+        for (const summary of await page.locator('.idle-fields summary').all()) await summary.click();
+        await expectNothing(page);
+        await page.locator('.compare-button').click();
+        await expect(page.getByRole('dialog')).toBeVisible();
         await expectNothing(page);
       });
 

@@ -12,8 +12,31 @@ for (const width of [320, 390, 768, 1024, 1440, 2560]) {
     if (await tab.isVisible()) await tab.click();
     await expect(preview(page)).toBeVisible();
     expect(await overflow()).toBe(0);
+    for (const view of ['commands', 'snippets', 'help']) {
+      await page.locator(`#tab-${view}`).click();
+      await expect(page.locator('.guide')).toBeVisible();
+      expect(await overflow()).toBe(0);
+      const panel = await page
+        .locator('.panel:not([hidden])')
+        .evaluate((it) => it.scrollWidth - it.clientWidth);
+      expect(panel).toBe(0);
+    }
     await expect(page.locator('#download')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('#share')).toBeInViewport({ ratio: 1 });
+  });
+}
+
+for (const width of [390, 768, 1440, 2560]) {
+  test(`the comparison fits ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page);
+    await page.locator('.compare-button').click();
+    const body = page.locator('.compare-body');
+    await expect(body).toBeVisible();
+    expect(await body.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   });
 }
 

@@ -79,7 +79,7 @@ test('a problem is shown at its field, and its button mends it', async ({ page }
 });
 
 test('a choice that became impossible says so at its field, and is mended there', async ({ page }) => {
-  await field(page, 'provider').getByRole('radio', { name: 'nixpkgs' }).check();
+  await field(page, 'provider').getByRole('radio', { name: 'nixpkgs', exact: true }).check();
   const channel = field(page, 'channel');
   await expect(channel.getByText(/nixpkgs has one toolchain/).first()).toBeVisible();
   await channel.getByRole('button', { name: 'Use stable' }).click();

@@ -33,11 +33,11 @@ export function TroubleRow({ trouble, target }: TroubleRowProps) {
         <span className="trouble-title">
           <Prose text={trouble.title} />
         </span>
-        <code className="trouble-sign">{trouble.looks[0]}</code>
+        {!open && <code className="trouble-sign">{trouble.looks[0]}</code>}
       </summary>
       {open && (
         <div className="trouble-body">
-          {trouble.looks.length > 1 && <pre className="trouble-looks">{trouble.looks.join('\n')}</pre>}
+          <pre className="trouble-looks">{trouble.looks.join('\n')}</pre>
           <p className="guide-text">
             <Prose text={trouble.why} />
           </p>
