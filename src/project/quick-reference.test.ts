@@ -4,7 +4,7 @@ import { type Config, DEFAULT_CONFIG } from '../config/fields.ts';
 import { PRESETS } from '../config/presets.ts';
 import { settle } from '../config/settle.ts';
 import { validConfig } from '../config/testing/arbitrary.ts';
-import { commands } from './commands.ts';
+import { commands, typedLines } from './commands.ts';
 import { quickReference } from './quick-reference.ts';
 
 const configs = [
@@ -21,7 +21,8 @@ test('every command of a project is in it, once', () => {
     const lines = linesOf(config);
     for (const command of commands(config)) {
       if (command.id === 'update-input') continue;
-      for (const line of command.lines) expect(lines).toContain(line);
+      for (const line of command.parameters ? [typedLines(command)] : command.lines)
+        expect(lines).toContain(line);
     }
     const rows = quickReference(config).flatMap((group) => group.rows.map((row) => row.lines.join('\n')));
     expect(rows.length).toBe(new Set(rows).size);

@@ -1,6 +1,6 @@
 import { hasProgram } from '../config/availability/packaging.ts';
 import type { Config } from '../config/fields.ts';
-import { type Command, commands, findCommand } from './commands.ts';
+import { type Command, commands, findCommand, recipes, typed, typedLines } from './commands.ts';
 import { binaries, FIRST_VERSION } from './crates.ts';
 import { inputNames } from './flake/inputs.ts';
 
@@ -107,12 +107,12 @@ const GROUPS: readonly Group[] = [
 ];
 
 function fromCommand(config: Config, command: Command): Reference {
-  const inJustfile = config.just && (config.recipes as readonly string[]).includes(command.group);
+  const inJustfile = recipes(config).some(({ id }) => id === command.id);
   return {
     says: command.says,
-    lines: command.lines,
+    lines: command.parameters ? [typedLines(command)] : command.lines,
     inShell: !command.outside,
-    ...(inJustfile && { recipe: `just ${command.id}` }),
+    ...(inJustfile && { recipe: typed(config, command) }),
   };
 }
 

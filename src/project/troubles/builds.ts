@@ -167,6 +167,6 @@ export const BUILD_MENDS = mendings({
 
 /** The commands that make the database, where the project has them. */
 function databaseCommands(config: Config): Pick<Mend, 'code'> {
-  const lines = ['db-create', 'db-migrate'].flatMap((id) => findCommand(config, id)?.lines ?? []);
+  const lines = ['db-start', 'db-create', 'db-migrate'].flatMap((id) => findCommand(config, id)?.lines ?? []);
   return lines.length > 0 ? shell(...lines) : {};
 }

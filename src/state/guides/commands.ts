@@ -1,2 +1,2 @@
 /** What one types: for the view that is loaded on demand. */
-export { quickReference, type Reference, type ReferenceGroup } from '../../project/quick-reference.ts';
+export { quickReference, type Reference } from '../../project/quick-reference.ts';
