@@ -6,9 +6,9 @@ import { NATIVE_LIBRARIES } from './native-libraries.ts';
 const file = new URL('library-index.ts', import.meta.url);
 
 test('the index is written from the table: UPDATE_GOLDEN=1 writes it anew', () => {
-  const lines = NATIVE_LIBRARIES.map(({ id, label, platforms, systems }) => {
+  const lines = NATIVE_LIBRARIES.map(({ id, label, platforms, systems, runtime }) => {
     const only = systems ?? (platforms.length === 1 ? platforms : []);
-    return `${[id, ...only].join('@')} ${label}`;
+    return `${[id, ...only, ...(runtime.length > 0 ? ['opened'] : [])].join('@')} ${label}`;
   });
   const text = readFileSync(file, 'utf8');
   const start = text.indexOf('const LIBRARIES = `');
@@ -19,11 +19,12 @@ test('the index is written from the table: UPDATE_GOLDEN=1 writes it anew', () =
 
 test.skipIf(process.env.UPDATE_GOLDEN === '1')('what is read from the index is what the table says', () => {
   expect(LIBRARY_INDEX).toEqual(
-    NATIVE_LIBRARIES.map(({ id, label, platforms, systems }) => ({
+    NATIVE_LIBRARIES.map(({ id, label, platforms, systems, runtime }) => ({
       id,
       label,
       platforms,
       ...(systems && { systems }),
+      opened: runtime.length > 0,
     })),
   );
 });

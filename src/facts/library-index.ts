@@ -1,6 +1,7 @@
 /**
  * The native libraries as the form knows them before anybody looks through their list: the rest is loaded then.
- * Each line is an id and what it is called; `id@linux` has no other platform, `id@x86_64-linux` no other system.
+ * Each line is an id and what it is called; `id@linux` has no other platform, `id@x86_64-linux` no other system, and
+ * programs open `id@opened` by name as they run.
  *
  * Written by library-index.test.ts from `native-libraries-data.ts`, never by hand.
  */
@@ -15,7 +16,7 @@ autotools Autotools
 dav1d AV1 (dav1d)
 aws-lc AWS-LC
 aws-lc-fips AWS-LC FIPS
-bevy Bevy
+bevy@opened Bevy
 bindgen bindgen (libclang)
 lapack BLAS and LAPACK
 bluetooth Bluetooth (BlueZ)
@@ -27,20 +28,20 @@ capstone Capstone
 capnproto Cap’n Proto
 clipboard Clipboard (arboard)
 cmake CMake
-cuda@linux CUDA (cudarc)
+cuda@linux@opened CUDA (cudarc)
 cyrus-sasl Cyrus SASL
 dbus D-Bus (libdbus)
 device-mapper@linux Device mapper
 diesel Diesel
-gbm@linux DRM and GBM
+gbm@linux@opened DRM and GBM
 duckdb DuckDB
 libbpf@linux eBPF (libbpf)
-egui egui (eframe)
+egui@opened egui (eframe)
 expat Expat
 ffmpeg FFmpeg
 flatbuffers FlatBuffers
-fltk FLTK
-fontconfig Fontconfig
+fltk@opened FLTK
+fontconfig@opened Fontconfig
 foundationdb@linux FoundationDB
 freetds FreeTDS
 freetype FreeType
@@ -49,7 +50,7 @@ gilrs Gamepads (gilrs)
 gdal GDAL
 gdk-pixbuf gdk-pixbuf
 geos GEOS
-glfw GLFW
+glfw@opened GLFW
 glib GLib
 glslang glslang
 gmp GMP, MPFR and MPC
@@ -65,11 +66,11 @@ hdf5 HDF5
 libheif HEIF and AVIF (libheif)
 hidapi HIDAPI
 hunspell Hunspell
-iced iced
+iced@opened iced
 imagemagick ImageMagick
 input-simulation Input simulation
-intel-mkl@x86_64-linux Intel MKL
-jack JACK
+intel-mkl@x86_64-linux@opened Intel MKL
+jack@opened JACK
 jemalloc jemalloc
 libjxl JPEG XL
 kafka Kafka (librdkafka)
@@ -89,7 +90,7 @@ libsodium libsodium
 libsoup@linux libsoup 3
 libssh2 libssh2
 libsystemd@linux libsystemd
-libtorch@x86_64-linux@aarch64-darwin libtorch (tch)
+libtorch@x86_64-linux@aarch64-darwin@opened libtorch (tch)
 libusb libusb
 libvirt libvirt
 libxml2 libxml2
@@ -101,9 +102,9 @@ lmdb LMDB
 lua Lua 5.4 (mlua)
 lua-vendored Lua, built by the crate
 lz4 LZ4
-miniquad macroquad, minifb, pixels
+miniquad@opened macroquad, minifb, pixels
 mimalloc mimalloc
-libmpv mpv (libmpv)
+libmpv@opened mpv (libmpv)
 paho-mqtt MQTT (Paho)
 mysql MySQL and MariaDB client
 nanomsg nanomsg
@@ -117,16 +118,16 @@ nettle Nettle
 nng nng
 libnotify@linux Notifications (libnotify)
 oniguruma Oniguruma
-onnxruntime ONNX Runtime
+onnxruntime@opened ONNX Runtime
 openblas OpenBLAS
-opencl OpenCL
+opencl@opened OpenCL
 opencv OpenCV
-opengl OpenGL and EGL
+opengl@opened OpenGL and EGL
 openldap OpenLDAP
 openssl OpenSSL
 openssl-vendored OpenSSL, built by the crate
 opus Opus
-oracle Oracle client
+oracle@opened Oracle client
 pam@linux PAM
 pango Pango
 pcre2 PCRE2
@@ -138,15 +139,15 @@ libpq PostgreSQL client (libpq)
 proj PROJ
 protobuf Protocol Buffers (protoc)
 protobuf-vendored Protocol Buffers, built by the crate
-pulseaudio PulseAudio
-python Python (PyO3)
+pulseaudio@opened PulseAudio
+python@opened Python (PyO3)
 quickjs QuickJS
 rdma@linux RDMA (ibverbs)
 reqwest reqwest
 ring ring
 rocksdb RocksDB
 rtl-sdr RTL-SDR
-screen-capture Screen capture
+screen-capture@opened Screen capture
 sdl2 SDL2
 sdl3 SDL3
 seccomp@linux seccomp
@@ -154,8 +155,8 @@ libsecret Secret service (keyring)
 sentry Sentry
 serialport Serial ports
 shaderc shaderc
-skia Skia
-slint Slint
+skia@opened Skia
+slint@opened Slint
 pcsc Smart cards (PC/SC)
 snappy Snappy
 snmalloc snmalloc
@@ -164,33 +165,33 @@ speech-dispatcher Speech (speech-dispatcher)
 spirv-tools SPIRV-Tools
 sqlite SQLite
 sqlx SQLx
-tauri Tauri 2 (WebKitGTK)
+tauri@opened Tauri 2 (WebKitGTK)
 tesseract Tesseract
 resvg Text and vectors in Rust
 tpm2-tss@linux TPM 2.0
-tray-icon Tray icons and menus
+tray-icon@opened Tray icons and menus
 turbojpeg TurboJPEG
 udev@linux udev
 unicorn Unicorn
-unixodbc unixODBC
+unixodbc@opened unixODBC
 util-linux@linux util-linux (mount, blkid, fdisk)
 v8 V8
 v4l@linux Video4Linux
-vulkan Vulkan
+vulkan@opened Vulkan
 vulkan-validation Vulkan validation layers
 wasm-bindgen wasm-bindgen
 wasmtime Wasmtime
-wayland@linux Wayland
+wayland@linux@opened Wayland
 webkitgtk6@linux WebKitGTK 6.0 (GTK 4)
 libwebp WebP
-wgpu wgpu
+wgpu@opened wgpu
 whisper whisper.cpp
-winit winit
+winit@opened winit
 x11@linux X11, linked
-x11-dl@linux X11, opened at run time
+x11-dl@linux@opened X11, opened at run time
 x264 x264
 xcb@linux XCB
-xkbcommon@linux xkbcommon
+xkbcommon@linux@opened xkbcommon
 xz XZ (liblzma)
 z3 Z3
 zeromq ZeroMQ
@@ -206,16 +207,27 @@ export interface IndexedLibrary {
   readonly platforms: readonly ('linux' | 'darwin')[];
   /** The only systems that have it; where it is missing, every system of its platforms does. */
   readonly systems?: readonly SystemId[];
+  /** Whether programs open it by name at run time, so that no static program can use it. */
+  readonly opened: boolean;
 }
+
+const OPENED = 'opened';
 
 function indexed(line: string): IndexedLibrary {
   const cut = line.indexOf(' ');
-  const [id = '', ...only] = line.slice(0, cut).split('@');
+  const [id = '', ...marks] = line.slice(0, cut).split('@');
+  const only = marks.filter((mark) => mark !== OPENED);
   const platforms = (['linux', 'darwin'] as const).filter(
     (platform) => only.length === 0 || only.some((where) => where.endsWith(platform)),
   );
   const systems = only.filter((where) => where.includes('-')) as readonly string[] as readonly SystemId[];
-  return { id, label: line.slice(cut + 1), platforms, ...(systems.length > 0 && { systems }) };
+  return {
+    id,
+    label: line.slice(cut + 1),
+    platforms,
+    ...(systems.length > 0 && { systems }),
+    opened: marks.includes(OPENED),
+  };
 }
 
 /** Every library, by label. */

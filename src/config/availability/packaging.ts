@@ -1,6 +1,6 @@
 import { FEATURES } from '../../facts/cargo-features.ts';
 import { crateKind } from '../../facts/crate-kinds.ts';
-import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
+import { indexedLibrary } from '../../facts/library-index.ts';
 import { targetBuilder } from '../../facts/target-packages.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
@@ -57,13 +57,9 @@ function noTargetPackages(config: Config): Reason {
     : 'None of the chosen targets has a standard library and something in nixpkgs that links it.';
 }
 
-/** The chosen libraries that programs open by name at run time. */
-export const openedLibraries = (config: Config): readonly NativeLibrary[] =>
-  config.libraries.flatMap((id) => nativeLibrary(id) ?? []).filter((library) => library.runtime.length > 0);
-
 /** Why a release cannot have static programs for Linux, or nothing when it can. */
 export function noStaticProgram(config: Config): Reason {
-  const [first] = openedLibraries(config);
+  const first = config.libraries.flatMap((id) => indexedLibrary(id) ?? []).find(({ opened }) => opened);
   return first && hasPlatform({ systems: config.ciSystems }, 'linux')
     ? `For Linux a release is a static program, which can open no library at run time, and ${first.label} is used so.`
     : undefined;
