@@ -1,4 +1,6 @@
 import type { FieldName, SetField } from '../../../config/fields.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { Prose } from '../../parts/Prose.tsx';
 import { useReasons } from '../use-field.ts';
 import { labelWidth } from './label-width.ts';
 import { OptionRow } from './OptionRow.tsx';
@@ -11,6 +13,16 @@ export function SetRows({ name, field }: { name: FieldName; field: SetField }) {
     name,
     field.options.map((option) => option.id),
   );
+  // What bars every option alike is said once.
+  const [shared, ...others] = new Set(reasons);
+  if (shared !== undefined && others.length === 0 && ids.length === 0) {
+    return (
+      <p className="note" data-state="barred">
+        <Icon name="barred" />
+        {field.options.map((option) => option.label).join(', ')}: <Prose text={shared} />
+      </p>
+    );
+  }
   return (
     <div className="options" style={labelWidth(field.options)}>
       {field.options.map((option, index) => (
