@@ -16,7 +16,7 @@ import { PLATFORM_FIELDS } from './fields/platform.ts';
 import { PROJECT_FIELDS } from './fields/project.ts';
 import { TOOLCHAIN_FIELDS } from './fields/toolchain.ts';
 
-export type { ChoiceField, Field, FlagField, Member, MembersField, SetField, TextField };
+export type { ChoiceField, Field, FlagField, Member, SetField, TextField };
 
 /**
  * Every field of a config: the source of its type, its defaults, its validation and its link.

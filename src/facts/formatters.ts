@@ -42,6 +42,3 @@ export const FORMATTERS = [
     linuxOnly: true,
   },
 ] as const satisfies readonly Formatter[];
-
-/** The id of a formatter. */
-export type FormatterId = (typeof FORMATTERS)[number]['id'];

@@ -51,6 +51,3 @@ export const GIT_HOOKS = [
     help: 'Takes blanks off the ends of lines.',
   },
 ] as const satisfies readonly GitHook[];
-
-/** The id of a hook. */
-export type GitHookId = (typeof GIT_HOOKS)[number]['id'];

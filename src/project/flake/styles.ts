@@ -15,7 +15,7 @@ import {
   select,
   str,
 } from '../../emit/nix.ts';
-import { namesIn } from '../../emit/nix-names.ts';
+import { freeNames } from '../../emit/nix-free-names.ts';
 import { treefmtModule, usesTreefmt } from './formatting.ts';
 import { GIT_HOOKS, hookSettings } from './git-hooks.ts';
 import { inputNames } from './inputs.ts';
@@ -37,7 +37,7 @@ const inheritLib: NixBinding = inheritFrom(ref('nixpkgs'), 'lib');
 
 /** The inputs as arguments, in their order, and `self` where something asks for it. */
 function withInputs(config: Config, body: NixExpr): NixExpr {
-  const self = namesIn(body).has('self') ? ['self'] : [];
+  const self = freeNames(body).has('self') ? ['self'] : [];
   return lambda({ names: [...self, ...inputNames(config)], open: true }, body);
 }
 
@@ -70,7 +70,7 @@ function plainOutputs(config: Config): NixExpr {
 function flakeUtilsOutputs(config: Config): NixExpr {
   const system = lambda('system', systemBody(config));
   const each = call('flake-utils.lib.eachSystem', systemList(config), system);
-  return withInputs(config, namesIn(system).has('lib') ? letIn([inheritLib], each) : each);
+  return withInputs(config, freeNames(system).has('lib') ? letIn([inheritLib], each) : each);
 }
 
 /** What one system has, as `let … in { … }`. */
@@ -88,7 +88,7 @@ function flakePartsOutputs(config: Config): NixExpr {
     [...own, ...bindings, ...hooks],
     attrs([...separated(outputs), ...moduleSettings(config)]),
   );
-  const used = namesIn(perSystem);
+  const used = freeNames(perSystem);
   const names = ['config', 'lib', 'pkgs', 'system'].filter(
     (name) => used.has(name) && !(name === 'pkgs' && own.length > 0),
   );
@@ -103,7 +103,7 @@ function flakePartsOutputs(config: Config): NixExpr {
     bind('perSystem', lambda({ names, open: true }, perSystem)),
   ]);
   const body = call('flake-parts.lib.mkFlake', attrs([inherit('inputs')]), module);
-  const wanted = namesIn(body);
+  const wanted = freeNames(body);
   return lambda(
     { names: inputNames(config).filter((name) => wanted.has(name)), open: true, as: 'inputs' },
     body,
