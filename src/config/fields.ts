@@ -1,12 +1,4 @@
-import type {
-  ChoiceField,
-  Field,
-  FlagField,
-  Member,
-  MembersField,
-  SetField,
-  TextField,
-} from './field-kinds.ts';
+import type { ChoiceField, Field, FlagField, Member, SetField, TextField } from './field-kinds.ts';
 import { CI_FIELDS } from './fields/ci.ts';
 import { COMFORT_FIELDS } from './fields/comforts.ts';
 import { DEPENDENCY_FIELDS } from './fields/dependencies.ts';
