@@ -6,6 +6,7 @@ import {
   call,
   comment,
   indented,
+  interp,
   lambda,
   list,
   type NixBinding,
@@ -64,10 +65,13 @@ const ofCross = (attribute: string): NixExpr => ref(`${CROSS}.${attribute}`);
 const asAvailable = (attributes: readonly string[]): NixExpr =>
   call('lib.filter', ref(AVAILABLE), list(attributes.map(ofCross)));
 
-/** The binding of `available`, where the packages for other Linux targets ask for it. */
+/**
+ * The binding of `available`, where the packages for other Linux targets ask for it. What stands for a package may be
+ * a path in a string, so it is looked at as one.
+ */
 export function availableBindings(config: Config): readonly NixBinding[] {
   const asks = linked(config).length + opened(config).length + libraryVariables(config).length > 0;
-  const tried = call('builtins.tryEval', ref('package.outPath'));
+  const tried = call('builtins.tryEval', interp([ref('package')]));
   return asks
     ? [
         comment('What nixpkgs lacks for a target stays out: some crates then build a copy of their own.'),

@@ -61,6 +61,12 @@ describe('packages for other targets', () => {
     );
   });
 
+  test('a path may stand for a package, so what is there is asked of it as a string', () => {
+    expect(flake({ ...CROSSED, libraries: ['openssl'] })).toContain(
+      'available = package: (builtins.tryEval "${package}").success;',
+    );
+  });
+
   test('a static program opens no library, so only the others get a run path', () => {
     const libraries = ['vulkan'];
     const gnu = flake({ ...CROSSED, libraries });
