@@ -17,8 +17,18 @@ export interface Crate {
 /** The folder that holds the members of a workspace. */
 const MEMBERS_FOLDER = 'crates/';
 
+const known = new WeakMap<Config, readonly Crate[]>();
+
 /** The Cargo packages of a project: the root's own, or the members of the workspace. */
 export function crates(config: Config): readonly Crate[] {
+  const before = known.get(config);
+  if (before !== undefined) return before;
+  const made = makeCrates(config);
+  known.set(config, made);
+  return made;
+}
+
+function makeCrates(config: Config): readonly Crate[] {
   if (config.layout !== 'workspace')
     return [
       {

@@ -15,7 +15,7 @@ import {
   select,
   str,
 } from '../../emit/nix.ts';
-import { freeNames } from '../../emit/nix-free-names.ts';
+import { freeNames, neededBindings } from '../../emit/nix-free-names.ts';
 import { treefmtModule, usesTreefmt } from './formatting.ts';
 import { GIT_HOOKS, hookSettings } from './git-hooks.ts';
 import { inputNames } from './inputs.ts';
@@ -76,15 +76,19 @@ function flakeUtilsOutputs(config: Config): NixExpr {
 /** What one system has, as `let … in { … }`. */
 function systemBody(config: Config): NixExpr {
   const { bindings, outputs } = systemParts(config, false);
-  return letIn([bind('pkgs', nixpkgsOf(config)), ...bindings], attrs(separated(outputs)));
+  return letNeeded([bind('pkgs', nixpkgsOf(config)), ...bindings], attrs(separated(outputs)));
 }
+
+/** `let … in body` with the bindings that the body needs: what no output of this config asks for is left out. */
+const letNeeded = (bindings: readonly NixBinding[], body: NixExpr): NixExpr =>
+  letIn(neededBindings(bindings, body), body);
 
 /** A module of flake-parts; treefmt and the hooks are modules beside it. */
 function flakePartsOutputs(config: Config): NixExpr {
   const { bindings, outputs } = systemParts(config, true);
   const own = needsImport(config) ? [bind('pkgs', nixpkgsOf(config))] : [];
   const hooks = config.gitHooks.length > 0 ? [bind(GIT_HOOKS, ref('config.pre-commit.settings'))] : [];
-  const perSystem = letIn(
+  const perSystem = letNeeded(
     [...own, ...bindings, ...hooks],
     attrs([...separated(outputs), ...moduleSettings(config)]),
   );

@@ -25,14 +25,26 @@ const CALLS: Readonly<Record<CrateKindId, ((crate: string) => Call) | undefined>
   'proc-macro': (crate) => ({ code: `${crate}::greeting!(all)`, byName: false, gives: 'str' }),
 };
 
+const known = new WeakMap<readonly Crate[], ReadonlyMap<string, CrateKindId>>();
+
+/** The kinds of crates by name: looked up for each use, so kept for the list. */
+function kindsOf(all: readonly Crate[]): ReadonlyMap<string, CrateKindId> {
+  const before = known.get(all);
+  if (before !== undefined) return before;
+  const kinds = new Map(all.map(({ name, kind }) => [name, kind]));
+  known.set(all, kinds);
+  return kinds;
+}
+
 /**
  * How a crate calls those that it uses, each once.
  *
  * The first greets by name, if any does: what the crate itself says of a name then comes from there.
  */
 export function callsOf(crate: Crate, all: readonly Crate[]): readonly Call[] {
+  const kinds = kindsOf(all);
   const calls = crate.uses.flatMap((used) => {
-    const kind = all.find(({ name }) => name === used)?.kind;
+    const kind = kinds.get(used);
     return (kind && CALLS[kind]?.(crateIdentifier(used))) ?? [];
   });
   return [...calls.filter((call) => call.byName), ...calls.filter((call) => !call.byName)];
