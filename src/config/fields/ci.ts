@@ -20,7 +20,7 @@ export const CI_FIELDS = {
     default: 'github',
   }),
   installer: choice({
-    label: 'Nix',
+    label: 'Nix in CI',
     help: 'Which Nix the workflow installs.',
     options: [
       { id: 'nix', label: 'Nix', help: 'The Nix of nixos.org, by cachix/install-nix-action.' },
