@@ -86,16 +86,15 @@ const letNeeded = (bindings: readonly NixBinding[], body: NixExpr): NixExpr =>
 /** A module of flake-parts; treefmt and the hooks are modules beside it. */
 function flakePartsOutputs(config: Config): NixExpr {
   const { bindings, outputs } = systemParts(config, true);
-  const own = needsImport(config) ? [bind('pkgs', nixpkgsOf(config))] : [];
+  // An argument of the module, so that treefmt and the hooks take the same packages.
+  const own = needsImport(config) ? [bind('_module.args.pkgs', nixpkgsOf(config)), blank] : [];
   const hooks = config.gitHooks.length > 0 ? [bind(GIT_HOOKS, ref('config.pre-commit.settings'))] : [];
   const perSystem = letNeeded(
-    [...own, ...bindings, ...hooks],
-    attrs([...separated(outputs), ...moduleSettings(config)]),
+    [...bindings, ...hooks],
+    attrs([...own, ...separated(outputs), ...moduleSettings(config)]),
   );
   const used = freeNames(perSystem);
-  const names = ['config', 'lib', 'pkgs', 'system'].filter(
-    (name) => used.has(name) && !(name === 'pkgs' && own.length > 0),
-  );
+  const names = ['config', 'lib', 'pkgs', 'system'].filter((name) => used.has(name));
   const imports = [
     ...(usesTreefmt(config) ? [ref('treefmt-nix.flakeModule')] : []),
     ...(config.gitHooks.length > 0 ? [ref('git-hooks.flakeModule')] : []),
