@@ -20,9 +20,10 @@ export function attributeListProblem(text: string): string | undefined {
   if (long !== undefined) return long;
   const paths = attributeList(text);
   if (paths.length > MOST_ATTRIBUTES) return `At most ${MOST_ATTRIBUTES} packages fit here.`;
+  const below = paths.find((path) => path.startsWith('pkgs.'));
+  if (below !== undefined) return 'Leave the "pkgs." out: "openssl", not "pkgs.openssl".';
   const wrong = paths.find((path) => !ATTRIBUTE.test(path));
   if (wrong === undefined) return undefined;
-  if (wrong.startsWith('pkgs.')) return 'Leave the "pkgs." out: "openssl", not "pkgs.openssl".';
   return `"${wrong.slice(0, 40)}" is no attribute of nixpkgs: letters, digits, "-" and "_", with dots between names.`;
 }
 

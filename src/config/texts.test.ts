@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import {
+  attributeList,
+  attributeListProblem,
+  cachixKeyProblem,
+  cachixNameProblem,
+  gitRefProblem,
+  portProblem,
+  repositoryProblem,
+} from './texts.ts';
+
+const KEY = 'ours.cachix.org-1:PjBdHYCfpYaLVLdAmIhYtcjFAVo3kV2yR9wNgBxZCH4=';
+
+describe('texts that can be used', () => {
+  test.each([
+    ['attributes', attributeListProblem, ['', 'openssl', 'gst_all_1.gstreamer, lz4\tx', "a'b.c-d"]],
+    [
+      'a repository',
+      repositoryProblem,
+      ['', 'https://github.com/a/b', 'https://git.example.org:8443/a.b/~c/'],
+    ],
+    [
+      'a branch',
+      gitRefProblem,
+      ['', 'nixos-26.05', 'staging/next', '4aa6836a648ca76c68866decf0c8965e36ec2a3b'],
+    ],
+    ['a port', portProblem, ['', '1', '8080', '65535']],
+    ['a cache', cachixNameProblem, ['', 'a', 'team-42']],
+    ['a key', cachixKeyProblem, ['', KEY]],
+  ] as const)('%s', (_, problem, texts) => {
+    for (const text of texts) expect(problem(text), text).toBeUndefined();
+  });
+});
+
+test.each([
+  ['an attribute with Nix in it', attributeListProblem, 'a ${b}', /"\$\{b\}" is no attribute/],
+  ['an attribute below pkgs', attributeListProblem, 'pkgs.openssl', /Leave the "pkgs\." out/],
+  ['an attribute with an empty name', attributeListProblem, 'a..b', /no attribute/],
+  [
+    'too many attributes',
+    attributeListProblem,
+    Array.from({ length: 41 }, (_, n) => `a${n}`).join(' '),
+    /At most 40/,
+  ],
+  ['a megabyte', attributeListProblem, 'a'.repeat(1_000_000), /At most 500 characters/],
+  ['a repository without https', repositoryProblem, 'git@github.com:a/b', /An address such as/],
+  ['a repository with a quote', repositoryProblem, 'https://github.com/a"b', /An address such as/],
+  ['a branch with a blank', gitRefProblem, 'nixos unstable', /made of letters/],
+  ['a branch that climbs', gitRefProblem, 'a/../b', /git does not allow/],
+  ['a branch with a query', gitRefProblem, 'main?dir=x', /made of letters/],
+  ['port 0', portProblem, '0', /from 1 to 65535/],
+  ['port 65536', portProblem, '65536', /from 1 to 65535/],
+  ['a cache in capitals', cachixNameProblem, 'Ours', /small letters/],
+  ['a key without a number', cachixKeyProblem, KEY.replace('-1:', ':'), /44 characters/],
+  ['a key that is too short', cachixKeyProblem, KEY.replace('PjBd', ''), /44 characters/],
+  ['the placeholder of the guide', cachixKeyProblem, `ours.cachix.org-1:${'A'.repeat(43)}=`, /placeholder/],
+] as const)('%s is refused with the reason', (_, problem, text, message) => {
+  expect(problem(text)).toMatch(message);
+});
+
+test('a list of attributes may have blanks and commas, and names each once', () => {
+  expect(attributeList(' a, b  a\n,c ')).toEqual(['a', 'b', 'c']);
+});
