@@ -29,7 +29,6 @@ export const FORMATTERS = [
   { id: 'taplo', label: 'taplo', help: 'Lays out TOML files.' },
   { id: 'just', label: 'just', help: 'Lays out the justfile.' },
   { id: 'prettier', label: 'prettier', help: 'Lays out Markdown, JSON, YAML, CSS and HTML.' },
-  { id: 'yamlfmt', label: 'yamlfmt', help: 'Lays out YAML files.' },
   { id: 'shfmt', label: 'shfmt', help: 'Lays out shell scripts.' },
   { id: 'deadnix', label: 'deadnix', help: 'Takes unused names out of Nix files.' },
   { id: 'statix', label: 'statix', help: 'Mends clumsy Nix code.' },
