@@ -1,4 +1,5 @@
 import type { TroubleId } from '../facts/troubles.ts';
+import { unavailable } from './availability.ts';
 import { describeChange, optionLabel } from './describe.ts';
 import type { Config, FieldName } from './fields.ts';
 import type { Rule } from './rules/rule.ts';
@@ -13,7 +14,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 export interface Problem {
   /** Stable, and unique among the problems of one config. */
   readonly id: string;
-  readonly rule: RuleId | 'unavailable' | 'repaired';
+  /** The rule that says it; or that a value is unavailable, waits for a text of its own, or was repaired. */
+  readonly rule: RuleId | 'unavailable' | 'waiting' | 'repaired';
   readonly severity: Severity;
   /** The fields concerned; the first is where to go. */
   readonly fields: readonly FieldName[];
@@ -69,7 +71,10 @@ function unusable(config: Config, settled: Config, change: Change, index: number
     label: used === '' ? `Remove ${optionLabel(field, given)}` : `Use ${optionLabel(field, used)}`,
     config: fixed,
   };
-  if (used !== '') return { ...shared, id: `${field}-${given}`, rule: 'unavailable', severity: 'error', fix };
+  if (used !== '') {
+    const rule = unavailable(settled, field, given) === undefined ? 'waiting' : 'unavailable';
+    return { ...shared, id: `${field}-${given}`, rule, severity: 'error', fix };
+  }
   const without = { ...config, [field]: (config[field] as readonly string[]).filter((id) => id !== given) };
   return {
     ...shared,

@@ -5,6 +5,7 @@ import { inOrder, type SetFieldName, withOption } from './edit.ts';
 import { type Config, DEFAULT_CONFIG, FIELD_NAMES, fieldOf } from './fields.ts';
 import { canUse, mendMembers } from './members.ts';
 import { crateNameFrom, crateNameProblem } from './names.ts';
+import { idleInForm } from './needs.ts';
 import { PRESETS } from './presets.ts';
 import { problems } from './problems.ts';
 import { readConfig } from './read.ts';
@@ -356,4 +357,15 @@ test('an option put in and taken out again leaves the config as it was', () => {
   const more = withOption(DEFAULT_CONFIG, 'components', 'llvm-tools', true);
   expect(more.components).toContain('llvm-tools');
   expect(withOption(more, 'components', 'llvm-tools', false)).toEqual(DEFAULT_CONFIG);
+});
+
+test.each([
+  ['cache', 'cachix', 'cachixName'],
+  ['nixpkgs', 'custom', 'nixpkgsRef'],
+] as const)('the form has the field that %s = %s waits for', (choice, option, text) => {
+  const chosen = changed({ [choice]: option });
+  const { config, changes } = settle(chosen);
+  expect(changes.map((change) => change.field)).toEqual([choice]);
+  expect(idleInForm(chosen, config, text)).toBeUndefined();
+  expect(idleInForm(DEFAULT_CONFIG, DEFAULT_CONFIG, text)).toBeDefined();
 });

@@ -1,6 +1,7 @@
 import { idle, unavailable } from './availability.ts';
 import { type Config, FIELD_NAMES, FIELDS, type FieldName, fieldOf } from './fields.ts';
 import { mendMembers } from './members.ts';
+import { unmetNeed } from './needs.ts';
 
 /** One thing that `settle` had to do to make a config work. */
 export interface Change {
@@ -50,7 +51,7 @@ function settleField(config: Config, name: FieldName, changes: Change[]): unknow
 }
 
 function settleChoice(config: Config, name: FieldName, given: string, changes: Change[]): string {
-  const why = unavailable(config, name, given) ?? CHOICE_REPAIRS[name]?.(config);
+  const why = unavailable(config, name, given) ?? unmetNeed(config, name);
   if (why === undefined) return given;
   const field = FIELDS[name];
   const options = 'options' in field ? field.options.map((option) => option.id) : [];
@@ -78,18 +79,6 @@ function settleSet(
   }
   return kept.length === given.length ? given : kept;
 }
-
-/** Choices that cannot stand because of a later field's text. */
-const CHOICE_REPAIRS: { readonly [Name in FieldName]?: (config: Config) => string | undefined } = {
-  cache: (config) =>
-    config.cache === 'cachix' && config.cachixName === ''
-      ? 'Cachix needs the name of your cache.'
-      : undefined,
-  nixpkgs: (config) =>
-    config.nixpkgs === 'custom' && config.nixpkgsRef === ''
-      ? 'Another nixpkgs needs the name of its branch, tag or commit.'
-      : undefined,
-};
 
 /** Sets that cannot be empty, and what they hold instead. */
 const EMPTY_SET_REPAIRS: {

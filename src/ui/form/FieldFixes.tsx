@@ -7,8 +7,8 @@ import { useSay } from '../parts/status.ts';
 import { fieldId, goTo } from '../view.ts';
 
 /**
- * The mends of a field's problems, at the field itself: of what cannot be used, below the reason that its control
- * shows, and of warnings, with their sentence. Hints stay in the panel.
+ * The mends of a field's problems, at the field itself: of an option that cannot be used, below the reason that
+ * its control shows, and of the rest with their sentence. Hints stay in the panel.
  */
 export function FieldFixes({ name }: { name: FieldName }) {
   const store = useConfigStore();
@@ -27,9 +27,9 @@ export function FieldFixes({ name }: { name: FieldName }) {
     <div className="field-fixes">
       {mendable.map((problem) => (
         <div key={problem.id}>
-          {problem.severity === 'warning' && (
+          {problem.rule !== 'unavailable' && (
             <p className="note" data-state="flagged">
-              <Icon name="warning" />
+              <Icon name={problem.severity} />
               <Prose text={problem.message} />
             </p>
           )}

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
-import { idle } from '../../config/availability.ts';
 import { FIELDS, type FieldName, sameValue } from '../../config/fields.ts';
+import { idleInForm } from '../../config/needs.ts';
 import { createFollower } from '../../state/follower.ts';
 import { ReadableContext, useConfigStore, useStore, useStoreList } from '../../state/use-store.ts';
 import { FieldBlock } from './FieldBlock.tsx';
@@ -23,7 +23,9 @@ function Fields({ section }: { section: Section }) {
   const changed = useStore(
     (store) => section.fields.filter((name) => !sameValue(store.chosen[name], FIELDS[name].default)).length,
   );
-  const active = useStoreList((store) => section.fields.filter((name) => !idle(store.settled, name)));
+  const active = useStoreList((store) =>
+    section.fields.filter((name) => !idleInForm(store.chosen, store.settled, name)),
+  );
   return (
     <section className="form-section" id={section.id} aria-labelledby={`${section.id}-title`}>
       <div className="section-head">

@@ -1,5 +1,5 @@
-import { idle } from '../../config/availability.ts';
 import { FIELDS } from '../../config/fields.ts';
+import { idleInForm } from '../../config/needs.ts';
 import { useStoreList } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -8,7 +8,9 @@ import type { Section } from './sections.ts';
 
 /** The fields of a section that have no meaning beside the rest: one line, which unfolds to say why. */
 export function IdleFields({ section }: { section: Section }) {
-  const reasons = useStoreList((store) => section.fields.map((name) => idle(store.settled, name)));
+  const reasons = useStoreList((store) =>
+    section.fields.map((name) => idleInForm(store.chosen, store.settled, name)),
+  );
   const rows = section.fields.flatMap((name, index) => {
     const reason = reasons[index];
     return reason === undefined ? [] : [{ name, label: FIELDS[name].label, reason }];
