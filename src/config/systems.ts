@@ -8,6 +8,10 @@ export type Platform = 'linux' | 'darwin';
 export const chosenSystems = (config: Pick<Config, 'systems'>) =>
   SYSTEMS.filter((system) => (config.systems as readonly string[]).includes(system.id));
 
+/** The chosen systems of Linux: nixpkgs builds for other targets, and images, there alone. */
+export const linuxSystems = (config: Pick<Config, 'systems'>) =>
+  chosenSystems(config).filter((system) => system.platform === 'linux');
+
 /** Whether one of the chosen systems is of that platform. */
 export const hasPlatform = (config: Pick<Config, 'systems'>, platform: Platform): boolean =>
   chosenSystems(config).some((system) => system.platform === platform);

@@ -48,7 +48,8 @@ function updatesReason(config: Config, id: string): Reason {
 
 /** Why there can be no release, or nothing when there can. */
 function noRelease(config: Config): Reason {
-  if (config.ci === 'none') return 'There is no CI to set up.';
+  const missing = withoutCi(config);
+  if (missing !== undefined) return missing;
   if (!hasProgram(config)) return 'A release publishes programs, and the project has none.';
   if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
     return 'What runs without Nix is built by crane or buildRustPackage.';

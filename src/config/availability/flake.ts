@@ -3,7 +3,7 @@ import { GIT_HOOKS, type GitHook } from '../../facts/git-hooks.ts';
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
-import { allComponents } from '../toolchain.ts';
+import { missingFromChoice } from './packaging.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 
 function systemReason(config: Config, id: string): Reason {
@@ -14,11 +14,6 @@ function systemReason(config: Config, id: string): Reason {
   return `${branch.label} has no packages for ${id} any more${other ? `: choose ${other.label}` : ''}.`;
 }
 
-const missingComponent = (config: Config, component: string | undefined): Reason =>
-  component === undefined || allComponents(config).includes(component)
-    ? undefined
-    : `It needs the component ${component}, which is not chosen.`;
-
 /** With rustup there is no component in the Nix store that a hook or formatter of Nix could run. */
 const outsideOfStore = (config: Config, component: string | undefined): Reason =>
   component !== undefined && config.provider === 'rustup'
@@ -28,14 +23,14 @@ const outsideOfStore = (config: Config, component: string | undefined): Reason =
 function formatterReason(config: Config, id: string): Reason {
   const row: Formatter | undefined = FORMATTERS.find((each) => each.id === id);
   if (row?.linuxOnly && !hasPlatform(config, 'linux')) return 'treefmt-nix has it on Linux only.';
-  return outsideOfStore(config, row?.component) ?? missingComponent(config, row?.component);
+  return outsideOfStore(config, row?.component) ?? missingFromChoice(config, row?.component);
 }
 
 function hookReason(config: Config, id: string): Reason {
   const row: GitHook | undefined = GIT_HOOKS.find((each) => each.id === id);
   if (row?.formatters && config.formatters.length === 0)
     return 'It runs the formatters of `nix fmt`, and none is chosen.';
-  return outsideOfStore(config, row?.component) ?? missingComponent(config, row?.component);
+  return outsideOfStore(config, row?.component) ?? missingFromChoice(config, row?.component);
 }
 
 export const FLAKE_REASONS: Reasons = {

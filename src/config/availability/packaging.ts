@@ -26,11 +26,14 @@ const CHECK_NEEDS: Readonly<Record<string, string>> = { clippy: 'clippy', rustfm
 
 /** Why a check or a step cannot run for want of a component. */
 export function neededComponent(config: Config, id: string): Reason {
-  const component = CHECK_NEEDS[id];
-  return component === undefined || allComponents(config).includes(component)
+  return missingFromChoice(config, CHECK_NEEDS[id]);
+}
+
+/** Why something cannot run without a component that is not chosen; nothing where it needs none. */
+export const missingFromChoice = (config: Config, component: string | undefined): Reason =>
+  component === undefined || allComponents(config).includes(component)
     ? undefined
     : `It needs the component ${component}, which is not chosen.`;
-}
 
 /** The checks that naersk has a mode for (nix-community/naersk, README, `mode`). */
 const NAERSK_CHECKS: ReadonlySet<string> = new Set(['clippy', 'rustfmt']);

@@ -2,6 +2,7 @@ import { nativeLibrary } from '../../facts/native-libraries.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { chosenSystems, hasPlatform } from '../systems.ts';
 import { attributeList } from '../texts.ts';
+import { unfreeChoices } from '../unfree.ts';
 import { list, notes, rule } from './rule.ts';
 
 export const DEPENDENCY_RULES = [
@@ -68,15 +69,7 @@ export const DEPENDENCY_RULES = [
     severity: 'hint',
     fields: ['libraries', 'targets'],
     message: (config) => {
-      const unfree = [
-        ...config.libraries.flatMap((id) =>
-          nativeLibrary(id)?.unfree ? [nativeLibrary(id)?.label ?? id] : [],
-        ),
-        ...config.targets.filter((triple) => {
-          const link = TARGETS[triple]?.link;
-          return link?.kind === 'pkgs-cross' && link.unfree;
-        }),
-      ];
+      const unfree = unfreeChoices(config);
       return unfree.length > 0
         ? `Under an unfree licence, which the flake allows with config.allowUnfree: ${list(unfree)}.`
         : undefined;

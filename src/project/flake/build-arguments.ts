@@ -4,7 +4,6 @@ import {
   bind,
   bool,
   call,
-  inherit,
   list,
   type NixBinding,
   type NixExpr,
@@ -16,7 +15,7 @@ import {
 import { licenses } from '../../facts/licenses.ts';
 import { description, FIRST_VERSION } from '../crates.ts';
 import { SPDX } from '../license.ts';
-import type { NativeInputs } from './native-inputs.ts';
+import { type NativeInputs, withoutEnvironment } from './native-inputs.ts';
 
 /** What every derivation of the project shares: the bindings of `commonArgs`. */
 export function commonArguments(
@@ -42,12 +41,10 @@ function withOfflineQueries(config: Config, inputs: NativeInputs): readonly NixB
   if (config.sqlx === 'none') return inputs.buildArguments;
   const offline = bind('SQLX_OFFLINE', str('true'));
   if (!inputs.environment) return [...inputs.buildArguments, bind(['env', 'SQLX_OFFLINE'], str('true'))];
-  const others = inputs.buildArguments.flatMap((binding): readonly NixBinding[] => {
-    if (binding.kind !== 'inherit') return [binding];
-    const names = binding.names.filter((each) => each !== 'env');
-    return names.length > 0 ? [inherit(...names)] : [];
-  });
-  return [...others, bind('env', op('//', inputs.environment, attrs([offline])))];
+  return [
+    ...withoutEnvironment(inputs.buildArguments),
+    bind('env', op('//', inputs.environment, attrs([offline]))),
+  ];
 }
 
 /** The variables of `commonArgs`, for a build that adds to them; nothing where there are none. */

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { chosenSystems } from '../../config/systems.ts';
+import { linuxSystems } from '../../config/systems.ts';
 import {
   bind,
   blank,
@@ -49,9 +49,7 @@ export const crossSet = (config: Config, attribute: string): string =>
   config.nixpkgs === 'custom' ? attribute : attributeIn(config.nixpkgs, attribute);
 
 function linkerRows(config: Config): readonly SystemBinding[] {
-  const linux = chosenSystems(config)
-    .filter((system) => system.platform === 'linux')
-    .map((system) => system.id);
+  const linux = linuxSystems(config).map((system) => system.id);
   if (linux.length === 0) return [];
   return config.targets.flatMap((triple) => {
     const link = TARGETS[triple]?.link;

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { chosenSystems } from '../../config/systems.ts';
+import { linuxSystems } from '../../config/systems.ts';
 import {
   attrs,
   bind,
@@ -35,9 +35,7 @@ export function imageBindings(config: Config): readonly NixBinding[] {
 export function imageOutputs(config: Config): readonly SystemBinding[] {
   const [first, ...others] = binaries(config).map((program) => program.name);
   if (!config.container || first === undefined) return [];
-  const systems = chosenSystems(config)
-    .filter((system) => system.platform === 'linux')
-    .map((system) => system.id);
+  const systems = linuxSystems(config).map((system) => system.id);
   const program = config.layout === 'workspace' ? call('crate', str(first)) : ref('package');
   const main = others.length > 0 ? call('imageOf', str(first)) : image(config, str(first), program);
   return [

@@ -93,6 +93,14 @@ export function nativeInputs(config: Config): NativeInputs {
   };
 }
 
+/** Arguments without the variables, for what has variables of its own. */
+export const withoutEnvironment = (bindings: readonly NixBinding[]): readonly NixBinding[] =>
+  bindings.flatMap((binding): readonly NixBinding[] => {
+    if (binding.kind !== 'inherit') return [binding];
+    const names = binding.names.filter((name) => name !== 'env');
+    return names.length > 0 ? [{ ...binding, names }] : [];
+  });
+
 /** Whether a library lacks a build for some of the chosen systems of its platforms. */
 const isPartial = (config: Config, { systems, platforms: own }: NativeLibrary): boolean =>
   systems !== undefined &&

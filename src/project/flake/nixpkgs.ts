@@ -1,4 +1,5 @@
 import type { Config } from '../../config/fields.ts';
+import { unfreeChoices } from '../../config/unfree.ts';
 import {
   attrs,
   bind,
@@ -11,29 +12,18 @@ import {
   ref,
   select,
 } from '../../emit/nix.ts';
-import { nativeLibrary } from '../../facts/native-libraries.ts';
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
-import { TARGETS } from '../../facts/targets.ts';
 
 /** The overlays that nixpkgs is taken with. */
 const overlays = (config: Config): readonly NixExpr[] =>
   config.provider === 'nixpkgs-mozilla' ? [ref('nixpkgs-mozilla.overlays.rust')] : [];
-
-/** Whether something chosen is under an unfree licence, which nixpkgs refuses unless it is told otherwise. */
-function allowsUnfree(config: Config): boolean {
-  const unfreeTarget = (triple: string): boolean => {
-    const link = TARGETS[triple]?.link;
-    return link?.kind === 'pkgs-cross' && link.unfree === true;
-  };
-  return config.libraries.some((id) => nativeLibrary(id)?.unfree) || config.targets.some(unfreeTarget);
-}
 
 /** The options of nixpkgs that say that one knows what it would refuse or warn of. */
 function knownOptions(config: Config): readonly NixBinding[] {
   const branch: NixpkgsBranch | undefined = NIXPKGS_BRANCHES.find((row) => row.id === config.nixpkgs);
   const deprecated = branch?.deprecated;
   return [
-    ...(allowsUnfree(config) ? [bind('allowUnfree', bool(true))] : []),
+    ...(unfreeChoices(config).length > 0 ? [bind('allowUnfree', bool(true))] : []),
     ...(deprecated && config.systems.includes(deprecated.system)
       ? [bind([deprecated.option], bool(true))]
       : []),

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { chosenSystems } from '../../config/systems.ts';
+import { linuxSystems } from '../../config/systems.ts';
 import { toolchainRef } from '../../config/toolchain.ts';
 import { attrs, bind, type NixBinding, type NixExpr, op, ref, str } from '../../emit/nix.ts';
 import { CROSS_ENV, cargoVariable, hasCrossEnv } from './cross-env.ts';
@@ -30,13 +30,11 @@ const LINKER_FLAGS = { mold: '-Clink-arg=-fuse-ld=mold', wild: '-Clink-arg=-fuse
 function linkerVariables(config: Config): readonly SystemBinding[] {
   const { linker } = config;
   if (linker === 'default') return [];
-  return chosenSystems(config)
-    .filter((system) => system.platform === 'linux')
-    .flatMap(({ id, triple }) => {
-      const flags = [...linkerFlags(config, toolchainRef(config), triple), LINKER_FLAGS[linker]];
-      return [
-        ...(linker === 'wild' ? [bind([cargoVariable(triple, 'LINKER')], str('clang'))] : []),
-        bind([cargoVariable(triple, 'RUSTFLAGS')], str(flags.join(' '))),
-      ].map((binding) => ({ systems: [id], binding }));
-    });
+  return linuxSystems(config).flatMap(({ id, triple }) => {
+    const flags = [...linkerFlags(config, toolchainRef(config), triple), LINKER_FLAGS[linker]];
+    return [
+      ...(linker === 'wild' ? [bind([cargoVariable(triple, 'LINKER')], str('clang'))] : []),
+      bind([cargoVariable(triple, 'RUSTFLAGS')], str(flags.join(' '))),
+    ].map((binding) => ({ systems: [id], binding }));
+  });
 }

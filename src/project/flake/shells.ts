@@ -18,7 +18,7 @@ import { combinedBinding, NIGHTLY_CARGO } from './combined-shell.ts';
 import { crossBindings } from './cross-env.ts';
 import { byPlatform, gatedList } from './gate.ts';
 import { GIT_HOOKS } from './git-hooks.ts';
-import { type NativeInputs, versionEnvironment } from './native-inputs.ts';
+import { type NativeInputs, versionEnvironment, withoutEnvironment } from './native-inputs.ts';
 import { shellEnvironment } from './shell-env.ts';
 import { shellHook } from './shell-hook.ts';
 import { shellTools } from './shell-tools.ts';
@@ -29,9 +29,11 @@ const SHELL = 'shellWith';
 const SHELL_ENV = 'shellEnv';
 const CI_SHELL = 'versionShell';
 
+const VERSIONS: readonly Version[] = ['stable', 'beta', 'nightly', 'minimum'];
+
 /** The further toolchains with a whole shell of their own; with rustup a toolchain is but a variable of the shell. */
 const fullVersions = (config: Config): readonly Version[] =>
-  (['stable', 'beta', 'nightly', 'minimum'] as const).filter(
+  VERSIONS.filter(
     (version) =>
       config.shells.includes(version) ||
       (config.provider === 'rustup' && ciVersions(config).includes(version)),
@@ -60,19 +62,16 @@ export function shellBindings(config: Config, inputs: NativeInputs): readonly Ni
 
 /** The `devShells` of one system: the default one, and one for each further version. */
 export function shellOutputs(config: Config, inputs: NativeInputs): readonly NixBinding[] {
-  const order: readonly Version[] = ['stable', 'beta', 'nightly', 'minimum'];
   const full = fullVersions(config);
   const bare = bareVersions(config);
   return [
     bind('default', defaultShell(config, inputs)),
-    ...order
-      .filter((version) => full.includes(version) || bare.includes(version))
-      .map((version) =>
-        bind(
-          [version],
-          full.includes(version) ? fullShell(config, inputs, version) : bareShell(config, inputs, version),
-        ),
+    ...VERSIONS.filter((version) => full.includes(version) || bare.includes(version)).map((version) =>
+      bind(
+        [version],
+        full.includes(version) ? fullShell(config, inputs, version) : bareShell(config, inputs, version),
       ),
+    ),
     ...(hasCombined(config)
       ? [bind('combined', familyShell(config, inputs, [...toolchainPackages(config), ref(NIGHTLY_CARGO)]))]
       : []),
@@ -99,7 +98,7 @@ function shell(
     'pkgs.mkShell',
     attrs([
       ...(packages ? [bind('packages', packages)] : []),
-      ...libraryArguments(inputs),
+      ...withoutEnvironment(inputs.shellArguments),
       ...environment,
       ...(hook ? [bind('shellHook', hook)] : []),
     ]),
@@ -175,7 +174,7 @@ function bareBindings(config: Config, inputs: NativeInputs): readonly NixBinding
     'pkgs.mkShell',
     attrs([
       bind('packages', list([ref('toolchain')])),
-      ...libraryArguments(inputs),
+      ...withoutEnvironment(inputs.shellArguments),
       ...(hook ? [bind('shellHook', hook)] : []),
       ...(withEnv ? [inherit('env')] : []),
     ]),
@@ -197,11 +196,3 @@ function bareShell(config: Config, inputs: NativeInputs, version: Version): NixE
   if (!hasBareEnvironment(config, inputs)) return bare;
   return call(bare, versionEnvironment(config, version, inputs.environment) ?? attrs([]));
 }
-
-/** What all shells share: all but the variables, which may differ. */
-const libraryArguments = (inputs: NativeInputs): readonly NixBinding[] =>
-  inputs.shellArguments.flatMap((binding): readonly NixBinding[] => {
-    if (binding.kind !== 'inherit') return [binding];
-    const names = binding.names.filter((name) => name !== 'env');
-    return names.length > 0 ? [{ ...binding, names }] : [];
-  });

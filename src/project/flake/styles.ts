@@ -20,7 +20,7 @@ import { treefmtModule, usesTreefmt } from './formatting.ts';
 import { GIT_HOOKS, hookSettings } from './git-hooks.ts';
 import { inputNames } from './inputs.ts';
 import { needsImport, nixpkgsOf } from './nixpkgs.ts';
-import { type Output, systemParts } from './outputs.ts';
+import { type Output, type SystemParts, systemParts } from './outputs.ts';
 
 /** The function `outputs` of the flake, in the style that was chosen. */
 export const outputsOf = (config: Config): NixExpr => STYLES[config.style](config);
@@ -43,7 +43,7 @@ function withInputs(config: Config, body: NixExpr): NixExpr {
 
 /** `lib.genAttrs` over the systems, once, and each output picked out of what it made. */
 function plainOutputs(config: Config): NixExpr {
-  const { outputs } = systemParts(config, false);
+  const parts = systemParts(config, false);
   const pick = lambda(
     'name',
     call(
@@ -58,24 +58,23 @@ function plainOutputs(config: Config): NixExpr {
       blank,
       bind('systems', systemList(config)),
       blank,
-      bind('perSystem', call('lib.genAttrs', ref('systems'), lambda('system', systemBody(config)))),
+      bind('perSystem', call('lib.genAttrs', ref('systems'), lambda('system', systemBody(config, parts)))),
       bind('pick', pick),
     ],
-    attrs(outputs.map(([name]) => bind([name], call('pick', str(name))))),
+    attrs(parts.outputs.map(([name]) => bind([name], call('pick', str(name))))),
   );
   return withInputs(config, body);
 }
 
 /** `eachSystem` with the systems listed: `eachDefaultSystem` has one that nixpkgs dropped. */
 function flakeUtilsOutputs(config: Config): NixExpr {
-  const system = lambda('system', systemBody(config));
+  const system = lambda('system', systemBody(config, systemParts(config, false)));
   const each = call('flake-utils.lib.eachSystem', systemList(config), system);
   return withInputs(config, freeNames(system).has('lib') ? letIn([inheritLib], each) : each);
 }
 
 /** What one system has, as `let … in { … }`. */
-function systemBody(config: Config): NixExpr {
-  const { bindings, outputs } = systemParts(config, false);
+function systemBody(config: Config, { bindings, outputs }: SystemParts): NixExpr {
   return letNeeded([bind('pkgs', nixpkgsOf(config)), ...bindings], attrs(separated(outputs)));
 }
 

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { chosenSystems } from '../../config/systems.ts';
+import { linuxSystems } from '../../config/systems.ts';
 import { isMusl, type TargetBuilder, targetBuilder } from '../../facts/target-packages.ts';
 import { type SystemId, TARGETS, type Triple } from '../../facts/targets.ts';
 import { releaseBuilds } from '../release-builds.ts';
@@ -28,11 +28,7 @@ export const targetBuilds = (config: Config): readonly TargetBuild[] => [
 /** Whether a flake has such packages. */
 export const hasTargetBuilds = (config: Config): boolean => targetBuilds(config).length > 0;
 
-/** nixpkgs builds for other targets on Linux alone. */
-const linuxSystems = (config: Config): readonly SystemId[] =>
-  chosenSystems(config)
-    .filter((system) => system.platform === 'linux')
-    .map((system) => system.id);
+const linuxIds = (config: Config): readonly SystemId[] => linuxSystems(config).map((system) => system.id);
 
 function buildFor(config: Config, name: string, triple: Triple): readonly TargetBuild[] {
   const builder = targetBuilder(triple);
@@ -41,7 +37,7 @@ function buildFor(config: Config, name: string, triple: Triple): readonly Target
   const crossed = link.kind === 'pkgs-cross' ? link : undefined;
   const set = crossed ? ['pkgs', 'pkgsCross', crossSet(config, crossed.attribute)] : [];
   const isStatic = builder === 'cross-set' && isMusl(triple);
-  const systems = linuxSystems(config).filter((system) => crossed?.hosts?.includes(system) ?? true);
+  const systems = linuxIds(config).filter((system) => crossed?.hosts?.includes(system) ?? true);
   return [{ name, systems, builder, triple, set: isStatic ? [...set, 'pkgsStatic'] : set, static: isStatic }];
 }
 
@@ -61,7 +57,7 @@ function releasePackages(config: Config): readonly TargetBuild[] {
 /** Each Linux system builds it for its own processor. */
 const staticBuild = (config: Config, triple: Triple): TargetBuild => ({
   name: 'static',
-  systems: linuxSystems(config),
+  systems: linuxIds(config),
   builder: 'cross-set',
   triple,
   set: ['pkgs', 'pkgsStatic'],
