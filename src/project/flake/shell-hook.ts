@@ -1,4 +1,5 @@
 import type { Config } from '../../config/fields.ts';
+import { hasPlatform } from '../../config/systems.ts';
 import { indented, type NixExpr, type NixPart, op, ref } from '../../emit/nix.ts';
 import { databaseVariables } from '../database.ts';
 import { GIT_HOOKS } from './git-hooks.ts';
@@ -39,14 +40,18 @@ export function shellHook(config: Config, inputs: NativeInputs): NixExpr | undef
     ...(config.gitHooks.length > 0 ? [[ref([GIT_HOOKS, 'shellHook'])]] : []),
     ...(config.greeting ? [greeting(config)] : []),
   ];
-  const path = inputs.libraryPath && indented([inputs.libraryPath]);
-  if (always.length === 0) return path && onLinux(config, path);
-  if (inputs.libraryPath === undefined) return indented(always);
+  const forLinux = libraryHook(config, inputs);
+  if (always.length === 0) return forLinux;
+  if (inputs.libraryPath === undefined || forLinux === undefined) return indented(always);
   // One script where every system is of one platform; else the part for Linux follows.
-  return onLinux(config, path!) === path
-    ? indented([...always, inputs.libraryPath])
-    : op('+', indented(always), onLinux(config, path!));
+  return hasPlatform(config, 'darwin')
+    ? op('+', indented(always), forLinux)
+    : indented([...always, inputs.libraryPath]);
 }
+
+/** What lets programs find their libraries at run time, and all that a shell for CI runs. */
+export const libraryHook = (config: Config, { libraryPath }: NativeInputs): NixExpr | undefined =>
+  libraryPath && onLinux(config, indented([libraryPath]));
 
 /** One line, and only for a person: direnv and CI run the hook, too. */
 const greeting = (config: Config): string =>

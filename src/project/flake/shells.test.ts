@@ -72,6 +72,15 @@ describe('further shells', () => {
     expect(text).toContain('beta = versionShell fenixPackages.beta.minimalToolchain env;');
   });
 
+  test.each([
+    ['without libraries', []],
+    ['with a library for run time', ['wgpu']],
+  ] as const)('of CI alone name no database, %s', (_, libraries) => {
+    const text = flake({ ciVersions: ['beta'], sqlx: 'sqlite', libraries: [...libraries] });
+    // The default shell's is the only one: CI takes the recorded queries.
+    expect(text.match(/export DATABASE_URL=/g)).toHaveLength(1);
+  });
+
   test('with rustup name the toolchain in a variable', () => {
     const text = flake({ provider: 'rustup', shells: ['beta'], ciVersions: ['nightly'] });
     expect(text).toContain('beta = shellWith [ pkgs.rustup ] { RUSTUP_TOOLCHAIN = "beta"; };');

@@ -20,7 +20,7 @@ import { byPlatform, gatedList } from './gate.ts';
 import { GIT_HOOKS } from './git-hooks.ts';
 import { type NativeInputs, versionEnvironment, withoutEnvironment } from './native-inputs.ts';
 import { shellEnvironment } from './shell-env.ts';
-import { shellHook } from './shell-hook.ts';
+import { libraryHook, shellHook } from './shell-hook.ts';
 import { shellTools } from './shell-tools.ts';
 import { toolchainPackages } from './toolchain.ts';
 import { type Version, versionChannel, versionToolchain } from './version-toolchain.ts';
@@ -167,9 +167,7 @@ function familyShell(
 function bareBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
   if (bareVersions(config).length === 0) return [];
   const withEnv = hasBareEnvironment(config, inputs);
-  const hook = inputs.libraryPath
-    ? shellHook({ ...config, greeting: false, gitHooks: [] }, inputs)
-    : undefined;
+  const hook = libraryHook(config, inputs);
   const bare = call(
     'pkgs.mkShell',
     attrs([
