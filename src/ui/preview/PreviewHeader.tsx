@@ -1,6 +1,6 @@
 import type { ProjectFile } from '../../project/project-file.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useSay } from '../parts/status.ts';
+import { useCopy } from '../parts/use-copy.ts';
 import { CopyIcon } from './CopyIcon.tsx';
 import { byteLength, formatSize } from './size.ts';
 
@@ -16,14 +16,7 @@ function download(file: ProjectFile): void {
 
 /** What file is shown, and the ways to take it along. */
 export function PreviewHeader({ file }: { readonly file: ProjectFile }) {
-  const say = useSay();
-
-  const copy = () =>
-    navigator.clipboard.writeText(file.content).then(
-      () => say(`Copied ${file.path}`),
-      () => say('The browser did not allow copying'),
-    );
-
+  const copy = useCopy();
   return (
     <header className="preview-header">
       <h2 className="preview-path">{file.path}</h2>
@@ -33,7 +26,7 @@ export function PreviewHeader({ file }: { readonly file: ProjectFile }) {
         className="icon-button"
         aria-label="Copy this file"
         title="Copy this file"
-        onClick={copy}
+        onClick={() => copy(file.content, file.path)}
       >
         <CopyIcon />
       </button>

@@ -1,4 +1,4 @@
-import { useSay } from '../parts/status.ts';
+import { useCopy } from '../parts/use-copy.ts';
 import { CopyIcon } from '../preview/CopyIcon.tsx';
 
 interface CopyButtonProps {
@@ -9,20 +9,14 @@ interface CopyButtonProps {
 
 /** Puts a text into the clipboard, and says so. */
 export function CopyButton({ text, what }: CopyButtonProps) {
-  const say = useSay();
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => say(`Copied ${what}.`),
-      () => say('The browser did not allow copying.'),
-    );
-  };
+  const copy = useCopy();
   return (
     <button
       type="button"
       className="icon-button copy-button"
       aria-label={`Copy ${what}`}
       title="Copy"
-      onClick={copy}
+      onClick={() => copy(text, what)}
     >
       <CopyIcon />
     </button>
