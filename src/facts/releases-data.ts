@@ -1,11 +1,21 @@
 /**
- * The releases of Rust, written by scripts/facts/releases.mjs; `releases.ts` reads it.
+ * The releases of Rust, written by `npm run facts:update`, never by hand; `releases.ts` reads it.
  *
- * Source: the channel manifests of the Rust project (static.rust-lang.org) as oxalica/rust-overlay keeps them,
- * commit of 2026-08-22. 1.99.0 of 2026-10-01 and 1.98.1 of 2026-09-03 came after it:
- * they stand with the components and targets of 1.98.0. The hashes are those by which fenix pins a manifest,
- * each seen in at least two flakes that were published independently.
+ * Source: the channel manifests of the Rust project (static.rust-lang.org) and the hash beside each, by which fenix
+ * pins it. Nightlies up to 2026-08-22 and releases up to 1.98.0 came through the manifests that oxalica/rust-overlay
+ * keeps, commit of 2026-08-22; hashes up to 1.99.0 were seen in at least two flakes that were published
+ * independently.
+ * As of: RELEASES_AS_OF and NIGHTLIES_AS_OF below.
  */
+
+/** The day up to which every stable release is in the table. */
+export const RELEASES_AS_OF = '2026-10-01';
+
+/** The day up to which every nightly is in the table. */
+export const NIGHTLIES_AS_OF = '2026-08-22';
+
+/** Releases whose manifest nobody has read: they stand with the components of the one before them. */
+export const ASSUMED = '1.99.0 1.98.1';
 
 /** Every triple that some release has a standard library for, and `*`, in the order of the bits of `TARGET_SETS`. */
 export const TRIPLES = `
@@ -203,9 +213,7 @@ e107ffffff6effc30c5fdf3f9bbb7fd3ef
 61057ffefb6fbf4bae555f3f9b7857f36f
 61057ffefb6fbf48ae555f3f9b7857f36f
 61057ffefb6fbf48ae555f3f9b3857f36f
-200460308000a244595044000008045341
 61057ffefb6fbf4cff555f3f9b3857f36f
-200460308000a204595044000008045341
 200460308000a204595044000008045341
 61057ffefb6fbf0cff555f3f9b3857f36f
 200460308000a204595004000008045341
@@ -248,35 +256,35 @@ export const COMPONENT_MAPS = `
 26 26 - 26 - 26 27 - 2 32 26 - 26 20 26
 26 26 - 26 - 26 27 - 2 33 26 - 26 20 26
 26 26 - 26 - 26 27 - 2 34 26 - 26 20 26
-35 35 - 35 - 35 27 - 2 36 35 - 35 20 35
-37 37 - 37 - 37 38 - 2 39 37 - 37 20 37
-37 37 - 37 - 40 38 - 2 41 37 - 37 20 37
-37 37 - 37 - 40 38 - 2 42 37 - 37 20 37
-37 37 - 37 - - 38 - 2 42 37 - 37 20 37
-37 37 - 37 - - 38 - 2 43 37 - 37 20 37
-37 37 - 37 - - 44 - 2 43 37 - 37 20 37
-45 45 46 46 - 45 45 - 2 47 45 - 45 45 45
-17 17 17 17 17 17 18 18 2 19 17 48 17 20 17
-17 17 17 17 17 17 18 18 2 19 17 48 17 11 17
-17 17 17 17 17 17 18 18 2 14 17 48 17 11 17
-17 17 17 15 17 17 18 18 2 14 17 48 17 11 17
-15 15 15 15 15 15 16 16 2 14 15 48 15 11 15
-15 15 15 9 15 15 16 16 2 14 15 48 15 11 15
-9 9 9 9 9 9 12 12 2 14 9 48 9 11 9
-9 9 9 9 9 9 12 12 2 13 9 48 9 11 9
-9 9 9 9 9 9 9 9 2 49 9 48 9 11 9
-8 8 9 9 9 8 8 8 2 49 8 48 8 11 8
-8 8 9 9 9 8 8 8 2 50 8 51 8 11 8
-8 8 9 9 9 8 8 8 2 10 8 51 8 11 8
-8 8 9 9 9 8 8 8 2 10 8 51 8 8 8
-8 8 9 9 9 8 8 8 2 52 8 51 8 8 8
-4 4 5 5 5 4 4 4 2 53 4 51 4 4 4
-4 4 5 5 5 4 4 4 2 7 4 51 4 4 4
-4 4 5 5 5 4 4 4 2 6 4 51 4 4 4
-4 4 5 5 5 4 4 4 2 54 4 51 4 4 4
-0 0 1 1 1 0 0 0 2 3 0 51 0 0 0
-45 45 46 46 46 45 45 45 2 3 45 51 45 45 45
-45 45 46 46 46 45 45 45 2 47 45 51 45 45 45
+27 27 - 27 - 27 27 - 2 35 27 - 27 20 27
+36 36 - 36 - 36 36 - 2 37 36 - 36 20 36
+36 36 - 36 - 38 36 - 2 39 36 - 36 20 36
+36 36 - 36 - 38 36 - 2 40 36 - 36 20 36
+36 36 - 36 - - 36 - 2 40 36 - 36 20 36
+36 36 - 36 - - 36 - 2 41 36 - 36 20 36
+36 36 - 36 - - 42 - 2 41 36 - 36 20 36
+43 43 44 44 - 43 43 - 2 45 43 - 43 43 43
+17 17 17 17 17 17 18 18 2 19 17 46 17 20 17
+17 17 17 17 17 17 18 18 2 19 17 46 17 11 17
+17 17 17 17 17 17 18 18 2 14 17 46 17 11 17
+17 17 17 15 17 17 18 18 2 14 17 46 17 11 17
+15 15 15 15 15 15 16 16 2 14 15 46 15 11 15
+15 15 15 9 15 15 16 16 2 14 15 46 15 11 15
+9 9 9 9 9 9 12 12 2 14 9 46 9 11 9
+9 9 9 9 9 9 12 12 2 13 9 46 9 11 9
+9 9 9 9 9 9 9 9 2 47 9 46 9 11 9
+8 8 9 9 9 8 8 8 2 47 8 46 8 11 8
+8 8 9 9 9 8 8 8 2 48 8 49 8 11 8
+8 8 9 9 9 8 8 8 2 10 8 49 8 11 8
+8 8 9 9 9 8 8 8 2 10 8 49 8 8 8
+8 8 9 9 9 8 8 8 2 50 8 49 8 8 8
+4 4 5 5 5 4 4 4 2 51 4 49 4 4 4
+4 4 5 5 5 4 4 4 2 7 4 49 4 4 4
+4 4 5 5 5 4 4 4 2 6 4 49 4 4 4
+4 4 5 5 5 4 4 4 2 52 4 49 4 4 4
+0 0 1 1 1 0 0 0 2 3 0 49 0 0 0
+43 43 44 44 44 43 43 43 2 3 43 49 43 43 43
+43 43 44 44 44 43 43 43 2 45 43 49 43 43 43
 `;
 
 /** Stable releases, newest first: version, date, line of `COMPONENT_MAPS`, hash of the manifest in base64. */

@@ -27,11 +27,7 @@ export type ToolchainRef =
   | { readonly kind: 'nightly'; readonly date: string }
   | { readonly kind: 'channel'; readonly channel: 'stable' | 'beta' | 'nightly' };
 
-/** The day up to which every stable release is in the table. */
-export const RELEASES_AS_OF = '2026-10-01';
-
-/** The day up to which every nightly is in the table. */
-export const NIGHTLIES_AS_OF = '2026-08-22';
+export { NIGHTLIES_AS_OF, RELEASES_AS_OF } from './releases-data.ts';
 
 const lines = (table: string): readonly string[] => table.trim().split('\n');
 
