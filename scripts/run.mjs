@@ -5,7 +5,12 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, st
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const ENTRIES = { ferroflake: 'src/cli/main.ts', sample: 'scripts/sample.ts', bench: 'scripts/bench.ts' };
+const ENTRIES = {
+  ferroflake: 'src/cli/main.ts',
+  sample: 'scripts/sample.ts',
+  bench: 'scripts/bench.ts',
+  'facts-update': 'scripts/facts/update.ts',
+};
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);

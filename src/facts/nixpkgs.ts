@@ -2,11 +2,10 @@
  * The branches of nixpkgs that a flake can follow.
  *
  * Source: the announcement of NixOS 26.05 (nixos.org, 2026-05-30), which names its end; the release notes of 26.05 and
- * 26.11 (doc/release-notes of nixpkgs) for x86_64-darwin; for Rust in nixos-unstable, nixpkgs'
- * pkgs/development/compilers/rust of 2026-07-14; for Rust in 26.05, the word of a maintainer of nixpkgs
- * (nix-community/lanzaboote#645, 2026-08-07); for the names of cross sets, the history of lib/systems/examples.nix in
- * nix-community/nixpkgs.lib.
+ * 26.11 (doc/release-notes of nixpkgs) for x86_64-darwin; `nixpkgs-data.ts` for Rust; for the names of cross sets, the
+ * history of lib/systems/examples.nix in nix-community/nixpkgs.lib.
  */
+import { BRANCH_RUST } from './nixpkgs-data.ts';
 import type { SystemId } from './targets.ts';
 
 /** The id of a branch. It stands in links, so it never changes. */
@@ -36,7 +35,7 @@ export const NIXPKGS_BRANCHES = [
     label: 'nixos-unstable',
     help: 'The newest packages; it moves all the time and has no end.',
     url: 'github:NixOS/nixpkgs/nixos-unstable',
-    rust: { version: '1.96.0', date: '2026-07-14' },
+    rust: BRANCH_RUST['nixos-unstable'],
     systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
   },
   {
@@ -44,7 +43,7 @@ export const NIXPKGS_BRANCHES = [
     label: 'NixOS 26.05',
     help: 'A stable release, which gets fixes until the end of 2026; the last with Intel Macs.',
     url: 'github:NixOS/nixpkgs/nixos-26.05',
-    rust: { version: '1.95.0', date: '2026-08-07' },
+    rust: BRANCH_RUST['nixos-26.05'],
     endOfLife: '2026-12-31',
     systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin', 'x86_64-darwin'],
     deprecated: { system: 'x86_64-darwin', option: 'allowDeprecatedx86_64Darwin' },
