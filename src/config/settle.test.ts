@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NEWEST_RELEASE } from '../facts/releases.ts';
 import { unavailable } from './availability.ts';
 import { inOrder, type SetFieldName, withOption } from './edit.ts';
 import { type Config, DEFAULT_CONFIG, FIELD_NAMES, fieldOf } from './fields.ts';
@@ -162,7 +163,7 @@ describe('settling', () => {
         field: 'components',
         given: 'miri',
         used: '',
-        why: 'Rust 1.99.0 has no miri; the newest nightly has it.',
+        why: `Rust ${NEWEST_RELEASE.version} has no miri; the newest nightly has it.`,
       },
     ]);
   });

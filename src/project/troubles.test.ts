@@ -59,7 +59,7 @@ const at = (config: Partial<typeof DEFAULT_CONFIG>, id: TroubleId) => {
 test.each<[TroubleId, Partial<typeof DEFAULT_CONFIG>, boolean, RegExp]>([
   ['library-at-run-time', { libraries: ['openssl'] }, true, /-Clinker-features=-lld/],
   ['library-at-run-time', { libraries: ['openssl'], provider: 'rust-overlay' }, false, /rust-overlay wraps/],
-  ['manifest-hash', {}, true, /channel-rust-1\.99\.0\.toml/],
+  ['manifest-hash', { channel: '1.99.0' }, true, /channel-rust-1\.99\.0\.toml/],
   ['manifest-hash', { provider: 'rust-overlay' }, false, /has no such hash/],
   ['outdated-inputs', { provider: 'rust-overlay' }, true, /nix flake update rust-overlay/],
   ['outdated-inputs', {}, true, /nix flake update fenix/],

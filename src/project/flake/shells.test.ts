@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../../config/fields.ts';
 import { settle } from '../../config/settle.ts';
+import { NEWEST_RELEASE } from '../../facts/releases.ts';
 import { flakeNix } from '../flake-nix.ts';
 
 /** The flake of some choices, with every run of white space as one blank. */
@@ -33,7 +34,7 @@ describe('where the toolchain comes from', () => {
     [
       'rust-overlay, a release in the flake',
       { provider: 'rust-overlay', toolchainIn: 'flake' },
-      'rustBin.stable."1.99.0".minimal.override {',
+      `rustBin.stable."${NEWEST_RELEASE.version}".minimal.override {`,
     ],
     [
       'rust-overlay, a nightly of a day in the flake',
