@@ -3,6 +3,7 @@
  *
  * Source: the release notes of Rust (doc.rust-lang.org/releases.html) and "Rust Version" notes of the Cargo book,
  * read 2026-11; further sources beside their facts.
+ * As of: 2026-11.
  */
 
 /** One thing that older versions do not understand. */

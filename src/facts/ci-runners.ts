@@ -4,6 +4,7 @@
  * Source: the tags of nixos/nix on Docker Hub; the digest of node:24.14.0 (Debian bookworm, every platform) as public
  * Dockerfiles pin it, 2026; docs.gitlab.com, "Hosted runners on Linux" and "GitLab Release CLI tool"; forgejo.org,
  * "Forgejo Actions administrator guide". Read 2026-11.
+ * As of: 2026-11.
  */
 import type { SystemId } from './targets.ts';
 

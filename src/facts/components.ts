@@ -1,9 +1,10 @@
 /**
  * The components of a Rust toolchain that can be chosen, by rustup's names without `-preview`.
  *
- * Source: the manifests in `releases-data.ts` (2026-08-22) and rustup's book, "Components"; the attributes are
+ * Source: the manifests in `releases-data.ts` and rustup's book, "Components"; the attributes are
  * those of nixpkgs of July 2026. Left out: rustc, cargo and rust-std, which are always there; rls, which has
  * ended; enzyme, offload and rustc-codegen-gcc, which need more than the toolchain that Nix unpacks.
+ * As of: 2026-07.
  */
 
 /** One component of the toolchain. */

@@ -3,6 +3,7 @@
  *
  * Source: the Cargo book, "Cargo Targets" (proc-macro, crate-type), and the Rust Reference, "Linkage"
  * (doc.rust-lang.org), read 2026-11. Ids and link words stand in links, so they never change.
+ * As of: 2026-11.
  */
 
 /** One kind of package. */

@@ -2,6 +2,7 @@
  * The editions of the Rust language, newest first.
  *
  * Source: the Edition Guide (doc.rust-lang.org/edition-guide), read 2026-11. 2015 is left out: nobody starts with it.
+ * As of: 2026-11.
  */
 
 /** An edition, and the first Rust that knows it. */

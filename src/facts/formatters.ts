@@ -3,6 +3,7 @@
  *
  * Source: `programs/` of numtide/treefmt-nix at ae79107 (2026-08-05): names, files and broken platforms. Ids stand
  * in links, so they never change.
+ * As of: 2026-08.
  */
 
 /** One program of treefmt. */

@@ -3,6 +3,7 @@
  *
  * Source: `modules/hooks.nix` of cachix/git-hooks.nix at 43b3c1a (2026-07-17). Left out: clippy and cargo-check,
  * which compile at every commit and need the network in `nix flake check`. Ids stand in links, so they never change.
+ * As of: 2026-07.
  */
 
 /** One hook. */

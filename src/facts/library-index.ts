@@ -3,7 +3,7 @@
  * Each line is an id and what it is called; `id@linux` has no other platform, `id@x86_64-linux` no other system, and
  * programs open `id@opened` by name as they run.
  *
- * Written by library-index.test.ts from `native-libraries-data.ts`, never by hand.
+ * Source and date: `native-libraries-data.ts`, from which library-index.test.ts writes it, never a hand.
  */
 import type { SystemId } from './systems.ts';
 

@@ -2,6 +2,7 @@
  * The texts of the licences.
  *
  * Source: apache.org/licenses/LICENSE-2.0.txt of January 2004 and opensource.org/license/mit, word for word.
+ * As of: 2026-11.
  */
 
 /** The MIT licence after its title and its line of copyright. */

@@ -2,6 +2,7 @@
  * The licences that a project can have.
  *
  * Source: the SPDX list (spdx.org/licenses) and lib/licenses.nix of nixpkgs, July 2026.
+ * As of: 2026-07.
  */
 import { APACHE_TEXT, MIT_TERMS } from './license-texts.ts';
 

@@ -3,6 +3,7 @@
  *
  * Source: the Rust Reference, "Keywords" (strict, reserved; https://doc.rust-lang.org/reference/keywords.html),
  * Cargo's `restricted_names.rs` and Microsoft's "Naming Files", read 2026-11.
+ * As of: 2026-11.
  */
 
 /** Strict and reserved keywords of every edition up to 2024: a crate name is an identifier. */

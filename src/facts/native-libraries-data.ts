@@ -5,6 +5,7 @@
  * default-crate-overrides.nix), each read for its row; the attributes are those of nixpkgs of July 2026 with the
  * release notes of 26.11. Left out, since it cannot be right for everybody, and named in the row's note instead: what
  * only one feature of a crate needs, and wasm-bindgen-cli, whose version only Cargo.lock knows.
+ * As of: 2026-07.
  */
 import type { EnvValue, LibraryCategory, LibraryVariable } from './native-libraries.ts';
 import type { SystemId } from './targets.ts';

@@ -4,6 +4,7 @@
  * Source: the announcement of NixOS 26.05 (nixos.org, 2026-05-30), which names its end; the release notes of 26.05 and
  * 26.11 (doc/release-notes of nixpkgs) for x86_64-darwin; `nixpkgs-data.ts` for Rust; for the names of cross sets, the
  * history of lib/systems/examples.nix in nix-community/nixpkgs.lib.
+ * As of: 2026-08.
  */
 import { BRANCH_RUST } from './nixpkgs-data.ts';
 import type { SystemId } from './targets.ts';

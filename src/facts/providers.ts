@@ -5,6 +5,7 @@
  * .github/workflows/ci.yml, issue 159); oxalica/rust-overlay at fd2ebb9 (2026-08-22: README.md, lib/rust-bin.nix,
  * lib/mk-aggregated.nix, manifests/); NixOS/nixpkgs, release notes of 26.11 and its patch of rustup, which wraps
  * lld; mozilla/nixpkgs-mozilla at 16ab32e (2026-07-13: README.rst, rust-overlay.nix); rust-lang.github.io/rustup.
+ * As of: 2026-07.
  */
 
 /** What can be said of every provider. */

@@ -2,6 +2,7 @@
  * The systems on which people develop, apart from the targets: the form needs them at once.
  *
  * Source: lib/systems of nixpkgs 26.11 (June 2026); the runners are those of GitHub in November 2026.
+ * As of: 2026-06.
  */
 
 /** A system as Nix names it. */

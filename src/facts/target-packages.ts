@@ -4,6 +4,7 @@
  * Source: `lib.systems.elaborate` of nixpkgs 26.11 (June 2026), evaluated for every cross set of `targets-data.ts`:
  * most sets are made for the target that they link, a few only happen to link another; `meta.platforms` of the
  * libraries in nixpkgs of July 2026.
+ * As of: 2026-06.
  */
 import { TARGETS, type Triple } from './targets.ts';
 

@@ -10,6 +10,7 @@
  * pkgs/development/androidndk-pkgs of that month Android's NDK is unfree and, among Linux systems, for x86_64 alone.
  * The ways out: the sources of cargo-zigbuild (June 2026), which hands a Linux target on to Zig, for those whose C
  * library Zig can build, and of cargo-xwin (July 2026).
+ * As of: 2026-06.
  */
 import type { Link, Runner, SystemId, Target, TargetGroup } from './targets.ts';
 

@@ -4,6 +4,7 @@
  * Source: rustc's book, "Platform Support" (tiers, which targets have a standard library); lib/systems/examples.nix
  * of nixpkgs 26.11 (June 2026) for the cross sets, whose triples were evaluated; the rows stand in `targets-data.ts`.
  * What a branch of nixpkgs calls otherwise is in `nixpkgs.ts`.
+ * As of: 2026-06.
  */
 import { ALL_TARGETS } from './releases.ts';
 import type { System, SystemId } from './systems.ts';

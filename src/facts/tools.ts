@@ -4,6 +4,7 @@
  * Source: pkgs/by-name of nixpkgs, July 2026, with the release notes of 26.11; for each the attribute and its
  * platforms were read. Left out: cargo-watch, which has ended (bacon does its work), and wasm-bindgen-cli without
  * a version, which must be the one in Cargo.lock.
+ * As of: 2026-07.
  */
 
 /** The headings under which tools are listed, in their order. */

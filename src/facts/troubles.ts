@@ -4,6 +4,7 @@
  *
  * Source, read in November 2026: the issues that the rows name; the messages of Nix (NixOS/nix), Cargo and rustc
  * (rust-lang/rust), openssl-sys, bindgen and sqlx; release notes of nixpkgs 25.11 to 26.11; the FAQ of crane.
+ * As of: 2026-11.
  */
 
 /** One trouble, as somebody meets it. */
