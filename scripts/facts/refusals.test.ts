@@ -95,6 +95,14 @@ test.each<[string, () => unknown, RegExp]>([
   ],
   ['a file that nobody compressed', () => project.answers.set(NEW_PATH, [compressed]), /compressed by gzip/],
   [
+    'a file without end and without a length',
+    () =>
+      project.answers.set('/rust/dist/channel-rust-1.98.0.toml.sha256', [
+        halfWithoutLength('0'.repeat(4_000)),
+      ]),
+    /more than 1000 bytes/,
+  ],
+  [
     'a file without end',
     () => project.answers.set('/rust/dist/channel-rust-1.98.0.toml.sha256', [file('0'.repeat(2_000))]),
     /more than 1000 bytes/,
