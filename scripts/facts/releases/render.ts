@@ -1,4 +1,4 @@
-import { packTables, type ReleaseTables } from './tables.ts';
+import { type PackedTables, packTables, type ReleaseTables } from './tables.ts';
 
 /** The file that `renderReleases` writes, from the root of the project. */
 export const RELEASES_FILE = 'src/facts/releases-data.ts';
@@ -14,57 +14,47 @@ const HEAD = `/**
  */
 `;
 
-const constant = (docs: string, name: string, value: string): string =>
-  `/** ${docs} */\nexport const ${name} = '${value}';\n`;
-const table = (docs: string, name: string, value: string): string =>
-  `/** ${docs} */\nexport const ${name} = \`${value}\`;\n`;
+/** What each constant is, in the order of the file. */
+const CONSTANTS: readonly (readonly [keyof PackedTables, string])[] = [
+  ['RELEASES_AS_OF', 'The day up to which every stable release is in the table.'],
+  ['NIGHTLIES_AS_OF', 'The day up to which every nightly is in the table.'],
+  [
+    'ASSUMED',
+    'Releases whose manifest nobody has read: they stand with the components of the one before them.',
+  ],
+  [
+    'TRIPLES',
+    'Every triple that some release has a standard library for, and `*`, in the order of the bits of `TARGET_SETS`.',
+  ],
+  [
+    'COMPONENT_NAMES',
+    'The components by rustup’s names without `-preview`, in the order of the columns of `COMPONENT_MAPS`.',
+  ],
+  [
+    'TARGET_SETS',
+    'Sets of triples, one a line: four bits a hexadecimal digit, the first triple in the lowest bit.',
+  ],
+  [
+    'COMPONENT_MAPS',
+    'For each component the line of `TARGET_SETS` that has it, or `-`; one kind of release a line.',
+  ],
+  [
+    'STABLE',
+    'Stable releases, newest first: version, date, line of `COMPONENT_MAPS`, hash of the manifest in base64.',
+  ],
+  ['BETA', 'The newest beta known: version, date, line of `COMPONENT_MAPS`.'],
+  [
+    'NIGHTLY_RUNS',
+    'Nightlies in runs of days, oldest first: first date, days, version, line of `COMPONENT_MAPS`.',
+  ],
+];
 
 /** The text of `releases-data.ts` for these rows: equal rows give equal bytes. */
 export function renderReleases(tables: ReleaseTables): string {
   const packed = packTables(tables);
-  return [
-    HEAD,
-    constant(
-      'The day up to which every stable release is in the table.',
-      'RELEASES_AS_OF',
-      packed.RELEASES_AS_OF,
-    ),
-    constant('The day up to which every nightly is in the table.', 'NIGHTLIES_AS_OF', packed.NIGHTLIES_AS_OF),
-    constant(
-      'Releases whose manifest nobody has read: they stand with the components of the one before them.',
-      'ASSUMED',
-      packed.ASSUMED,
-    ),
-    table(
-      'Every triple that some release has a standard library for, and `*`, in the order of the bits of `TARGET_SETS`.',
-      'TRIPLES',
-      packed.TRIPLES,
-    ),
-    table(
-      'The components by rustup’s names without `-preview`, in the order of the columns of `COMPONENT_MAPS`.',
-      'COMPONENT_NAMES',
-      packed.COMPONENT_NAMES,
-    ),
-    table(
-      'Sets of triples, one a line: four bits a hexadecimal digit, the first triple in the lowest bit.',
-      'TARGET_SETS',
-      packed.TARGET_SETS,
-    ),
-    table(
-      'For each component the line of `TARGET_SETS` that has it, or `-`; one kind of release a line.',
-      'COMPONENT_MAPS',
-      packed.COMPONENT_MAPS,
-    ),
-    table(
-      'Stable releases, newest first: version, date, line of `COMPONENT_MAPS`, hash of the manifest in base64.',
-      'STABLE',
-      packed.STABLE,
-    ),
-    table('The newest beta known: version, date, line of `COMPONENT_MAPS`.', 'BETA', packed.BETA),
-    table(
-      'Nightlies in runs of days, oldest first: first date, days, version, line of `COMPONENT_MAPS`.',
-      'NIGHTLY_RUNS',
-      packed.NIGHTLY_RUNS,
-    ),
-  ].join('\n');
+  const constants = CONSTANTS.map(([name, docs]) => {
+    const quote = packed[name].includes('\n') ? '`' : "'";
+    return `/** ${docs} */\nexport const ${name} = ${quote}${packed[name]}${quote};\n`;
+  });
+  return [HEAD, ...constants].join('\n');
 }
