@@ -3,7 +3,16 @@ import { reportText, statusOf } from './report.ts';
 import { manifestText, sha256 } from './testing/manifests.ts';
 import { type TestProject, testProject } from './testing/project.ts';
 import { cutOff, file, silence, status } from './testing/serve.ts';
-import { CHECKOUT, FACTS, NEW_RELEASE, packageList, packagesOf, TODAY } from './testing/world.ts';
+import {
+  CHECKOUT,
+  FACTS,
+  MANIFESTS,
+  manifestList,
+  NEW_RELEASE,
+  packageList,
+  packagesOf,
+  TODAY,
+} from './testing/world.ts';
 
 let project: TestProject;
 beforeEach(() => {
@@ -130,6 +139,17 @@ test('one part can be refreshed without the others', async () => {
   const outcome = await project.run({ parts: ['actions'] });
   expect(outcome).toMatchObject({ kind: 'done', written: ['src/facts/actions-data.ts'] });
   expect(outcome.asked.every((path) => path.startsWith('/github/'))).toBe(true);
+});
+
+test('an old release may be listed as the stable one of its day alone, and a beta by its version', async () => {
+  const names = MANIFESTS.filter((name) => !name.endsWith('1.98.0')).map((name) =>
+    name.replace('2026-11-14/channel-rust-beta', '2026-11-14/channel-rust-1.101.0-beta.1'),
+  );
+  project.answers.set('/rust/manifests.txt', [file(manifestList(names))]);
+  expect(statusOf(await project.run())).toBe(0);
+  const { stable, beta } = (await project.facts()).releases;
+  expect(stable.map((row) => row.version)).toEqual(['1.100.0', '1.99.0', '1.98.0']);
+  expect(beta).toMatchObject({ version: '1.101.0', date: '2026-11-14' });
 });
 
 const PACKAGES = '/channels/nixos-unstable/packages.json.br';

@@ -1,8 +1,9 @@
 import { Refusal } from '../refusal.ts';
 
-/** Which manifests there are: the days of each stable release, and of every beta and nightly, oldest first. */
+/** Which manifests there are: the days of each stable release, and of every stable, beta and nightly, oldest first. */
 export interface ManifestList {
-  readonly stable: ReadonlyMap<string, readonly string[]>;
+  readonly releases: ReadonlyMap<string, readonly string[]>;
+  readonly stable: readonly string[];
   readonly beta: readonly string[];
   readonly nightly: readonly string[];
   /** The day of the newest manifest of all. */
@@ -29,20 +30,24 @@ export function parseManifestList(text: string, today: string): ManifestList {
       }
       return { date, channel };
     });
-  const daysOf = (channel: string): readonly string[] => [
-    ...new Set(rows.flatMap((row) => (row.channel === channel ? [row.date] : [])).sort()),
+  const daysOf = (channel: RegExp): readonly string[] => [
+    ...new Set(rows.flatMap((row) => (channel.test(row.channel) ? [row.date] : [])).sort()),
   ];
   const versions = new Set(rows.map((row) => row.channel).filter((channel) => /^1\.\d+\.\d+$/.test(channel)));
   const newest = rows.map((row) => row.date).reduce((a, b) => (a > b ? a : b));
   if (newest > today) throw new Refusal(`manifests.txt names a manifest of ${newest}, which is after today.`);
   const list = {
-    stable: new Map([...versions].map((version) => [version, daysOf(version)])),
-    beta: daysOf('beta'),
-    nightly: daysOf('nightly'),
+    releases: new Map([...versions].map((version) => [version, daysOf(whole(version))])),
+    stable: daysOf(/^stable$/),
+    // A beta stands under its own version as well, and at times under that alone.
+    beta: daysOf(/^(beta|1\.\d+\.\d+-beta(\.\d+)?)$/),
+    nightly: daysOf(/^nightly$/),
     newest,
   };
-  if (list.stable.size === 0 || list.beta.length === 0 || list.nightly.length === 0) {
+  if (list.releases.size === 0 || list.beta.length === 0 || list.nightly.length === 0) {
     throw new Refusal('manifests.txt names no stable release, no beta or no nightly.');
   }
   return list;
 }
+
+const whole = (version: string): RegExp => new RegExp(`^${version.replaceAll('.', '\\.')}$`);

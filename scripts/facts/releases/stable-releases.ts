@@ -33,7 +33,7 @@ export async function newStable(
   reader: ReleaseReader,
 ): Promise<News<readonly StableRow[]>> {
   const table = new Map(stable.map((row) => [row.version, row]));
-  const versions = [...list.stable.keys()]
+  const versions = [...new Set([...table.keys(), ...list.releases.keys()])]
     .filter((version) => compareVersions(version, FIRST_RELEASE) >= 0)
     .sort(compareVersions);
   const missing = versions.filter((version) => table.get(version)?.assumed ?? true);
@@ -55,7 +55,7 @@ function stableRow(version: string, { manifest, hash }: HashedManifest, list: Ma
   if (manifest.version !== version) {
     throw new Refusal(`The manifest of Rust ${version} says that it is of ${manifest.version}.`);
   }
-  if (!list.stable.get(version)?.includes(date)) {
+  if (!list.releases.get(version)?.includes(date)) {
     throw new Refusal(
       `The manifest of Rust ${version} is of ${date}, and manifests.txt has none of that day.`,
     );

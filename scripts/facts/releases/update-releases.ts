@@ -6,7 +6,7 @@ import { newBeta, newNightlies } from './moving-releases.ts';
 import { releaseReader } from './read-releases.ts';
 import { RELEASES_FILE, renderReleases } from './render.ts';
 import { newStable, refuseOtherHashes } from './stable-releases.ts';
-import type { ReleaseTables } from './tables.ts';
+import type { ReleaseTables, StableRow } from './tables.ts';
 
 /**
  * Adds to the releases what the Rust project has published since, after every hash in the table was seen to be the
@@ -47,8 +47,10 @@ export async function updateReleases(
 
 function refuseLosses(tables: ReleaseTables, list: ManifestList): void {
   const nightlies = new Set(list.nightly);
+  // Old releases may stand there as the stable one of their day alone.
+  const named = (row: StableRow): boolean => list.releases.has(row.version) || list.stable.includes(row.date);
   const gone = [
-    ...tables.stable.filter((row) => !list.stable.has(row.version)).map((row) => `Rust ${row.version}`),
+    ...tables.stable.filter((row) => !named(row)).map((row) => `Rust ${row.version}`),
     ...tables.nightlies.filter((row) => !nightlies.has(row.date)).map((row) => `the nightly of ${row.date}`),
   ];
   if (gone.length > 0) {
