@@ -1,5 +1,5 @@
 import type { Config } from '../config/fields.ts';
-import { chosenSystems, hasPlatform } from '../config/systems.ts';
+import { chosenSystems, linuxSystems } from '../config/systems.ts';
 import { crateKind } from '../facts/crate-kinds.ts';
 import { TARGETS, type Target } from '../facts/targets.ts';
 import { type Crate, crates } from './crates.ts';
@@ -57,7 +57,7 @@ function linkingSubcommand(config: Config, { link }: Target): string | undefined
     case 'self-contained':
       return 'build';
     case 'pkgs-cross':
-      return hasPlatform(config, 'linux') ? 'build' : undefined;
+      return linuxSystems(config).some(({ id }) => link.hosts?.includes(id) ?? true) ? 'build' : undefined;
     case 'none-known':
       if (link.wayOut && config.crossTools.includes(link.wayOut)) return WAYS_OUT[link.wayOut];
       return chosenSystems(config).every(({ platform }) => link.native?.includes(platform))

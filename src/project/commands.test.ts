@@ -32,6 +32,11 @@ describe('a command', () => {
       { targets: ['aarch64-unknown-linux-musl', UNLINKED], targetPackages: true },
       ['nix build .#aarch64-unknown-linux-musl'],
     ],
+    [
+      'targets',
+      { targets: ['armv7-linux-androideabi'], targetPackages: true, systems: ['aarch64-linux'] },
+      undefined,
+    ],
     ['python', { layout: 'library', libraryKind: 'python' }, undefined],
     [
       'python',
@@ -111,6 +116,16 @@ describe('the build for other targets', () => {
       'macOS by cargo-zigbuild',
       { targets: ['x86_64-apple-darwin'], crossTools: ['cargo-zigbuild'] },
       ['cargo zigbuild --workspace --target x86_64-apple-darwin'],
+    ],
+    [
+      'Android where its compiler does not run',
+      { targets: ['aarch64-linux-android'], systems: ['aarch64-linux', 'aarch64-darwin'] },
+      undefined,
+    ],
+    [
+      'Android where its compiler runs on one of the systems',
+      { targets: ['aarch64-linux-android'], systems: ['x86_64-linux', 'aarch64-linux'] },
+      ['cargo build --workspace --target aarch64-linux-android'],
     ],
     [
       'macOS on macOS alone',

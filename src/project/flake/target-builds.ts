@@ -38,6 +38,7 @@ function buildFor(config: Config, name: string, triple: Triple): readonly Target
   const set = crossed ? ['pkgs', 'pkgsCross', crossSet(config, crossed.attribute)] : [];
   const isStatic = builder === 'cross-set' && isMusl(triple);
   const systems = linuxIds(config).filter((system) => crossed?.hosts?.includes(system) ?? true);
+  if (systems.length === 0) return [];
   return [{ name, systems, builder, triple, set: isStatic ? [...set, 'pkgsStatic'] : set, static: isStatic }];
 }
 
