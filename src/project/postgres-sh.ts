@@ -12,8 +12,9 @@ const LONGEST_FOLDER = 103 - `/${POSTGRES_FOLDER}/.s.PGSQL.5432`.length;
 /**
  * The script, laid out as shfmt does: a server with all its files below the project's folder, without a port of the network.
  *
- * Only the owner can enter the folder, so the server asks no password. A relative socket directory is relative to
- * the data (PostgreSQL's `pg_ctl.c` and `pqcomm.c`), which needs no quotes on the way through `pg_ctl`.
+ * Only the owner can enter the folder, so the server asks no password. `pg_ctl` starts the server through a shell, in
+ * double quotes and nothing more (PostgreSQL's `pg_ctl.c`), so every path on that way is relative: the name of a
+ * folder may hold a quote or a dollar. A relative socket directory is relative to the data (`pqcomm.c`).
  */
 export function postgresScript(): string {
   return `#!/usr/bin/env bash
@@ -21,7 +22,7 @@ export function postgresScript(): string {
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-folder=$PWD/${POSTGRES_FOLDER}
+folder=${POSTGRES_FOLDER}
 data=$folder/data
 
 start() {
@@ -38,7 +39,7 @@ start() {
   if pg_ctl --pgdata="$data" status >/dev/null; then
     echo "The server runs already."
   else
-    pg_ctl --pgdata="$data" --log="$folder/log" --options="-c listen_addresses= -k .." --silent start
+    (cd "./$folder" && pg_ctl --pgdata=data --log=log --options="-c listen_addresses= -k .." --silent start)
     echo "The server runs; its log is ${POSTGRES_FOLDER}/log."
   fi
 }
