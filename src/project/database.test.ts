@@ -42,7 +42,9 @@ const NOBODY = 65534;
 function asPerson(): readonly string[] | undefined {
   if (process.getuid?.() !== 0) return [];
   const setpriv = findTool('setpriv');
-  return setpriv && [setpriv, `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
+  return setpriv === undefined
+    ? undefined
+    : [setpriv, `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
 }
 
 const server = findTool('initdb') && findTool('pg_ctl');
