@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Config } from '../../config/fields.ts';
-import { findTool, runOver } from '../../emit/testing/tools.ts';
 import { generateProject } from '../index.ts';
 import { configWith, EVERYTHING, parsed, projectOf, textOf } from './testing/workflows.ts';
 
@@ -65,18 +64,6 @@ describe('every pipeline', () => {
       }
     });
   });
-});
-
-const shellcheck = findTool('shellcheck');
-
-test.skipIf(!shellcheck)('the scripts are right for a POSIX shell', () => {
-  const scripts = jobsOf(pipeline(ALL)).map(([, job]) =>
-    ['#!/bin/sh', 'set -e', ...(job.before_script ?? []), ...job.script, ''].join('\n'),
-  );
-  expect(scripts.length).toBeGreaterThan(5);
-  // SC2153, SC2154: what a job reads comes from GitLab. SC2103: a folder entered is left when the job ends.
-  const args = ['--shell=sh', '--exclude=SC2103,SC2153,SC2154'];
-  expect(runOver(scripts, 'sh', shellcheck!, args)).toMatchObject({ status: 0, output: '' });
 });
 
 test('tags name a runner only where it is not the one that a job gets by itself', () => {

@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../../config/fields.ts';
 import { settle } from '../../config/settle.ts';
@@ -133,32 +129,4 @@ describe('variables and programs of the shell', () => {
   ] as const)('%s', (_, choices, expected) => {
     expect(flake(choices)).toContain(expected);
   });
-});
-
-/** The shell code of a hook, with nothing of Nix in it. */
-const hookOf = (choices: Partial<Config>): string => {
-  const text = flakeNix(settle({ ...DEFAULT_CONFIG, direnv: false, ...choices }).config);
-  const [, script = ''] = /shellHook = ''\n([\s\S]*?)\n\s*'';/.exec(text) ?? [];
-  return script.replaceAll("''$", '$');
-};
-
-test.each([
-  ['a database', { sqlx: 'postgres' }],
-  ['a file as database', { sqlx: 'sqlite' }],
-  ['a greeting', { greeting: true }],
-] as const)('entering a shell with %s twice in an empty folder changes nothing there', (_, choices) => {
-  const folder = mkdtempSync(join(tmpdir(), 'ferroflake-hook-'));
-  try {
-    const script = hookOf(choices);
-    expect(script).not.toBe('');
-    const { status, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', `${script}\n${script}`], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    expect(readdirSync(folder)).toEqual([]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 });
