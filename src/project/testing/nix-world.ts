@@ -12,9 +12,6 @@ import {
   type World,
 } from './nix-values.ts';
 
-/** What a derivation that somebody looks into is made by; a set of its arguments has it under `madeBy`. */
-export type MadeBy = 'mkShell' | 'writeShellScriptBin';
-
 const of = (entries: Readonly<Record<string, NixValue>>): NixSet =>
   new Map(Object.entries(entries).map(([name, value]) => [name, () => value]));
 
@@ -128,10 +125,8 @@ export function worldOf(system: SystemId): World {
       bySystem(systems, (id) => setOf(applyValue(each(), () => id))),
     ),
     'flake-parts.lib.mkFlake': two((_, module) => mkFlake(setOf(module()))),
-    'pkgs.mkShell': (argument) => new Map([...setOf(argument()), ['madeBy', () => 'mkShell']]),
-    'pkgs.writeShellScriptBin': two((name, text) =>
-      of({ madeBy: 'writeShellScriptBin', name: name(), text: text() }),
-    ),
+    'pkgs.mkShell': (argument) => argument(),
+    'pkgs.writeShellScriptBin': two((name, text) => of({ name: name(), text: text() })),
     // git-hooks.nix: a script that writes the hooks and their settings.
     [`git-hooks.lib.${system}.run().shellHook`]: GIT_HOOKS_INSTALL,
     'config.pre-commit.settings.shellHook': GIT_HOOKS_INSTALL,
