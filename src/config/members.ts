@@ -1,6 +1,7 @@
 import { crateKind } from '../facts/crate-kinds.ts';
 import type { Member } from './fields.ts';
 import { crateIdentifier, crateNameProblem } from './names.ts';
+import { shown } from './shown.ts';
 
 /** Whether other members can depend on a member. */
 export const isUsable = (member: Pick<Member, 'kind'>): boolean => crateKind(member.kind).usable;
@@ -49,7 +50,9 @@ function withKnownUses(members: readonly Member[], mends: string[]): readonly Me
       mends.push(`"${member.name}" depends on a library twice: once is enough.`);
     const uses = once.filter((used) => {
       if (used !== member.name && libraries.has(used)) return true;
-      mends.push(`"${member.name}" cannot depend on "${used}", which is no other library of this workspace.`);
+      mends.push(
+        `"${member.name}" cannot depend on ${shown(used)}, which is no other library of this workspace.`,
+      );
       return false;
     });
     return uses.length === member.uses.length ? member : { ...member, uses };

@@ -41,6 +41,13 @@ export function crateNameFrom(text: string): string {
 /** The name under which Rust code writes a crate, and by which two crates collide. */
 export const crateIdentifier = (name: string): string => name.replaceAll('-', '_');
 
+/**
+ * Characters without a shape of their own, in which a text hides from its readers what machines read. A joiner, a
+ * non-joiner and a variation selector are let pass one at a time: emoji and several scripts are written with them.
+ */
+const UNSEEN =
+  /(?![\p{Join_Control}\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}|\p{Join_Control}{2}|\p{Variation_Selector}{2}|[\p{Noncharacter_Code_Point}\ufff9-\ufffb]/u;
+
 /** Says why a text cannot stand in a title or a doc comment on one line, or nothing when it can. */
 export function lineProblem(text: string, longest: number): string | undefined {
   if (text.length > longest) return `At most ${longest} characters fit here; this has ${text.length}.`;
@@ -48,8 +55,9 @@ export function lineProblem(text: string, longest: number): string | undefined {
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
     return 'This is one line of text, without control characters.';
   // rustc denies these in comments (lint text_direction_codepoint_in_comment): they make code read otherwise than it runs.
-  if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text))
+  if (/\p{Bidi_Control}/u.test(text))
     return 'Characters that change the direction of writing are not allowed here.';
+  if (UNSEEN.test(text)) return 'Characters that nobody can see are not allowed here.';
   if (!text.isWellFormed()) return 'This has half of a character (an unpaired surrogate).';
   return undefined;
 }

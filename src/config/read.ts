@@ -13,6 +13,7 @@ import {
 } from './fields.ts';
 import { crateNameProblem } from './names.ts';
 import { settle } from './settle.ts';
+import { shown } from './shown.ts';
 
 /** A value that could not be used, from a link or a file. */
 export interface Rejected {
@@ -30,23 +31,8 @@ export interface ReadConfig {
 
 /** The most members that a workspace of ours can have: far more than people have, few enough to stay quick. */
 const MOST_MEMBERS = 1000;
-const LONGEST_SHOWN = 60;
 /** The most unknown elements of one list that are named one by one. */
 const MOST_LISTED = 20;
-
-/** Control characters and changes of direction: they must reach neither a terminal nor a page. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const UNSHOWABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-/** A value as a message shows it: quoted, on one line and not too long. */
-export function shown(value: unknown): string {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(
-    0,
-    4 * LONGEST_SHOWN,
-  );
-  const plain = text.replace(UNSHOWABLE, '\ufffd').toWellFormed();
-  return `"${plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain}"`;
-}
 
 /**
  * Reads a config from untrusted data, such as a parsed JSON file or link: takes all that can be used, lists the rest,

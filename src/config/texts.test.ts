@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lineProblem } from './names.ts';
 import {
   attributeList,
   attributeListProblem,
@@ -8,6 +9,8 @@ import {
   portProblem,
   repositoryProblem,
 } from './texts.ts';
+
+const line = (text: string): string | undefined => lineProblem(text, 200);
 
 const KEY = 'ours.cachix.org-1:PjBdHYCfpYaLVLdAmIhYtcjFAVo3kV2yR9wNgBxZCH4=';
 
@@ -24,6 +27,7 @@ describe('texts that can be used', () => {
       gitRefProblem,
       ['', 'nixos-26.05', 'staging/next', '4aa6836a648ca76c68866decf0c8965e36ec2a3b'],
     ],
+    ['a description', line, ['', 'family 👩‍👩‍👧 ❤️‍🔥', 'می‌خواهم', '日本語', 'é e\u0301']],
     ['a port', portProblem, ['', '1', '8080', '65535']],
     ['a cache', cachixNameProblem, ['', 'a', 'team-42']],
     ['a key', cachixKeyProblem, ['', KEY]],
@@ -48,6 +52,24 @@ test.each([
   ['a branch with a blank', gitRefProblem, 'nixos unstable', /made of letters/],
   ['a branch that climbs', gitRefProblem, 'a/../b', /git does not allow/],
   ['a branch with a query', gitRefProblem, 'main?dir=x', /made of letters/],
+  ['an attribute with a line separator', attributeListProblem, 'a\u2028b', /"a\ufffdb" is no attribute/],
+  [
+    'an attribute with an escape sequence',
+    attributeListProblem,
+    'a\u001b[2J',
+    /"a\ufffd\[2J" is no attribute/,
+  ],
+  ['a repository that climbs', repositoryProblem, 'https://github.com/a/../b', /An address such as/],
+  ['a description with an override of its direction', line, 'a\u202eb', /change the direction/],
+  ['a description with an Arabic letter mark', line, 'a\u061cb', /change the direction/],
+  ['a description with a blank that has no width', line, 'a\u200bb', /nobody can see/],
+  ['a description with a byte order mark', line, '\ufeffa', /nobody can see/],
+  ['a description with a text in tag characters', line, 'a\u{e0061}\u{e0062}', /nobody can see/],
+  ['a description with bytes in variation selectors', line, '🦀\ufe00\ufe0f', /nobody can see/],
+  ['a description with a code point that is no character', line, 'a\uffff', /nobody can see/],
+  ['a description of a megabyte', line, 'a'.repeat(1_000_000), /At most 200 characters/],
+  ['a description with a line feed', line, 'a\nb', /one line of text/],
+  ['a description with half a character', line, 'a\ud800', /half of a character/],
   ['port 0', portProblem, '0', /from 1 to 65535/],
   ['port 65536', portProblem, '65536', /from 1 to 65535/],
   ['a cache in capitals', cachixNameProblem, 'Ours', /small letters/],

@@ -1,3 +1,5 @@
+import { shown } from './shown.ts';
+
 /** The longest text of a list or an address: it stands on a line or two. */
 const LONGEST = 500;
 /** The most attributes in one list. */
@@ -11,7 +13,7 @@ const tooLong = (text: string): string | undefined =>
 
 /** The attribute paths in a list that a person typed, with blanks or commas between them, each once. */
 export const attributeList = (text: string): readonly string[] => [
-  ...new Set(text.split(/[\s,]+/).filter((path) => path !== '')),
+  ...new Set(text.split(/[ \t\r\n,]+/).filter((path) => path !== '')),
 ];
 
 /** Says why a text is no list of attribute paths below `pkgs`, or nothing when it is. */
@@ -24,7 +26,7 @@ export function attributeListProblem(text: string): string | undefined {
   if (below !== undefined) return 'Leave the "pkgs." out: "openssl", not "pkgs.openssl".';
   const wrong = paths.find((path) => !ATTRIBUTE.test(path));
   if (wrong === undefined) return undefined;
-  return `"${wrong.slice(0, 40)}" is no attribute of nixpkgs: letters, digits, "-" and "_", with dots between names.`;
+  return `${shown(wrong)} is no attribute of nixpkgs: letters, digits, "-" and "_", with dots between names.`;
 }
 
 /** Says why a text is no address of a repository, or nothing when it is one or empty. */
@@ -32,7 +34,9 @@ export function repositoryProblem(text: string): string | undefined {
   if (text === '') return undefined;
   return (
     tooLong(text) ??
-    (/^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9_.~-]+)+\/?$/i.test(text)
+    (/^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/(?!\.{1,2}(\/|$))[A-Za-z0-9_.~-]+)+\/?$/i.test(
+      text,
+    )
       ? undefined
       : 'An address such as https://github.com/name/project was expected.')
   );

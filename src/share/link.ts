@@ -9,7 +9,8 @@ import {
   type Member,
   sameValue,
 } from '../config/fields.ts';
-import { type Rejected, readConfig, shown } from '../config/read.ts';
+import { type Rejected, readConfig } from '../config/read.ts';
+import { shown } from '../config/shown.ts';
 import { CRATE_KINDS, crateKind } from '../facts/crate-kinds.ts';
 import { LINK_BASELINE, LINK_VERSION } from './baseline.ts';
 
