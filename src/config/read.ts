@@ -17,7 +17,7 @@ import { shown } from './shown.ts';
 
 /** A value that could not be used, from a link or a file. */
 export interface Rejected {
-  /** The key it stood under, as given (shortened when long). */
+  /** The key it stood under, as given (shortened when long); empty where it is of the whole. */
   readonly key: string;
   /** What happened, in sentences: the value, why it cannot be used, and what took its place. */
   readonly message: string;
@@ -31,6 +31,8 @@ export interface ReadConfig {
 
 /** The most members that a workspace of ours can have: far more than people have, few enough to stay quick. */
 const MOST_MEMBERS = 1000;
+/** The most rejected values that are named one by one: nobody reads more. */
+const MOST_REJECTED = 100;
 /** The most unknown elements of one list that are named one by one. */
 const MOST_LISTED = 20;
 
@@ -62,12 +64,21 @@ export function readConfig(data: unknown, start: Config = DEFAULT_CONFIG): ReadC
   const { config, changes } = settle(Object.fromEntries(values) as unknown as Config);
   return {
     config,
-    rejected: [
+    rejected: bounded([
       ...rejected,
       ...changes.map((change) => ({ key: change.field, message: describeChange(change) })),
-    ],
+    ]),
   };
 }
+
+/** The first of what was rejected, and how much more there was: data may hold a hundred thousand wrong values. */
+const bounded = (rejected: readonly Rejected[]): readonly Rejected[] =>
+  rejected.length <= MOST_REJECTED
+    ? rejected
+    : [
+        ...rejected.slice(0, MOST_REJECTED),
+        { key: '', message: `${rejected.length - MOST_REJECTED} more could not be used.` },
+      ];
 
 const shortKey = (key: string): string => shown(key).slice(1, -1);
 
