@@ -39,6 +39,7 @@ describe('texts that can be used', () => {
 test.each([
   ['an attribute with Nix in it', attributeListProblem, 'a ${b}', /"\$\{b\}" is no attribute/],
   ['an attribute below pkgs', attributeListProblem, 'pkgs.openssl', /Leave the "pkgs\." out/],
+  ['a list of blanks and commas', attributeListProblem, ' , ', /names no package/],
   ['an attribute with an empty name', attributeListProblem, 'a..b', /no attribute/],
   [
     'too many attributes',

@@ -21,6 +21,7 @@ export function attributeListProblem(text: string): string | undefined {
   const long = tooLong(text);
   if (long !== undefined) return long;
   const paths = attributeList(text);
+  if (paths.length === 0 && text !== '') return 'This names no package.';
   if (paths.length > MOST_ATTRIBUTES) return `At most ${MOST_ATTRIBUTES} packages fit here.`;
   const below = paths.find((path) => path.startsWith('pkgs.'));
   if (below !== undefined) return 'Leave the "pkgs." out: "openssl", not "pkgs.openssl".';

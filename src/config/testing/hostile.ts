@@ -281,7 +281,7 @@ const BY_KIND: Readonly<Record<string, readonly string[]>> = {
     '\ufffe',
     '\uffff',
   ],
-  blanks: ['', ' ', '   ', ' a ', 'a  b', '\u00a0', 'a\u00a0b', '\u2003', '\u3000', '\u1680'],
+  blanks: [' ', '   ', ' a ', 'a  b', '\u00a0', 'a\u00a0b', '\u2003', '\u3000', '\u1680'],
   'names of devices': [
     'con',
     'nul',

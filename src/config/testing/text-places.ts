@@ -35,21 +35,27 @@ const plain = (harmless: string, text: string): StandIn => ({
 /** As long as the text where it is longer than the word. */
 const padded = (word: string, text: string): string => word.padEnd(Math.min(text.length, 200), 'z');
 
+/** The longest name that all that is derived from a crate's name can hold whole: a database has 63 bytes. */
+const WHOLE = 59;
+
 const crateStandIn = (text: string): readonly StandIn[] => {
   const separator = text.includes('-') ? '-' : text.includes('_') ? '_' : '';
   const harmless = padded(`qzq${separator}harmless`, text).slice(0, 64);
-  return [
-    {
-      text: harmless,
-      pairs: [
-        { harmless, hostile: [text] },
-        ...(separator === '-'
-          ? [{ harmless: crateIdentifier(harmless), hostile: [crateIdentifier(text)] }]
-          : []),
-      ],
-    },
-  ];
+  const forms = [(name: string) => name, crateIdentifier].flatMap((form) => [
+    form,
+    (name: string) => form(name).slice(0, WHOLE),
+  ]);
+  const pairs = forms.map((form) => ({ harmless: form(harmless), hostile: [form(text)] }));
+  return [{ text: harmless, pairs: uniquePairs(pairs) }];
 };
+
+/** One pair for each harmless text. */
+const uniquePairs = (pairs: readonly Pair[]): readonly Pair[] => [
+  ...new Map(pairs.map((pair) => [pair.harmless, pair])).values(),
+];
+
+/** What a text of blanks comes to. */
+const NOTHING: StandIn = { text: '', pairs: [] };
 
 /** A line of words; the second form has a sign of code in it, which lints of Rust treat otherwise. */
 const lineStandIns = (text: string): readonly StandIn[] =>
@@ -93,7 +99,7 @@ const textPlace = (name: FieldName): TextPlace => ({
   },
   put: (config, text) => ({ ...config, [name]: text }),
   get: (config) => config[name] as string,
-  standIns: (text) => STAND_INS[name]?.(text) ?? lineStandIns(text),
+  standIns: (text) => (text.trim() === '' ? [NOTHING] : (STAND_INS[name]?.(text) ?? lineStandIns(text))),
 });
 
 /** The name of a member, the first of its workspace, on which the others may depend. */
