@@ -3,6 +3,7 @@ import type { Config } from '../config/fields.ts';
 import { PRESETS } from '../config/presets.ts';
 import { problems } from '../config/problems.ts';
 import type { Rejected } from '../config/read.ts';
+import { shown } from '../config/shown.ts';
 import { quoteShell } from '../emit/shell.ts';
 import { generateProject, nextCommands } from '../project/index.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -49,9 +50,7 @@ function command(line: CommandLine): Command {
     throw new Problem('say what to do: new, presets, options or show; see ferroflake --help');
   const found = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (!found)
-    throw new Problem(
-      `there is no command ${JSON.stringify(word)}; there are new, presets, options and show`,
-    );
+    throw new Problem(`there is no command ${shown(word)}; there are new, presets, options and show`);
   return found;
 }
 
@@ -72,10 +71,19 @@ function newProject(line: CommandLine, terminal: Terminal): void {
   );
 }
 
-/** The link that the README names: the given address with the config, or the fragment alone. */
-function linkOf(line: CommandLine, config: Config): string {
-  const address = line.link && /^https?:\/\/[^#\s<>]*/.exec(line.link)?.[0];
-  return `${address ?? ''}#${encodeLink(config)}`;
+/** The link that the README names: the page of the given one with the config, or the fragment alone. */
+const linkOf = (line: CommandLine, config: Config): string =>
+  `${pageOf(line.link ?? '')}#${encodeLink(config)}`;
+
+/** An address as every browser writes it, without what could be read as more than an address. */
+const PLAIN_PAGE = /^https?:\/\/[\w.:-]{1,100}(\/[\w.~%/-]{0,200})$/;
+
+/** The page that a link opens: host and path, or nothing where the link is no plain address. */
+function pageOf(link: string): string {
+  const [address = ''] = link.split('#', 1);
+  if (!/^https?:\/\//i.test(link) || !URL.canParse(address)) return '';
+  const { origin, pathname } = new URL(address);
+  return PLAIN_PAGE.test(origin + pathname) ? origin + pathname : '';
 }
 
 const listFiles = (files: readonly ProjectFile[]): string =>
@@ -116,7 +124,7 @@ function show(line: CommandLine, terminal: Terminal): void {
   expectWords(line, 2, 'show link|config|problems (--preset ID | --link URL | --config FILE.json)');
   const word = line.words[1] ?? '';
   const view = Object.hasOwn(VIEWS, word) ? VIEWS[word] : undefined;
-  if (!view) throw new Problem(`cannot show ${JSON.stringify(word)}; there are link, config and problems`);
+  if (!view) throw new Problem(`cannot show ${shown(word)}; there are link, config and problems`);
   const { config, rejected } = readSource(line);
   tellRejected(rejected, terminal);
   terminal.out(view(config));

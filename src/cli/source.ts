@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { findPreset, PRESETS } from '../config/presets.ts';
 import { type ReadConfig, readConfig } from '../config/read.ts';
 import { settle } from '../config/settle.ts';
+import { showable, shown } from '../config/shown.ts';
 import { decodeLink } from '../share/link.ts';
 import type { CommandLine } from './options.ts';
 import { Problem, systemProblem } from './problem.ts';
@@ -28,7 +29,7 @@ function readPreset(id: string): ReadConfig {
   const preset = findPreset(id);
   if (!preset)
     throw new Problem(
-      `there is no preset ${JSON.stringify(id)}; there are ${PRESETS.map((row) => row.id).join(', ')}`,
+      `there is no preset ${shown(id)}; there are ${PRESETS.map((row) => row.id).join(', ')}`,
     );
   return { config: settle(preset.config).config, rejected: [] };
 }
@@ -38,7 +39,7 @@ function readLink(link: string): ReadConfig {
   // An empty fragment is the page's default, but on a command line it is a link whose "#…" the shell took away.
   if (!/(^|&)[\w-]+=/.test(fragment)) {
     throw new Problem(
-      `there is no config in the link ${JSON.stringify(link.slice(0, 80))}; it stands after a "#" and begins with "v=1" (quote it for the shell)`,
+      `there is no config in the link ${shown(link)}; it stands after a "#" and begins with "v=1" (quote it for the shell)`,
     );
   }
   return decodeLink(link);
@@ -51,7 +52,7 @@ function readFile(path: string): ReadConfig {
     data = JSON.parse(text);
   } catch (error) {
     throw new Problem(
-      `${JSON.stringify(path)} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`,
+      `${JSON.stringify(path)} is not JSON: ${showable((error as Error).message.replace(/\s+/g, ' '))}`,
     );
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
