@@ -88,6 +88,36 @@ describe('data of strangers', () => {
     expect(rejected.at(-1)?.message).toMatch(/more could not be used/);
   });
 
+  test('are looked at a number of times that grows with them, not with their square', () => {
+    let looks = 0;
+    const watched = (value: object): object =>
+      new Proxy(value, {
+        get: (target, key, receiver) => {
+          looks += 1;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+    const count = (size: number): number => {
+      looks = 0;
+      const names = Array.from({ length: size }, (_, index) => `m${index}`);
+      const members = names.map((name, index) =>
+        watched({ name, kind: 'library', uses: watched(names.slice(index, index + 9)) }),
+      );
+      readConfig(
+        watched({
+          layout: 'workspace',
+          members: watched(members),
+          libraries: watched(names),
+          tools: watched(names),
+        }),
+      );
+      return looks;
+    };
+    const few = count(250);
+    expect(few).toBeGreaterThan(250);
+    expect(count(500)).toBeLessThan(2.2 * few);
+  });
+
   test('of any shape give a config that works', () => {
     const value = fc.oneof(hostileSplice, fc.jsonValue(), fc.array(fc.oneof(hostileSplice, fc.jsonValue())));
     const data = fc.dictionary(
