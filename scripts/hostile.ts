@@ -28,6 +28,8 @@ export interface HostileSize {
   readonly seed?: number;
   /** Configs for each accepted text. */
   readonly bases?: number;
+  /** Only every so manyth text at each place. */
+  readonly every?: number;
 }
 
 /**
@@ -37,12 +39,12 @@ export interface HostileSize {
  * @param tell is handed a line for each place and program
  */
 export async function tryHostileInputs(
-  { count = 40, seed = 1, bases = 2 }: HostileSize = {},
+  { count = 40, seed = 1, bases = 2, every = 1 }: HostileSize = {},
   tell: (line: string) => void = () => {},
 ): Promise<HostileResult> {
   const twins: Twins[] = [];
   const link = (config: Parameters<typeof encodeLink>[0]): string => `#${encodeLink(config)}`;
-  const reports = tryHostileTexts({ count, seed, bases, link }, (pair) => twins.push(pair));
+  const reports = tryHostileTexts({ count, seed, bases, every, link }, (pair) => twins.push(pair));
   for (const report of reports) tell(line(report));
   const verdicts = askPrograms(twins);
   for (const { program, asked, escaped } of verdicts)

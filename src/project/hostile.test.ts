@@ -10,9 +10,9 @@ import { askPrograms } from './testing/real-readers.ts';
 import { type Twins, tryHostileTexts } from './testing/try-hostile.ts';
 
 /** `npm run test:hostile` tries more, and asks the programs about all of it. */
-const SIZE = { count: 10, seed: 1, bases: 1 };
+const SIZE = { count: 20, seed: 1, bases: 1, every: 4 };
 /** About which of the projects the programs are asked. */
-const EVERY = 8;
+const EVERY = 3;
 
 describe('a hostile text', () => {
   const twins: Twins[] = [];
@@ -23,14 +23,14 @@ describe('a hostile text', () => {
     expect(reports.flatMap((report) => report.escaped)).toEqual([]);
     for (const { place, tried, refused, asData: taken } of reports) {
       expect(tried, place).toBe(refused + taken);
-      expect(refused, place).toBeGreaterThan(30);
-      expect(taken, place).toBeGreaterThan(0);
+      expect(refused, place).toBeGreaterThan(10);
     }
+    expect(twins.length).toBeGreaterThan(100);
   });
 
   test('is data to the programs that read the files, too', () => {
     const asked = twins.filter((_, index) => index % EVERY === 0);
-    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.length).toBeGreaterThan(30);
     for (const { program, escaped } of askPrograms(asked)) expect(escaped, program).toEqual([]);
   });
 });

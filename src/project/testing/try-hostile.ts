@@ -15,6 +15,8 @@ export interface HostileOptions {
   /** Texts at each place that are spliced from the table, beside every row of it. */
   readonly count: number;
   readonly seed: number;
+  /** Only every so manyth text is tried at each place, at the next place the ones beside them. */
+  readonly every: number;
   /** In how many of the bases an accepted text is tried: the next ones for each text, so that all have their turn. */
   readonly bases: number;
   /** The link that the README names. */
@@ -50,8 +52,9 @@ export function tryHostileTexts(
   onTwins: (twins: Twins) => void = () => {},
 ): readonly PlaceReport[] {
   const splices = fc.sample(hostileSplice, { numRuns: Math.max(1, options.count), seed: options.seed });
-  const texts = [...HOSTILE_TEXTS.map((row) => row.text), ...splices.slice(0, options.count)];
-  return TEXT_PLACES.map((place) => {
+  const all = [...HOSTILE_TEXTS.map((row) => row.text), ...splices.slice(0, options.count)];
+  return TEXT_PLACES.map((place, at) => {
+    const texts = all.filter((_, index) => (index + at) % options.every === 0);
     const report = { place: place.name, tried: texts.length, refused: 0, asData: 0 };
     const escaped: string[] = [];
     for (const [index, text] of texts.entries()) {

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseAllDocuments } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, parseAllDocuments } from 'yaml';
 import { readShell } from './shell.ts';
 import type { Tree } from './tree.ts';
 
@@ -22,7 +22,7 @@ export const readWorkflow = (text: string): Tree => read(text, WORKFLOW);
 export const readGitlab = (text: string): Tree => read(text, GITLAB);
 
 function read(text: string, nested: Nested): Tree {
-  const documents = parseAllDocuments(text, { lineCounter: new LineCounter(), merge: false });
+  const documents = parseAllDocuments(text, { merge: false });
   const parts = [...documents].map((document) => {
     const [error] = [...document.errors, ...document.warnings];
     if (error) throw new Error(error.message.split('\n')[0] ?? 'it is no YAML');
