@@ -17,6 +17,7 @@ import {
   loadHighlighter,
   subscribeHighlighter,
 } from '../highlight/load.ts';
+import { trustedLines } from '../highlight/trusted-lines.ts';
 import { blockMarkup, columnsOf, LinePainter, lineNumbers, linesOf } from './line-painter.ts';
 
 /** Colours may take this much of the frame that shows a change; what is left comes in the frames after it. */
@@ -58,7 +59,7 @@ export function StaticCode({ file, marked, active, scroller }: Props) {
   const host = useRef<HTMLElement>(null);
   const painter = useRef<LinePainter>(null);
   const path = useRef(file.path);
-  const [built] = useState(() => ({ __html: builtLines(file) }));
+  const [built] = useState(() => ({ __html: trustedLines(builtLines(file)) }));
   const highlighter = useSyncExternalStore(subscribeHighlighter, currentHighlighter, currentHighlighter);
 
   const [numbers, columns] = useMemo(() => {

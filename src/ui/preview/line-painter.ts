@@ -1,3 +1,5 @@
+import { trustedLines } from '../highlight/trusted-lines.ts';
+
 /** What the static view shows: a line's text, and its HTML. */
 export interface PaintedLine {
   readonly text: string;
@@ -37,7 +39,9 @@ export class LinePainter {
     this.mark(this.marked, false);
     const differing = this.differing(lines);
     if (lines.length === this.lines.length && differing.length <= MOST_SINGLE) {
-      for (const index of differing) this.element(index)!.innerHTML = `${lines[index]!.html}\n`;
+      for (const index of differing) {
+        this.element(index)!.innerHTML = trustedLines(`${lines[index]!.html}\n`);
+      }
     } else {
       this.replace(differing, lines);
     }
@@ -65,7 +69,7 @@ export class LinePainter {
     for (let block = children[first / BLOCK]; block && block !== next; block = children[first / BLOCK]) {
       block.remove();
     }
-    const html = blockMarkup(lines.slice(first, end));
+    const html = trustedLines(blockMarkup(lines.slice(first, end)));
     if (next) next.insertAdjacentHTML('beforebegin', html);
     else this.host.insertAdjacentHTML('beforeend', html);
   }

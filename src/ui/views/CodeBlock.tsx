@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../highlight/language.ts';
 import { escapeHtml } from '../highlight/line-html.ts';
 import { currentHighlighter, loadHighlighter, subscribeHighlighter } from '../highlight/load.ts';
+import { trustedLines } from '../highlight/trusted-lines.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 interface CodeBlockProps {
@@ -18,7 +19,8 @@ export function CodeBlock({ text, language, what }: CodeBlockProps) {
   const html = useMemo(() => {
     const lines = text.trimEnd().split('\n');
     const coloured = highlighter?.highlight(language, lines);
-    return { __html: lines.map((line, index) => coloured?.[index] ?? escapeHtml(line)).join('\n') };
+    const markup = lines.map((line, index) => coloured?.[index] ?? escapeHtml(line)).join('\n');
+    return { __html: trustedLines(markup) };
   }, [highlighter, language, text]);
   return (
     <div className="code-block">
