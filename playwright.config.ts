@@ -16,6 +16,9 @@ const executablePath =
   process.env.CHROMIUM_PATH ??
   (existsSync(chromium.executablePath()) ? undefined : SYSTEM_BROWSERS.find((path) => existsSync(path)));
 
+/** Another port, where this one is taken. */
+const address = `http://127.0.0.1:${process.env.E2E_PORT ?? 4173}`;
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -26,9 +29,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: 'http://127.0.0.1:4173',
+    baseURL: address,
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Snapshots would ask for files in the page's name, which its policy forbids.
+    trace: { mode: 'retain-on-failure', snapshots: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -43,8 +47,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npm run preview:e2e',
-    url: 'http://127.0.0.1:4173',
+    command: `npx vite preview --host 127.0.0.1 --port ${new URL(address).port} --strictPort`,
+    url: address,
     reuseExistingServer: !process.env.CI,
   },
 });

@@ -1,8 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { headersOfAllPaths, withMetaOfHeaders } from './scripts/page/headers.ts';
 import { justStub } from './src/ui/highlight/just-stub.ts';
+import { monacoStyles } from './src/ui/preview/monaco-styles.ts';
+
+const HEADERS = new URL('./public/_headers', import.meta.url);
+/** The headers as the build leaves them, with the hash of the page's style sheet. */
+const BUILT_HEADERS = new URL('./dist/_headers', import.meta.url);
 
 /**
  * Puts the policy of public/_headers into the built page, for hosts that know no such file. Not while developing:
@@ -12,26 +18,14 @@ function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml() {
-      const headers = readFileSync(new URL('./public/_headers', import.meta.url), 'utf8');
-      const policy = /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? '';
-      // A page cannot say by itself who may frame it.
-      const content = policy.replace(/; frame-ancestors [^;]*/, '');
-      return [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content },
-          injectTo: 'head-prepend',
-        },
-      ];
-    },
+    transformIndexHtml: (page) => withMetaOfHeaders(page, headersOfAllPaths(HEADERS)),
   };
 }
 
 export default defineConfig({
   // Relative, so that the page can be hosted under any path.
   base: './',
-  plugins: [react(), tailwindcss(), justStub(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), justStub(), monacoStyles(), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -39,5 +33,5 @@ export default defineConfig({
     // The editor is one chunk, loaded on demand; scripts/size-check.mjs guards what is loaded at once.
     chunkSizeWarningLimit: 4000,
   },
-  worker: { format: 'es' },
+  preview: { headers: existsSync(BUILT_HEADERS) ? headersOfAllPaths(BUILT_HEADERS) : {} },
 });

@@ -1,25 +1,37 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 
-/** A test whose page must not complain: an error in the console, an exception or a breach of its policy fails it. */
+/**
+ * Listens to everything a page complains of or must not do, from before it loads: an error in the console, an
+ * exception, a breach of its policy, a request to another origin, a worker. The list grows as it happens.
+ */
+export async function complaintsOf(context: BrowserContext, origin: string): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  await context.exposeBinding('reportViolation', (_source, violated: string) => complaints.push(violated));
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', (event) => {
+      const { reportViolation } = window as unknown as { reportViolation(violated: string): void };
+      reportViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+    }),
+  );
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(http|ws)/.test(url.protocol) && url.origin !== origin) complaints.push(`request: ${url}`);
+  });
+  context.on('page', (page) => {
+    page.on('worker', (worker) => complaints.push(`worker: ${worker.url()}`));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+  });
+  return complaints;
+}
+
+/** A test whose page must not complain of anything. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ context }, use) => {
-      const complaints: string[] = [];
-      await context.exposeBinding('reportViolation', (_source, violated: string) =>
-        complaints.push(violated),
-      );
-      await context.addInitScript(() =>
-        document.addEventListener('securitypolicyviolation', (event) => {
-          const { reportViolation } = window as unknown as { reportViolation(violated: string): void };
-          reportViolation(`${event.violatedDirective}: ${event.blockedURI}`);
-        }),
-      );
-      context.on('page', (page) => {
-        page.on('pageerror', (error) => complaints.push(String(error)));
-        page.on('console', (message) => {
-          if (message.type() === 'error') complaints.push(message.text());
-        });
-      });
+    async ({ context, baseURL }, use) => {
+      const complaints = await complaintsOf(context, baseURL ?? '');
       await use(undefined);
       expect(complaints).toEqual([]);
     },

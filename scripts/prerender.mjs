@@ -2,6 +2,7 @@
  * The last step of the build: writes the page as it first stands into dist/index.html, so that the form and the
  * coloured file are on screen before any script has come.
  */
+import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -31,7 +32,7 @@ async function renderApp() {
 
 /** Takes the place of one piece of text. A replacement function, because "$" means something in a string. */
 function put(page, what, text) {
-  if (!page.includes(what)) throw new Error(`dist/index.html holds no ${what}`);
+  if (!page.includes(what)) throw new Error(`the build holds no ${what}`);
   return page.replace(what, () => text);
 }
 
@@ -68,13 +69,21 @@ function filePreloads(manifest) {
     .join('\n    ');
 }
 
+/** Lets the page's policy know a style element by its text, in the page itself and in the headers beside it. */
+function allowStyle(text, css) {
+  const hash = createHash('sha256').update(css).digest('base64');
+  return put(text, "style-src-elem 'self'", `style-src-elem 'self' 'sha256-${hash}'`);
+}
+
 /** The style sheet goes into the page: one request less before the first paint. */
 async function inlineStyles(page) {
   const [link, href] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(page) ?? [];
   if (!link) throw new Error('dist/index.html links no style sheet');
-  const css = await readFile(new URL(href, DIST), 'utf8');
+  const css = (await readFile(new URL(href, DIST), 'utf8')).trim();
   if (/url\((?!["']?(data:|#))/.test(css)) throw new Error('a style with an address of its own cannot move');
-  return put(page, link, `<style>${css.trim()}</style>`);
+  const headers = new URL('_headers', DIST);
+  await writeFile(headers, allowStyle(await readFile(headers, 'utf8'), css));
+  return put(allowStyle(page, css), link, `<style>${css}</style>`);
 }
 
 const index = new URL('index.html', DIST);

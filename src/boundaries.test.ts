@@ -32,6 +32,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   ui: ['react', 'react-dom', '@monaco-editor/react', 'monaco-editor', '@shikijs/'],
   // A plugin for the build, which stands beside the highlighter whose grammars it trims.
   'ui/highlight/just-stub.ts': ['vite'],
+  // Another one, beside the editor whose style elements it changes.
+  'ui/preview/monaco-styles.ts': ['vite', 'node:'],
 };
 
 const root = new URL('.', import.meta.url);

@@ -1,3 +1,4 @@
+import './monaco-environment.ts';
 import { loader } from '@monaco-editor/react';
 import * as monaco from 'monaco-editor/editor';
 import 'monaco-editor/features/bracketMatching/register';
@@ -6,14 +7,12 @@ import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/readOnlyMessage/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
-import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
 import { tokenizerOf } from '../highlight/highlighter.ts';
 import { LANGUAGES } from '../highlight/language.ts';
 import type { LineState } from '../highlight/tokenizer.ts';
 
 // The only module that imports Monaco, bundled: without this the wrapper would load it from a CDN.
 loader.config({ monaco: monaco as never });
-self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
 /** A grammar's state as Monaco wants it. States are interned, so that being equal is being the same. */
 class EditorState implements monaco.languages.IState {
