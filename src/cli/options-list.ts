@@ -1,6 +1,7 @@
 import { idle, unavailable } from '../config/availability.ts';
 import { DEFAULT_CONFIG, FIELD_NAMES, type Field, type FieldName, fieldOf } from '../config/fields.ts';
 import { codeSpan, escapeMarkdown } from '../emit/markdown.ts';
+import { DATA_AS_OF } from '../facts/data-dates.ts';
 
 /** The most options that are listed one by one; of more, the form and `show problems` tell. */
 const MOST_LISTED = 30;
@@ -11,7 +12,8 @@ export const optionsList = (): string =>
 
 const INTRO =
   'Printed by `ferroflake options` from the tables that the form reads. A field that does not apply, or an option ' +
-  'that cannot be chosen, is shown with the reason that holds while everything else stands at its default.';
+  'that cannot be chosen, is shown with the reason that holds while everything else stands at its default. What ' +
+  `gets no more fixes is said as of ${DATA_AS_OF}, the date of the data.`;
 
 function fieldText(name: FieldName): string {
   const field = fieldOf(name);
@@ -44,9 +46,13 @@ function optionLines(name: FieldName, field: Field): readonly string[] {
   if (field.options.length > MOST_LISTED) return [];
   return [
     field.options
-      .map(({ id, help }) => {
+      .map(({ id, help, support }) => {
         const reason = unavailable(DEFAULT_CONFIG, name, id);
-        return `- ${codeSpan(id)}: ${help}${reason === undefined ? '' : ` Not beside the defaults: ${reason}`}`;
+        return [
+          `- ${codeSpan(id)}: ${help}`,
+          ...(support === undefined ? [] : [support.says]),
+          ...(reason === undefined ? [] : [`Not beside the defaults: ${reason}`]),
+        ].join(' ');
       })
       .join('\n'),
   ];

@@ -1,3 +1,5 @@
+import type { Support } from '../facts/support.ts';
+
 /** One value that a person can pick, as the form, the diagnostics and the documentation show it. */
 export interface Option<Id extends string = string> {
   readonly id: Id;
@@ -8,4 +10,6 @@ export interface Option<Id extends string = string> {
   readonly group?: string;
   /** Further words by which a search finds it (crate names, synonyms). */
   readonly words?: readonly string[];
+  /** How long it gets fixes, where an end has come or is settled. */
+  readonly support?: Support | undefined;
 }

@@ -42,7 +42,7 @@ export const NIXPKGS_BRANCHES = [
   {
     id: 'nixos-26.05',
     label: 'NixOS 26.05',
-    help: 'A stable release, which gets fixes until the end of 2026; the last with Intel Macs.',
+    help: 'A stable release, the last with packages for Intel Macs.',
     url: 'github:NixOS/nixpkgs/nixos-26.05',
     rust: BRANCH_RUST['nixos-26.05'],
     endOfLife: '2026-12-31',

@@ -120,6 +120,12 @@ export const FACT_SOURCES: readonly FactSource[] = [
     asOf: '2026-11',
   },
   {
+    file: 'support.ts',
+    label: 'What gets no more fixes',
+    source: 'Release process of Rust, README of nixpkgs-mozilla',
+    asOf: '2026-11',
+  },
+  {
     file: 'names.ts',
     label: 'Names that no crate can have',
     source: 'Rust Reference, Cargo, Microsoft',

@@ -49,7 +49,7 @@ export const SYSTEMS = [
   {
     id: 'x86_64-darwin',
     label: 'macOS, Intel',
-    help: 'Older Macs; only up to nixpkgs 26.05, whose maintenance ends with 2026.',
+    help: 'Older Macs; only up to nixpkgs 26.05.',
     triple: 'x86_64-apple-darwin',
     platform: 'darwin',
     runner: 'macos-15-intel',

@@ -1,3 +1,4 @@
+import { systemSupport } from '../../facts/support.ts';
 import { SYSTEMS } from '../../facts/systems.ts';
 import { choice, flag, set, text } from '../field-kinds.ts';
 import { cachixKeyProblem, cachixNameProblem } from '../texts.ts';
@@ -39,6 +40,7 @@ export const CI_FIELDS = {
       id: system.id,
       label: `${system.label} (${system.runner})`,
       help: system.help,
+      support: systemSupport(system.id),
     })),
     default: ['x86_64-linux', 'aarch64-darwin'],
   }),

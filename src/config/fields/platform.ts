@@ -1,4 +1,5 @@
 import { NIXPKGS_BRANCHES } from '../../facts/nixpkgs.ts';
+import { branchSupport, systemSupport } from '../../facts/support.ts';
 import { SYSTEMS } from '../../facts/systems.ts';
 import { choice, set, text } from '../field-kinds.ts';
 import { gitRefProblem } from '../texts.ts';
@@ -9,7 +10,7 @@ export const PLATFORM_FIELDS = {
     label: 'nixpkgs',
     help: 'The branch of nixpkgs that libraries and tools come from.',
     options: [
-      ...NIXPKGS_BRANCHES,
+      ...NIXPKGS_BRANCHES.map((branch) => ({ ...branch, support: branchSupport(branch) })),
       { id: 'custom', label: 'Another', help: 'A branch, tag or commit of NixOS/nixpkgs that you name.' },
     ],
     default: 'nixos-unstable',
@@ -23,7 +24,7 @@ export const PLATFORM_FIELDS = {
   systems: set({
     label: 'Systems',
     help: 'The machines on which people develop and build it.',
-    options: SYSTEMS,
+    options: SYSTEMS.map((system) => ({ ...system, support: systemSupport(system.id) })),
     default: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
   }),
 } as const;

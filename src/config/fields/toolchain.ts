@@ -1,6 +1,7 @@
 import { COMPONENTS } from '../../facts/components.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import { NEWEST_RELEASE, NIGHTLY_DATES, RELEASES } from '../../facts/releases.ts';
+import { PROVIDER_SUPPORT, releaseSupport } from '../../facts/support.ts';
 import { choice, set } from '../field-kinds.ts';
 import type { Option } from '../option.ts';
 
@@ -28,6 +29,7 @@ const CHANNEL_OPTIONS: readonly Option[] = [
     label: release.version,
     help: `Released on ${release.date}.`,
     group: 'Exact releases',
+    support: releaseSupport(release.version),
   })),
   ...NIGHTLY_DATES.map((date) => ({
     id: `nightly-${date}`,
@@ -71,7 +73,8 @@ export const TOOLCHAIN_FIELDS = {
       {
         id: 'nixpkgs-mozilla',
         label: 'nixpkgs-mozilla',
-        help: 'The oldest overlay, unmaintained since July 2026: only for flakes that have it already.',
+        help: 'The oldest overlay, only for flakes that have it already.',
+        support: PROVIDER_SUPPORT['nixpkgs-mozilla'],
       },
       {
         id: 'rustup',

@@ -112,7 +112,7 @@ export function Combo({ name, label, options, leads, quiet }: ComboProps) {
       {chosen && !quiet && (
         <p className="note" id={`${name}-note`} data-state={flag === undefined ? undefined : 'flagged'}>
           {flag !== undefined && <Icon name="warning" />}
-          <Prose text={flag ?? chosen.help} />
+          <Prose text={flag ?? [chosen.help, chosen.support?.says].filter(Boolean).join(' ')} />
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Option } from '../../../config/option.ts';
+import { SupportMark } from './SupportMark.tsx';
 
 interface ComboListProps {
   readonly name: string;
@@ -37,7 +38,10 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
             onKeyDown={undefined}
           >
             <span className="combo-name">{option.label}</span>
-            <span className="combo-help">{reasons[index] ?? option.help}</span>
+            <span className="combo-help">
+              {reasons[index] ?? option.help}
+              <SupportMark support={option.support} />
+            </span>
           </div>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import type { Option } from '../../../config/option.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';
+import { SupportMark } from './SupportMark.tsx';
 
 interface OptionRowProps {
   readonly kind: 'radio' | 'checkbox';
@@ -35,6 +36,7 @@ export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
       />
       <span className="option-label" id={`${id}-name`}>
         {option.label}
+        <SupportMark support={option.support} />
       </span>
       <span className="option-help" id={`${id}-help`}>
         {word !== undefined && <span className="option-word">{word}</span>}

@@ -1,0 +1,77 @@
+/**
+ * What gets no more fixes, or will not after a day that is settled.
+ *
+ * Source: the release process of Rust (forge.rust-lang.org/release/process.html), which mends the newest stable
+ * release alone; the end of each branch in `nixpkgs.ts`; the README of mozilla/nixpkgs-mozilla at 16ab32e, which says
+ * since 2026-07-13 that nobody maintains it.
+ * As of: 2026-11.
+ */
+import { DATA_AS_OF } from './data-dates.ts';
+import { NIXPKGS_BRANCHES, type NixpkgsBranch } from './nixpkgs.ts';
+import { RELEASES } from './releases.ts';
+import type { SystemId } from './systems.ts';
+
+/** How long something gets fixes. */
+export interface Support {
+  readonly state: 'ended' | 'ends';
+  /** The last day with fixes, or the first without. */
+  readonly date: string;
+  /** In a few words, to stand beside a name. */
+  readonly mark: string;
+  /** As a sentence. */
+  readonly says: string;
+}
+
+/** Of every stable release but the newest, that it has ended: with the day on which the next one came. */
+const SUPERSEDED: ReadonlyMap<string, Support> = new Map(
+  RELEASES.slice(1).map(({ version }, index) => {
+    const next = RELEASES[index]!;
+    return [
+      version,
+      {
+        state: 'ended',
+        date: next.date,
+        mark: `no fixes since ${next.date}`,
+        says: `Rust mends its newest stable release alone: ${version} gets nothing since ${next.version} came on ${next.date}.`,
+      },
+    ];
+  }),
+);
+
+/** Of a stable release, whether it still gets fixes; nothing where it does. */
+export const releaseSupport = (version: string): Support | undefined => SUPERSEDED.get(version);
+
+/** What a last day with fixes means on another day, for that of which the sentence speaks. */
+function until(last: string, asOf: string, subject = 'It'): Support {
+  return asOf > last
+    ? {
+        state: 'ended',
+        date: last,
+        mark: `ended on ${last}`,
+        says: `${subject} gets no fixes since ${last}.`,
+      }
+    : { state: 'ends', date: last, mark: `until ${last}`, says: `${subject} gets fixes until ${last}.` };
+}
+
+/** Of a branch of nixpkgs, how long it gets fixes; nothing where no end is settled. */
+export function branchSupport(branch: NixpkgsBranch, asOf: string = DATA_AS_OF): Support | undefined {
+  return branch.endOfLife === undefined ? undefined : until(branch.endOfLife, asOf);
+}
+
+/** Of a system, how long some nixpkgs with packages for it gets fixes; nothing where no end is settled. */
+export function systemSupport(system: SystemId, asOf: string = DATA_AS_OF): Support | undefined {
+  const branches: readonly NixpkgsBranch[] = NIXPKGS_BRANCHES;
+  const ends = branches.filter(({ systems }) => systems.includes(system)).map((branch) => branch.endOfLife);
+  const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
+  return last === undefined ? undefined : until(last, asOf, 'The last nixpkgs with packages for it');
+}
+
+/** Of a provider of toolchains, since when nobody maintains it. */
+export const PROVIDER_SUPPORT = {
+  'nixpkgs-mozilla': {
+    state: 'ended',
+    date: '2026-07-13',
+    mark: 'unmaintained since 2026-07-13',
+    says: 'Its README says since 2026-07-13 that nobody maintains it.',
+  },
+} as const satisfies Readonly<Record<string, Support>>;
