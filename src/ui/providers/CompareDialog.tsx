@@ -1,9 +1,9 @@
 import './providers.css';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { type Answers, advise, advised } from '../../config/advice.ts';
 import type { Config } from '../../config/fields.ts';
 import { useConfigStore } from '../../state/use-store.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Sheet } from '../parts/Sheet.tsx';
 import { useSay } from '../parts/status.ts';
 import { Advisor } from './Advisor.tsx';
 import { ProviderTable } from './ProviderTable.tsx';
@@ -13,9 +13,6 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const store = useConfigStore();
   const say = useSay();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   const take = (config: Config, what: string): void => {
     store.getState().replace(config, store.getState().rejected);
     dialog.current?.close();
@@ -28,23 +25,15 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const choose = (provider: Config['provider']): void =>
     take({ ...store.getState().chosen, provider }, `Use ${provider}`);
   return (
-    <dialog ref={dialog} className="compare" aria-labelledby="compare-title" onClose={onClose}>
-      <header className="compare-head">
-        <h2 id="compare-title">Where the toolchain comes from</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="compare-body" aria-label="Advice and comparison" tabIndex={0}>
-        <Advisor onFollow={follow} />
-        <ProviderTable onChoose={choose} />
-      </section>
-    </dialog>
+    <Sheet
+      dialog={dialog}
+      className="compare"
+      title="Where the toolchain comes from"
+      label="Advice and comparison"
+      onClose={onClose}
+    >
+      <Advisor onFollow={follow} />
+      <ProviderTable onChoose={choose} />
+    </Sheet>
   );
 }

@@ -1,0 +1,40 @@
+import './sheet.css';
+import { type ReactNode, type RefObject, useEffect } from 'react';
+import { Icon } from './Icon.tsx';
+
+interface SheetProps {
+  /** The dialog, for what closes it from within. */
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly className: string;
+  readonly title: string;
+  /** What the part that scrolls is called. */
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog that is open as long as it is there. */
+export function Sheet({ dialog, className, title, label, onClose, children }: SheetProps) {
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, [dialog]);
+  return (
+    <dialog ref={dialog} className={`sheet ${className}`} aria-label={title} onClose={onClose}>
+      <header className="sheet-head">
+        <h2>{title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={`sheet-body ${className}-body`} aria-label={label} tabIndex={0}>
+        {children}
+      </section>
+    </dialog>
+  );
+}
