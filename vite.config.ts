@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { headersOfAllPaths, withMetaOfHeaders } from './scripts/page/headers.ts';
+import { FOUND, licencesOfPage } from './scripts/page/licences.ts';
 import { justStub } from './src/ui/highlight/just-stub.ts';
 import { monacoStyles } from './src/ui/preview/monaco-styles.ts';
 
@@ -25,10 +26,12 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative, so that the page can be hosted under any path.
   base: './',
-  plugins: [react(), tailwindcss(), justStub(), monacoStyles(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), justStub(), monacoStyles(), licencesOfPage(), contentSecurityPolicy()],
   build: {
     target: 'es2022',
     manifest: true,
+    // The packages whose modules are bundled, with their licences; licencesOfPage makes the page's list of it.
+    license: { fileName: FOUND },
     modulePreload: { polyfill: false },
     // The editor is one chunk, loaded on demand; scripts/size-check.mjs guards what is loaded at once.
     chunkSizeWarningLimit: 4000,

@@ -60,6 +60,16 @@ for (const { name, viewport } of SCREENS) {
         await expectNothing(page);
       });
 
+      test('on the data and licences, and marks of what ends', async ({ page }) => {
+        await open(page, 'v=1&nixpkgs=nixos-26.05&channel=1.90.0');
+        await page.getByRole('combobox', { name: /^Channel/ }).click();
+        await expectNothing(page);
+        await page.getByRole('button', { name: 'Data and licences' }).click();
+        await page.locator('.licence summary').first().click();
+        await expect(page.locator('.licence pre')).toBeVisible();
+        await expectNothing(page);
+      });
+
       test('on the files', async ({ page }) => {
         await open(page, 'v=1&license=none');
         if (name === 'narrow') await page.locator('[data-view-tab=files]').click();

@@ -70,6 +70,9 @@ async function visitForm(page: Page): Promise<void> {
   await page.locator('.compare-button').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Data and licences' }).click();
+  await expect(page.locator('.licence').first()).toBeVisible();
+  await page.keyboard.press('Escape');
 }
 
 const WIDTHS = [

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { followAddress } from '../state/address.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-store.ts';
+import { PageFooter } from './about/PageFooter.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Form } from './form/Form.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
@@ -37,6 +38,7 @@ export function App({ store }: { store: ConfigStore }) {
               <div className="form-column" id="form" tabIndex={-1}>
                 <RejectedNotice />
                 <Form />
+                <PageFooter />
               </div>
               <div className="files-column" id="files" tabIndex={-1}>
                 <Problems />
