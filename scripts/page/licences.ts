@@ -84,7 +84,7 @@ function withText({ name, licence, terms }: InnerWork): Licence {
   return { name, version, licence, text: (terms.before ? (text.split(terms.before)[0] ?? '') : text).trim() };
 }
 
-/** Where Vite leaves what it found; beside the manifest, which no host serves. */
+/** Where Vite leaves what it found: beside the manifest, and no part of the page. */
 export const FOUND = '.vite/licences.json';
 
 /** Makes `licences.js` of what Vite found in the bundle: the page loads it when somebody asks for it. */
