@@ -1,0 +1,52 @@
+import { parse } from 'yaml';
+import { ACTIONS } from '../../src/facts/actions.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly on?: unknown;
+  readonly permissions?: unknown;
+  readonly jobs?: Readonly<
+    Record<string, { readonly permissions?: unknown; readonly steps?: readonly Step[] }>
+  >;
+}
+
+const PINNED = /^([\w.-]+\/[\w./-]+)@([0-9a-f]{40})$/;
+const USES = /^\s*(?:- )?uses: (\S+)(?: +(#.*))?$/gm;
+
+/** The commits that the facts state, by repository. */
+const COMMITS = new Map<string, { readonly commit: string; readonly version: string }>(
+  Object.values(ACTIONS).map((action) => [action.repository, action]),
+);
+
+/** What is wrong with a workflow of this project, a sentence each: beside what actionlint and zizmor find. */
+export function workflowProblems(text: string): readonly string[] {
+  const workflow = parse(text) as Workflow;
+  const problems = [...text.matchAll(USES)].flatMap(([, uses = '', comment]) => pinProblems(uses, comment));
+  if (JSON.stringify(workflow.permissions) !== '{}')
+    problems.push('It grants every job something: permissions: {} is missing at the top.');
+  if (JSON.stringify(workflow.on ?? '').includes('pull_request_target'))
+    problems.push('It runs for strangers with the rights of the project (pull_request_target).');
+  for (const [name, job] of Object.entries(workflow.jobs ?? {})) {
+    if (typeof job.permissions !== 'object') problems.push(`The job ${name} does not say what it may do.`);
+    for (const { uses = '', with: given } of job.steps ?? []) {
+      if (uses.startsWith('actions/checkout@') && given?.['persist-credentials'] !== false)
+        problems.push(`The job ${name} leaves the token in its checkout.`);
+    }
+  }
+  return problems;
+}
+
+function pinProblems(uses: string, comment = ''): readonly string[] {
+  const [, repository = '', commit] = PINNED.exec(uses) ?? [];
+  if (commit === undefined) return [`${uses} is not pinned to a commit.`];
+  const version = /^# (v\d\S*)$/.exec(comment)?.[1];
+  if (version === undefined) return [`${uses} does not say its version.`];
+  const fact = COMMITS.get(repository);
+  return fact === undefined || (fact.commit === commit && fact.version === version)
+    ? []
+    : [`${repository} is at ${commit} (${version}); the facts state ${fact.commit} (${fact.version}).`];
+}
