@@ -28,7 +28,12 @@ test('a workflow that does so has no problem', () => {
 test.each([
   ['a tag', `@${commit} # ${version}`, '@v7', 'actions/checkout@v7 is not pinned'],
   ['a pin without its version', ` # ${version}`, '', 'does not say its version'],
-  ['another commit than that of the facts', commit, '0'.repeat(40), 'the facts state'],
+  [
+    'another commit than that of the facts',
+    commit,
+    '0'.repeat(40),
+    `actions/checkout ${version} is at ${commit}`,
+  ],
   ['rights for all jobs', 'permissions: {}\njobs', 'jobs', 'permissions: {} is missing'],
   ['a job without a word of its rights', '    permissions: {}\n', '', 'does not say what it may do'],
   ['a token that is kept', 'persist-credentials: false', 'fetch-depth: 0', 'leaves the token'],

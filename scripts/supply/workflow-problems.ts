@@ -46,7 +46,8 @@ function pinProblems(uses: string, comment = ''): readonly string[] {
   const version = /^# (v\d\S*)$/.exec(comment)?.[1];
   if (version === undefined) return [`${uses} does not say its version.`];
   const fact = COMMITS.get(repository);
-  return fact === undefined || (fact.commit === commit && fact.version === version)
-    ? []
-    : [`${repository} is at ${commit} (${version}); the facts state ${fact.commit} (${fact.version}).`];
+  // A newer version may stand here before the facts know it; one version cannot be at two commits.
+  return fact?.version === version && fact.commit !== commit
+    ? [`${repository} ${version} is at ${fact.commit}, not at ${commit}.`]
+    : [];
 }
