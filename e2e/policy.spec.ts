@@ -194,3 +194,19 @@ base('an inline script in the page that is served is stopped and reported', asyn
   await expect.poll(() => complaints.join('\n')).toContain('script-src-elem: inline');
   expect(await page.evaluate(() => 'planted' in window)).toBe(false);
 });
+
+/** How many pages a frame around the page shows: none, where the header keeps it from being framed. */
+async function framed(page: Page): Promise<number> {
+  await page.route('**/framing', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><iframe src="/"></iframe>' }),
+  );
+  await page.goto('/framing', { waitUntil: 'load' });
+  return page.frameLocator('iframe').locator('#root').count();
+}
+
+base('another page cannot show this one in a frame', async ({ page, context }) => {
+  expect(await framed(page)).toBe(0);
+  const unguarded = await context.newPage();
+  await serveHalf(unguarded, 'header');
+  expect(await framed(unguarded)).toBe(1);
+});
