@@ -9,8 +9,13 @@ function Pane() {
   return <Preview />;
 }
 
+/** What waits for the preview has no other hooks: they would be lost to React where it comes between two tries. */
 function Count() {
   usePreview();
+  return <Length />;
+}
+
+function Length() {
   return useStore((store) => store.files.length);
 }
 

@@ -23,7 +23,12 @@ export function loadOptions(field: SetField): Promise<readonly Option[]> {
   return asked;
 }
 
-/** The options of a set with all that is known of them: until it has come, the component waits in its Suspense. */
+/**
+ * The options of a set with all that is known of them: until it has come, the component waits in its Suspense.
+ *
+ * The component may have no hooks behind this one: where the options come while React tries again, the second try does
+ * not wait, and React takes what follows for hooks of a component that stood there before (its error 467).
+ */
 export function useOptions(field: SetField): readonly Option[] {
   if (field.details === undefined) return field.options;
   return loaded.get(field) ?? use(loadOptions(field));

@@ -1,10 +1,15 @@
 import { useMemo } from 'react';
 import type { FieldName, SetField } from '../../../config/fields.ts';
+import type { Option } from '../../../config/option.ts';
 import { grouped, searchOptions } from '../search.ts';
 import { useReasons } from '../use-field.ts';
 import { useOptions } from '../use-options.ts';
 import { labelWidth } from './label-width.ts';
 import { OptionRow } from './OptionRow.tsx';
+
+interface WithOptions {
+  readonly options: readonly Option[];
+}
 
 interface SetListProps {
   readonly name: FieldName;
@@ -14,9 +19,14 @@ interface SetListProps {
   readonly onToggle: (id: string, chosen: boolean) => void;
 }
 
-/** The matching options of a set under the headings of their groups; without headings, best first, when searched. */
-export function SetList({ name, field, query, ids, onToggle }: SetListProps) {
-  const options = useOptions(field);
+/** The matching options of a set, once they have come. What waits for them has no other hooks: see useOptions. */
+export function SetList(props: SetListProps) {
+  const options = useOptions(props.field);
+  return <Matches {...props} options={options} />;
+}
+
+/** The matches under the headings of their groups; without headings, best first, when searched. */
+function Matches({ name, field, query, ids, onToggle, options }: SetListProps & WithOptions) {
   const matches = useMemo(() => searchOptions(options, query), [options, query]);
   const groups = useMemo(
     () => (query.trim() === '' ? grouped(matches) : [{ group: '', matches }]),
