@@ -7,12 +7,16 @@ import { type BrowserContext, test as base, expect, type Locator, type Page } fr
 export async function complaintsOf(context: BrowserContext, origin: string): Promise<readonly string[]> {
   const complaints: string[] = [];
   await context.exposeBinding('reportViolation', (_source, violated: string) => complaints.push(violated));
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', (event) => {
-      const { reportViolation } = window as unknown as { reportViolation(violated: string): void };
-      reportViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
-    }),
-  );
+  await context.addInitScript(() => {
+    const { reportViolation } = window as unknown as { reportViolation(violated: string): void };
+    addEventListener('securitypolicyviolation', (event) =>
+      reportViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
+    );
+    // React mends by itself what went wrong while it rendered, and hands on why as the cause.
+    addEventListener('error', ({ error }) => {
+      if (error?.cause) reportViolation(`cause: ${error.cause} ${error.cause.stack}`);
+    });
+  });
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^(http|ws)/.test(url.protocol) && url.origin !== origin) complaints.push(`request: ${url}`);

@@ -1,6 +1,7 @@
 import './about.css';
 import { useRef } from 'react';
-import { DATA_AS_OF, DATA_DATES } from '../../facts/data-dates.ts';
+import { DATA_AS_OF } from '../../facts/data-dates.ts';
+import { FACT_SOURCES } from '../../facts/sources.ts';
 import { Sheet } from '../parts/Sheet.tsx';
 import { LicenceList } from './LicenceList.tsx';
 
@@ -19,14 +20,15 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         <h3 id="data-title">Data as of {DATA_AS_OF}</h3>
         <p>
           The page fetches nothing: what it knows of Rust and Nix came with it. What got no more fixes by that
-          day, and what has its last day set, is marked in the form.
+          day, and what has its last day set, is marked in the form. Each table, by the oldest of what stands
+          in it:
         </p>
         <dl className="data-dates">
-          {DATA_DATES.map(({ what, date }) => (
-            <div key={what}>
-              <dt>{what}</dt>
+          {FACT_SOURCES.map(({ file, label, source, asOf }) => (
+            <div key={file} title={source}>
+              <dt>{label}</dt>
               <dd>
-                <time dateTime={date}>{date}</time>
+                <time dateTime={asOf}>{asOf}</time>
               </dd>
             </div>
           ))}
