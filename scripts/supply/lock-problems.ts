@@ -17,8 +17,11 @@ export interface Lockfile {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
-/** Packages that may run a script when they are installed; .npmrc runs none, so the list is what may ask for it. */
-const MAY_ASK_FOR_SCRIPTS: readonly string[] = ['fsevents'];
+/**
+ * Packages that may ask to run a script when they are installed. None of them gets to: .npmrc says so, and they work
+ * without, tree-sitter-bash by the WebAssembly that its archive has.
+ */
+const MAY_ASK_FOR_SCRIPTS: readonly string[] = ['fsevents', 'tree-sitter-bash'];
 
 /** Native packages for the machines that people use. */
 const PLATFORM = /(darwin|linux|win32)-(arm64|x64)(?!.*(musl|android))/;
