@@ -36,7 +36,11 @@ export function settle(config: Config): Settled {
   return { config: settled, changes };
 }
 
-function settleField(config: Config, name: FieldName, changes: Change[]): unknown {
+/**
+ * The value that a field has beside the others, in a config whose earlier fields are settled; what that took is added
+ * to the changes.
+ */
+export function settleField(config: Config, name: FieldName, changes: Change[]): unknown {
   if (idle(config, name) !== undefined) return FIELDS[name].default;
   const field = fieldOf(name);
   const value = config[name];

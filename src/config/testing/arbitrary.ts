@@ -15,6 +15,7 @@ import {
 import { isUsable } from '../members.ts';
 import { crateIdentifier, crateNameProblem } from '../names.ts';
 import { settle } from '../settle.ts';
+import { GIVEN_TEXTS } from './given-texts.ts';
 
 /** A name that a crate can have: mostly short, sometimes as long as they come. */
 export const crateName: fc.Arbitrary<string> = fc
@@ -27,22 +28,7 @@ export const crateName: fc.Arbitrary<string> = fc
 /** A description: words, or any line of text that is allowed, with all that the formats treat specially. */
 const description: fc.Arbitrary<string> = fc
   .oneof(
-    fc.constantFrom(
-      '',
-      'A small tool',
-      'It’s “quoted” & <tagged>',
-      'costs ${10} \\ or ${{ secrets.X }}',
-      "it''s '' nix",
-      '*/ # */ --- |',
-      '`code` [link](x) _a_ *b* {{just}}',
-      '%YAML: &a *b !c',
-      'C:\\temp\\new',
-      '"""',
-      "'",
-      '{',
-      '日本語の説明',
-      'emoji 🦀 crab',
-    ),
+    fc.constantFrom('', ...GIVEN_TEXTS.description),
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc.string({ unit: 'binary', maxLength: 30 }),
   )
@@ -52,16 +38,19 @@ const description: fc.Arbitrary<string> = fc
       undefined,
   );
 
+const emptyOr = (name: keyof typeof GIVEN_TEXTS): fc.Arbitrary<string> =>
+  fc.constantFrom('', ...GIVEN_TEXTS[name]);
+
 const TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   name: crateName,
   description,
-  repository: fc.constantFrom('', 'https://github.com/someone/some-thing', 'https://codeberg.org/a/b'),
-  nixpkgsRef: fc.constantFrom('', 'nixos-26.05', 'nixos-unstable-small', 'release-26.05'),
-  otherLibraries: fc.constantFrom('', 'libjpeg', 'libjpeg, lz4 gst_all_1.gstreamer'),
-  otherTools: fc.constantFrom('', 'ripgrep', 'jq fd'),
-  port: fc.constantFrom('', '1', '8080', '65535'),
-  cachixName: fc.constantFrom('', 'my-cache', 'a', 'team-42'),
-  cachixKey: fc.constantFrom('', 'my-cache.cachix.org-1:PjBdHYCfpYaLVLdAmIhYtcjFAVo3kV2yR9wNgBxZCH4='),
+  repository: emptyOr('repository'),
+  nixpkgsRef: emptyOr('nixpkgsRef'),
+  otherLibraries: emptyOr('otherLibraries'),
+  otherTools: emptyOr('otherTools'),
+  port: emptyOr('port'),
+  cachixName: emptyOr('cachixName'),
+  cachixKey: emptyOr('cachixKey'),
 };
 
 const members: fc.Arbitrary<readonly Member[]> = fc
