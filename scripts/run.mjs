@@ -11,6 +11,7 @@ const ENTRIES = {
   bench: 'scripts/bench.ts',
   'facts-update': 'scripts/facts/update.ts',
   hostile: 'scripts/hostile.ts',
+  coverage: 'scripts/coverage-options.ts',
 };
 
 /** Left to Node: they find their own files. */
