@@ -12,6 +12,7 @@ const ENTRIES = {
   'facts-update': 'scripts/facts/update.ts',
   hostile: 'scripts/hostile.ts',
   coverage: 'scripts/coverage-options.ts',
+  tools: 'scripts/tools/main.ts',
 };
 
 /** Left to Node: they find their own files. */

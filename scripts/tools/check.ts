@@ -1,0 +1,140 @@
+import type { ProjectFile } from '../../src/project/index.ts';
+import { type Bench, eachOf, runProgram } from './bench.ts';
+import { distinct, type Piece } from './pieces.ts';
+import type { Project } from './project.ts';
+
+/** What a check found wrong with one project. */
+export interface Failure {
+  readonly project: string;
+  /** What is wrong, in words: a sentence, or what the program printed. */
+  readonly words: string;
+}
+
+/** What became of a check. */
+export interface Outcome {
+  /** How many projects it concerned: those that have what it looks at. */
+  readonly ran: number;
+  readonly failures: readonly Failure[];
+  /** What else there is to say of the run: what was tried, or taken for the same. */
+  readonly note?: string;
+}
+
+/** One check of generated projects: a row of `checks.ts`. */
+export interface Check {
+  readonly name: string;
+  /** The program that must be installed for it. */
+  readonly program?: string;
+  readonly run: (projects: readonly Project[], bench: Bench) => Promise<Outcome>;
+}
+
+/** Makes an outcome of what failed, by distinct piece: each project that has the piece has failed. */
+export function outcomeOf(
+  pieces: readonly Piece[],
+  failed: ReadonlyMap<Piece, string>,
+  note?: string,
+): Outcome {
+  const words = new Map<string, string>();
+  for (const [piece, said] of failed)
+    for (const name of piece.projects) if (!words.has(name)) words.set(name, said);
+  return {
+    ran: new Set(pieces.flatMap(({ projects }) => projects)).size,
+    failures: [...words].map(([project, said]) => ({ project, words: said })),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** A check by a program that is given files. */
+interface FileRow {
+  readonly name: string;
+  readonly program: string;
+  /** The paths of the files that it looks at. */
+  readonly files: RegExp;
+  readonly args?: readonly string[];
+  /** How many files it may be given at once. */
+  readonly atOnce?: number;
+}
+
+/** So many files a program is given at once: few enough for a command line, and for all processors to have work. */
+const MANY = 40;
+
+/**
+ * A check of each file of some paths. Files that are alike byte for byte are looked at once, and many by one process;
+ * where that fails, each by one of its own, so that the file is known.
+ */
+export const overFiles = ({ name, program, files, args = [], atOnce = MANY }: FileRow): Check => ({
+  name,
+  program,
+  run: async (projects, bench) => {
+    const pieces = distinct(projects, (file) => (files.test(file.path) ? [file] : []));
+    const failed = new Map<Piece, string>();
+    const look = (some: readonly Piece[]) =>
+      runProgram(program, [...args, ...some.map(({ path }) => path)], some[0]!.folder, bench.env);
+    const batches = Array.from({ length: Math.ceil(pieces.length / atOnce) }, (_, index) =>
+      pieces.slice(index * atOnce, (index + 1) * atOnce),
+    );
+    await eachOf(
+      batches,
+      async (batch) => {
+        const together = await look(batch);
+        if (together.ok) return;
+        for (const piece of batch) {
+          const { ok, said } = batch.length === 1 ? together : await look([piece]);
+          if (!ok) failed.set(piece, said);
+        }
+      },
+      bench.tell,
+    );
+    return outcomeOf(pieces, failed, `${pieces.length} distinct files`);
+  },
+});
+
+/** A check in this process, over the files of each project: sentences of what is wrong. */
+export const overProjects = (
+  name: string,
+  problems: (files: readonly ProjectFile[]) => readonly string[],
+): Check => ({
+  name,
+  run: async (projects, bench) => {
+    const failures: Failure[] = [];
+    for (const [index, project] of projects.entries()) {
+      const found = problems(project.files);
+      if (found.length > 0) failures.push({ project: project.name, words: found.join('\n') });
+      bench.tell(index + 1, projects.length);
+    }
+    return { ran: projects.length, failures };
+  },
+});
+
+/** A check that takes all folders at once, and knows itself how to go through them. */
+export const overFolders = (
+  name: string,
+  program: string,
+  batch: (
+    folders: readonly string[],
+  ) => Promise<readonly { readonly folder: string; readonly problems: readonly string[] }[]>,
+): Check => ({
+  name,
+  program,
+  run: async (projects) => {
+    const names = new Map(projects.map((project) => [project.folder, project.name]));
+    const results = await batch([...names.keys()]);
+    const failures = results
+      .filter(({ problems }) => problems.length > 0)
+      .map(({ folder, problems }) => ({ project: names.get(folder) ?? folder, words: problems.join('\n') }));
+    const silent = [...names].filter(([folder]) => !results.some((result) => result.folder === folder));
+    const unseen = silent.map(([, project]) => ({ project, words: 'Nothing was said of this project.' }));
+    return { ran: projects.length, failures: [...failures, ...unseen] };
+  },
+});
+
+/** A check that needs no project: it makes what it tries by itself. */
+export const once = (
+  name: string,
+  attempt: () => Promise<{ readonly problems: readonly string[]; readonly note: string }>,
+): Check => ({
+  name,
+  run: async () => {
+    const { problems, note } = await attempt();
+    return { ran: 0, failures: problems.map((words) => ({ project: name, words })), note };
+  },
+});

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Bench, PATH } from './bench.ts';
+import { CARGO_CHECKS } from './cargo-checks.ts';
+import { type Check, overFiles } from './check.ts';
+import { type Project, readProject } from './project.ts';
+import { shellHookCheck } from './shell-hooks.ts';
+
+const WORKFLOWS = /^\.(github|forgejo)\/workflows\/.*\.yml$/;
+const WORKFLOWS_AND_UPDATES = /^\.github\/dependabot\.yml$|^\.(github|forgejo)\/workflows\/.*\.yml$/;
+const JUSTFILE = /^justfile$/;
+
+/** Every check of generated projects. */
+export const CHECKS: readonly Check[] = [
+  overFiles({
+    name: 'nix-instantiate --parse',
+    program: 'nix-instantiate',
+    files: /\.nix$/,
+    args: ['--parse'],
+  }),
+  overFiles({ name: 'nixfmt --check', program: 'nixfmt', files: /\.nix$/, args: ['--check'] }),
+  overFiles({ name: 'deadnix', program: 'deadnix', files: /\.nix$/, args: ['--fail'] }),
+  overFiles({
+    name: 'taplo fmt --check',
+    program: 'taplo',
+    files: /\.toml$/,
+    args: ['fmt', '--check', '--no-auto-config'],
+  }),
+  overFiles({
+    name: 'actionlint',
+    program: 'actionlint',
+    files: WORKFLOWS,
+    // It does not know Forgejo's runners, nor that an action may have a whole address there.
+    args: [
+      '-shellcheck=shellcheck',
+      '-ignore',
+      'label "docker" is unknown',
+      '-ignore',
+      'specifying action "https://github.com/[^"]+" in invalid format',
+    ],
+  }),
+  overFiles({
+    name: 'zizmor',
+    program: 'zizmor',
+    files: WORKFLOWS_AND_UPDATES,
+    args: ['--offline', '--no-progress', '--persona=pedantic'],
+  }),
+  overFiles({
+    name: 'just --list',
+    program: 'just',
+    files: JUSTFILE,
+    args: ['--list', '--justfile'],
+    atOnce: 1,
+  }),
+  overFiles({
+    name: 'just --fmt --check',
+    program: 'just',
+    files: JUSTFILE,
+    args: ['--unstable', '--fmt', '--check', '--justfile'],
+    atOnce: 1,
+  }),
+  overFiles({ name: 'shellcheck', program: 'shellcheck', files: /^\.envrc$|\.sh$/ }),
+  shellHookCheck,
+  ...CARGO_CHECKS,
+];
+
+/** rustup would download what rust-toolchain.toml names: makes it keep to its default. */
+function installedToolchain(): Readonly<Record<string, string>> {
+  const shown = spawnSync('rustup', ['default'], { encoding: 'utf8', env: { ...process.env, PATH } });
+  const name = shown.status === 0 ? shown.stdout.split(/\s/)[0] : undefined;
+  return name ? { RUSTUP_TOOLCHAIN: name } : {};
+}
+
+/** A bench that works below a folder. */
+export const benchIn = (work: string, tell: Bench['tell'] = () => {}): Bench => ({
+  work,
+  env: { ...process.env, PATH, CARGO_TERM_COLOR: 'never', ...installedToolchain() },
+  tell,
+});
+
+/** What some checks find wrong with the projects in some folders: sentences that begin with the name of the project. */
+export async function findProblems(
+  checks: readonly Check[],
+  folders: readonly string[],
+): Promise<readonly string[]> {
+  const work = mkdtempSync(join(tmpdir(), 'ferroflake-check-'));
+  try {
+    const projects: readonly Project[] = folders.map(readProject);
+    const outcomes = await Promise.all(checks.map((check) => check.run(projects, benchIn(work))));
+    return outcomes.flatMap(({ failures }) => failures.map(({ project, words }) => `${project}: ${words}`));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What the check of that name finds wrong with the project in a folder.
+ *
+ * @throws Error where there is no check of that name
+ */
+export async function runCheck(name: string, folder: string): Promise<readonly string[]> {
+  const check = CHECKS.find((each) => each.name === name);
+  if (check === undefined) throw new Error(`There is no check called ${name}.`);
+  return findProblems([check], [folder]);
+}
