@@ -1,4 +1,5 @@
 import type { ProjectFile } from '../../src/project/index.ts';
+import { covering } from './covering.ts';
 import type { Piece } from './pieces.ts';
 import type { Project } from './project.ts';
 
@@ -54,27 +55,5 @@ function features(files: readonly ProjectFile[]): readonly string[] {
 }
 
 /** As few of the sides as hold every two features that some side has together. */
-export function coveringSides(sides: readonly CargoSide[]): readonly CargoSide[] {
-  const numbers = new Map<string, number>();
-  const numbered = sides.map((side) => ({
-    side,
-    own: side.features.map((line) => {
-      const number = numbers.get(line) ?? numbers.size;
-      numbers.set(line, number);
-      return number;
-    }),
-  }));
-  const size = numbers.size;
-  const seen = new Set<number>();
-  const fresh = (own: readonly number[]): readonly number[] =>
-    own.flatMap((a) => own.filter((b) => a <= b).map((b) => a * size + b)).filter((pair) => !seen.has(pair));
-  // The richest first, and then whatever adds something: one pass is near enough to the fewest.
-  return numbered
-    .toSorted((a, b) => b.own.length - a.own.length)
-    .filter(({ own }) => {
-      const pairs = fresh(own);
-      for (const pair of pairs) seen.add(pair);
-      return pairs.length > 0;
-    })
-    .map(({ side }) => side);
-}
+export const coveringSides = (sides: readonly CargoSide[]): readonly CargoSide[] =>
+  covering(sides, ({ features: lines }) => lines);

@@ -1,5 +1,5 @@
-import type { ProjectFile } from '../../src/project/index.ts';
 import { type Bench, eachOf, runProgram } from './bench.ts';
+import { covering } from './covering.ts';
 import { distinct, type Piece } from './pieces.ts';
 import type { Project } from './project.ts';
 
@@ -88,20 +88,35 @@ export const overFiles = ({ name, program, files, args = [], atOnce = MANY }: Fi
   },
 });
 
-/** A check in this process, over the files of each project: sentences of what is wrong. */
-export const overProjects = (
-  name: string,
-  problems: (files: readonly ProjectFile[]) => readonly string[],
-): Check => ({
+/** A check in this process, of one project after the other. */
+interface ProjectRow {
+  readonly name: string;
+  readonly program?: string;
+  /** What is wrong with a project, in sentences. */
+  readonly problems: (project: Project) => readonly string[];
+  /**
+   * For a check that takes long: the lines that it looks at. Then only as many projects are taken as hold every two
+   * lines that stand together in some project.
+   */
+  readonly lines?: (project: Project) => readonly string[];
+}
+
+/** A check in this process, of one project after the other. */
+export const overProjects = ({ name, program, problems, lines }: ProjectRow): Check => ({
   name,
+  ...(program === undefined ? {} : { program }),
   run: async (projects, bench) => {
+    const taken = lines === undefined ? projects : covering(projects, lines);
     const failures: Failure[] = [];
-    for (const [index, project] of projects.entries()) {
-      const found = problems(project.files);
+    for (const [index, project] of taken.entries()) {
+      const found = problems(project);
       if (found.length > 0) failures.push({ project: project.name, words: found.join('\n') });
-      bench.tell(index + 1, projects.length);
+      bench.tell(index + 1, taken.length);
+      // Lets what is printed be seen.
+      await new Promise(setImmediate);
     }
-    return { ran: projects.length, failures };
+    const note = lines && `those that hold every two lines that differ, of ${projects.length}`;
+    return { ran: taken.length, failures, ...(note === undefined ? {} : { note }) };
   },
 });
 

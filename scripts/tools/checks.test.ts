@@ -63,7 +63,10 @@ describe('checks', () => {
 
   test('in this process, and over all folders at once, are rows like others', async () => {
     const { said } = await run(
-      overProjects('says no', (files) => files.filter(({ path }) => path === 'README.md').map(() => 'No.')),
+      overProjects({
+        name: 'says no',
+        problems: ({ files }) => files.filter(({ path }) => path === 'README.md').map(() => 'No.'),
+      }),
       overFolders('batch', 'node', async (folders) =>
         folders.slice(1).map((folder) => ({ folder, problems: folder.endsWith('two') ? ['Bad.'] : [] })),
       ),

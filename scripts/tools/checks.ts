@@ -2,11 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recipeProblems } from '../../src/project/testing/recipe-problems.ts';
+import { brokenReferences } from '../../src/project/testing/references.ts';
+import { hookProblems } from '../../src/project/testing/run-hooks.ts';
+import { workflowProblems } from '../../src/project/testing/workflow-problems.ts';
 import { type Bench, PATH } from './bench.ts';
 import { CARGO_CHECKS } from './cargo-checks.ts';
-import { type Check, overFiles } from './check.ts';
+import { type Check, overFiles, overProjects } from './check.ts';
 import { type Project, readProject } from './project.ts';
-import { shellHookCheck } from './shell-hooks.ts';
+import { hookLines, shellHookCheck } from './shell-hooks.ts';
 
 const WORKFLOWS = /^\.(github|forgejo)\/workflows\/.*\.yml$/;
 const WORKFLOWS_AND_UPDATES = /^\.github\/dependabot\.yml$|^\.(github|forgejo)\/workflows\/.*\.yml$/;
@@ -63,6 +67,21 @@ export const CHECKS: readonly Check[] = [
   }),
   overFiles({ name: 'shellcheck', program: 'shellcheck', files: /^\.envrc$|\.sh$/ }),
   shellHookCheck,
+  overProjects({ name: 'references', problems: ({ files }) => brokenReferences(files) }),
+  overProjects({ name: 'meaning of CI', problems: ({ files }) => workflowProblems(files) }),
+  overProjects({
+    name: 'recipes',
+    program: 'just',
+    problems: ({ folder }) => recipeProblems(folder),
+    lines: ({ files }) =>
+      files.flatMap(({ path, content }) => (JUSTFILE.test(path) ? content.split('\n') : [])),
+  }),
+  overProjects({
+    name: 'hooks under bash',
+    program: 'bash',
+    problems: ({ files }) => hookProblems(files),
+    lines: hookLines,
+  }),
   ...CARGO_CHECKS,
 ];
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { eachOf, runProgram } from './bench.ts';
 import { type Check, outcomeOf } from './check.ts';
 import type { Piece } from './pieces.ts';
+import type { Project } from './project.ts';
 
 /** The shell code of a flake's shellHooks and wrappers, with a store path wherever Nix would put one. */
 function shellHooks(flake: string): readonly string[] {
@@ -19,6 +20,13 @@ function shellHooks(flake: string): readonly string[] {
         .replaceAll('\u0000', '$')}\n`,
   );
 }
+
+/** Every line of shell that a project has run as one enters it. */
+export const hookLines = ({ files }: Project): readonly string[] =>
+  files.flatMap(({ path, content }) => {
+    if (path === 'flake.nix') return shellHooks(content).flatMap((text) => text.split('\n'));
+    return /^\.envrc$|\.sh$/.test(path) ? content.split('\n') : [];
+  });
 
 /** shellcheck over what a flake has bash run. */
 export const shellHookCheck: Check = {
