@@ -60,11 +60,11 @@ async function main(): Promise<number> {
   const work = mkdtempSync(join(tmpdir(), 'ferroflake-tools-'));
   const seconds = (): string => `${Math.round((Date.now() - started) / 1000)} s`;
   try {
-    const projects: readonly Project[] = configs(
-      values.pairwise,
-      wholeNumber(values.seed),
-      wholeNumber(values.count),
-    ).map(([name, config]) => writeProject(config, name, join(work, 'projects')));
+    console.log(values.pairwise ? 'making the pairwise set and its projects' : 'making projects');
+    const chosen = configs(values.pairwise, wholeNumber(values.seed), wholeNumber(values.count));
+    const projects: readonly Project[] = chosen.map(([name, config]) =>
+      writeProject(config, name, join(work, 'projects')),
+    );
     console.log(
       `${projects.length} projects${values.keep ? ` in ${work}/projects` : ''}, made in ${seconds()}`,
     );
