@@ -1,13 +1,6 @@
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { askPrograms } from '../src/project/testing/real-readers.ts';
 import { type PlaceReport, type Twins, tryHostileTexts } from '../src/project/testing/try-hostile.ts';
 import { encodeLink } from '../src/share/link.ts';
-
-const USAGE = 'usage: npm run --silent test:hostile -- [--count N] [--seed S] [--bases B]';
-
-/** The most escaped texts that are printed: one mistake lets many through. */
-const MOST_SHOWN = 40;
 
 /** What became of all hostile texts at all places. */
 export interface HostileResult {
@@ -60,37 +53,3 @@ export async function tryHostileInputs(
 
 const line = ({ place, tried, refused, asData, escaped }: PlaceReport): string =>
   `${place}: ${tried} tried, ${refused} refused, ${asData} found as data, ${escaped.length} escaped`;
-
-function wholeNumber(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw new Error(USAGE);
-  return Number(text);
-}
-
-async function main(argv: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: { count: { type: 'string' }, seed: { type: 'string' }, bases: { type: 'string' } },
-  });
-  const [count, seed, bases] = [values.count, values.seed, values.bases].map(wholeNumber);
-  const size = {
-    ...(count !== undefined && { count }),
-    ...(seed !== undefined && { seed }),
-    ...(bases !== undefined && { bases }),
-  };
-  const { tried, refused, asData, escaped } = await tryHostileInputs(size, console.log);
-  console.log(
-    `${tried} hostile inputs tried: ${refused} refused, ${asData} found as data, ${escaped.length} escaped`,
-  );
-  for (const sentence of escaped.slice(0, MOST_SHOWN)) console.error(sentence);
-  if (escaped.length > 0) process.exitCode = 1;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    await main(process.argv.slice(2));
-  } catch (error) {
-    console.error(`hostile: ${(error as Error).message}`);
-    process.exitCode = 2;
-  }
-}

@@ -10,7 +10,7 @@ const ENTRIES = {
   sample: 'scripts/sample.ts',
   bench: 'scripts/bench.ts',
   'facts-update': 'scripts/facts/update.ts',
-  hostile: 'scripts/hostile.ts',
+  hostile: 'scripts/hostile-main.ts',
   coverage: 'scripts/coverage-options.ts',
   tools: 'scripts/tools/main.ts',
 };

@@ -6,15 +6,22 @@ import { recipeProblems } from '../../src/project/testing/recipe-problems.ts';
 import { brokenReferences } from '../../src/project/testing/references.ts';
 import { hookProblems } from '../../src/project/testing/run-hooks.ts';
 import { workflowProblems } from '../../src/project/testing/workflow-problems.ts';
+import { tryHostileInputs } from '../hostile.ts';
 import { type Bench, PATH } from './bench.ts';
 import { CARGO_CHECKS } from './cargo-checks.ts';
-import { type Check, overFiles, overProjects } from './check.ts';
+import { type Check, once, overFiles, overProjects } from './check.ts';
 import { type Project, readProject } from './project.ts';
 import { hookLines, shellHookCheck } from './shell-hooks.ts';
 
 const WORKFLOWS = /^\.(github|forgejo)\/workflows\/.*\.yml$/;
 const WORKFLOWS_AND_UPDATES = /^\.github\/dependabot\.yml$|^\.(github|forgejo)\/workflows\/.*\.yml$/;
 const JUSTFILE = /^justfile$/;
+
+/** The lines of the files of some paths. */
+const linesOf =
+  (paths: RegExp) =>
+  ({ files }: Project): readonly string[] =>
+    files.flatMap(({ path, content }) => (paths.test(path) ? content.split('\n') : []));
 
 /** Every check of generated projects. */
 export const CHECKS: readonly Check[] = [
@@ -68,19 +75,27 @@ export const CHECKS: readonly Check[] = [
   overFiles({ name: 'shellcheck', program: 'shellcheck', files: /^\.envrc$|\.sh$/ }),
   shellHookCheck,
   overProjects({ name: 'references', problems: ({ files }) => brokenReferences(files) }),
-  overProjects({ name: 'meaning of CI', problems: ({ files }) => workflowProblems(files) }),
+  overProjects({
+    name: 'meaning of CI',
+    problems: ({ files }) => workflowProblems(files),
+    lines: linesOf(/^\.(github|forgejo)\/|^\.gitlab-ci\.yml$/),
+  }),
   overProjects({
     name: 'recipes',
     program: 'just',
     problems: ({ folder }) => recipeProblems(folder),
-    lines: ({ files }) =>
-      files.flatMap(({ path, content }) => (JUSTFILE.test(path) ? content.split('\n') : [])),
+    lines: linesOf(JUSTFILE),
   }),
   overProjects({
     name: 'hooks under bash',
     program: 'bash',
     problems: ({ files }) => hookProblems(files),
     lines: hookLines,
+  }),
+  once('hostile inputs', async () => {
+    const { tried, refused, asData, escaped } = await tryHostileInputs({ count: 10, bases: 1 });
+    const note = `${tried} tried: ${refused} refused, ${asData} found as data, ${escaped.length} escaped`;
+    return { problems: escaped, note };
   }),
   ...CARGO_CHECKS,
 ];

@@ -39,7 +39,8 @@ export async function runChecks(
 function verdict(check: Check, outcome: Outcome | undefined): readonly string[] {
   if (outcome === undefined) return [`MISSING  ${check.name}: there is no ${check.program}`];
   const { ran, failures, note } = outcome;
-  const counted = `${ran - failures.length} of ${ran}${note === undefined ? '' : ` (${note})`}`;
+  const passed = `${ran - failures.length} of ${ran}${note === undefined ? '' : ` (${note})`}`;
+  const counted = ran === 0 && note !== undefined ? note : passed;
   if (failures.length === 0) return [`ok       ${check.name}: ${counted}`];
   const shown = failures.slice(0, MOST_SHOWN).map(({ project, words }) => `${project}: ${words}`);
   return [
