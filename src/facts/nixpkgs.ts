@@ -56,11 +56,11 @@ export const nixpkgsBranch = (id: NixpkgsBranchId): NixpkgsBranch =>
   NIXPKGS_BRANCHES.find((branch) => branch.id === id) ?? NIXPKGS_BRANCHES[0];
 
 /** What a branch calls otherwise than nixos-unstable, by the name in unstable. */
-const OTHER_NAMES: Readonly<Partial<Record<NixpkgsBranchId, Readonly<Record<string, string>>>>> = {
+const OTHER_NAMES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
   // Renamed in master on 2026-06-01, after 26.05 was branched off.
-  'nixos-26.05': { 'armv5tel-multiplatform': 'sheevaplug' },
-};
+  ['nixos-26.05', { 'armv5tel-multiplatform': 'sheevaplug' }],
+]);
 
-/** What a branch calls the cross set that nixos-unstable has by this attribute. */
-export const attributeIn = (branch: NixpkgsBranchId, attribute: string): string =>
-  OTHER_NAMES[branch]?.[attribute] ?? attribute;
+/** What a branch, by its name, calls the cross set that nixos-unstable has by this attribute. */
+export const attributeIn = (branch: string, attribute: string): string =>
+  OTHER_NAMES.get(branch)?.[attribute] ?? attribute;

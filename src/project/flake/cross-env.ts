@@ -46,7 +46,7 @@ const crossValue = (config: Config): NixExpr | undefined =>
 
 /** What the chosen nixpkgs calls a cross set; of one that nobody checked, what the newest calls it. */
 export const crossSet = (config: Config, attribute: string): string =>
-  config.nixpkgs === 'custom' ? attribute : attributeIn(config.nixpkgs, attribute);
+  attributeIn(config.nixpkgs === 'custom' ? config.nixpkgsRef : config.nixpkgs, attribute);
 
 function linkerRows(config: Config): readonly SystemBinding[] {
   const linux = linuxSystems(config).map((system) => system.id);

@@ -56,6 +56,14 @@ describe('inputs', () => {
     expect(flake(choices)).toContain(`nixpkgs.url = "${url}";`);
   });
 
+  test.each([
+    ['nixos-26.05', 'sheevaplug'],
+    ['staging-next', 'armv5tel-multiplatform'],
+  ])('%s, typed, has the cross set of ARMv5 as %s', (nixpkgsRef, set) => {
+    const text = flake({ nixpkgs: 'custom', nixpkgsRef, targets: ['armv5te-unknown-linux-gnueabi'] });
+    expect(text).toContain(`compilerOf pkgs.pkgsCross.${set};`);
+  });
+
   test('Intel Macs come with the branch that has them', () => {
     const systems = ['x86_64-linux', 'x86_64-darwin'] as const;
     expect(flake({ systems })).not.toContain('x86_64-darwin');
