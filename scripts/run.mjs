@@ -9,6 +9,7 @@ const ENTRIES = {
   ferroflake: 'src/cli/main.ts',
   sample: 'scripts/sample.ts',
   bench: 'scripts/bench.ts',
+  evaluate: 'scripts/evaluate/main.ts',
   'facts-update': 'scripts/facts/update.ts',
   hostile: 'scripts/hostile-main.ts',
   coverage: 'scripts/coverage-options.ts',

@@ -1,0 +1,2 @@
+# nixpkgs at its branch, as `import nixpkgs { … }` finds it.
+(import ../../world.nix).importNixpkgs "nixos-26.05"
