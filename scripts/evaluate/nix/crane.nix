@@ -21,7 +21,13 @@ let
     trunkExtraArgs trunkExtraBuildArgs trunkIndexPath wasm-bindgen-cli
   '') true;
 
-  locksAnother = args: args ? cargoLock || args ? cargoLockContents || args ? cargoLockParsed || args ? cargoVendorDir || args ? dummySrc;
+  locksAnother =
+    args:
+    args ? cargoLock
+    || args ? cargoLockContents
+    || args ? cargoLockParsed
+    || args ? cargoVendorDir
+    || args ? dummySrc;
 
   checkSource =
     what: args:
@@ -43,11 +49,17 @@ let
 
   # Every function that builds: what it needs, and which component of the toolchain it runs.
   functions = {
-    mkCargoDerivation.needs = [ "cargoArtifacts" "buildPhaseCargoCommand" ];
+    mkCargoDerivation.needs = [
+      "cargoArtifacts"
+      "buildPhaseCargoCommand"
+    ];
     buildDepsOnly = { };
     buildPackage = { };
     buildTrunkPackage.needs = [ "wasm-bindgen-cli" ];
-    cargoAudit.needs = [ "advisory-db" "src" ];
+    cargoAudit.needs = [
+      "advisory-db"
+      "src"
+    ];
     cargoBuild.needs = [ "cargoArtifacts" ];
     cargoClippy = {
       needs = [ "cargoArtifacts" ];
@@ -74,7 +86,13 @@ let
       path = args.cargoToml or (values.sourceRoot (args.src or (throw "${what} needs src")) + "/Cargo.toml");
       table = builtins.fromTOML (args.cargoTomlContents or (builtins.readFile path));
       package = table.package or table.workspace.package or { };
-      text = name: if builtins.isString (package.${name} or null) then package.${name} else table.workspace.package.${name} or (throw "${what}: Cargo.toml names no ${name}, so crane would take a placeholder");
+      text =
+        name:
+        if builtins.isString (package.${name} or null) then
+          package.${name}
+        else
+          table.workspace.package.${name}
+            or (throw "${what}: Cargo.toml names no ${name}, so crane would take a placeholder");
     in
     {
       pname = text "name";
@@ -117,7 +135,11 @@ let
             inherit what system;
             args = removeAttrs named [ "stdenv" ];
             inherit known;
-            ignored = [ "src" "cargoLockParsed" "outputHashes" ];
+            ignored = [
+              "src"
+              "cargoLockParsed"
+              "outputHashes"
+            ];
             valid =
               checkSource what args
               && checkArtifacts what args
@@ -130,7 +152,10 @@ let
     builtins.mapAttrs builder functions;
 
   make =
-    options@{ pkgs, toolchain ? null }:
+    options@{
+      pkgs,
+      toolchain ? null,
+    }:
     let
       built = scope options;
       inherit (pkgs.__nixpkgs) system;
@@ -174,7 +199,14 @@ let
         toml = files "crane.fileset.toml";
       };
       crateNameFromCargoToml = fromCargoToml "crane.crateNameFromCargoToml";
-      vendorCargoDeps = args: builtins.seq (checkSource "crane.vendorCargoDeps" args) (values.derivation { name = "vendor-cargo-deps"; inherit system; });
+      vendorCargoDeps =
+        args:
+        builtins.seq (checkSource "crane.vendorCargoDeps" args) (
+          values.derivation {
+            name = "vendor-cargo-deps";
+            inherit system;
+          }
+        );
       stdenvSelector = p: p.stdenv;
       overrideToolchain =
         given:
@@ -188,7 +220,12 @@ let
           throw "crane.overrideToolchain warns: a build for another machine wants a function of pkgs"
         else
           make (options // { toolchain = chosen; });
-      overrideScope = change: let final = make options // change final (make options); in final;
+      overrideScope =
+        change:
+        let
+          final = make options // change final (make options);
+        in
+        final;
       appendCrateRegistries = _: make options;
       devShell =
         args:
@@ -196,11 +233,23 @@ let
           removeAttrs args [ "checks" ]
           // {
             inputsFrom = (args.inputsFrom or [ ]) ++ builtins.attrValues (args.checks or { });
-            packages = (args.packages or [ ]) ++ (if toolchain == null then [ pkgs.cargo pkgs.rustc ] else [ toolchain ]);
+            packages =
+              (args.packages or [ ])
+              ++ (
+                if toolchain == null then
+                  [
+                    pkgs.cargo
+                    pkgs.rustc
+                  ]
+                else
+                  [ toolchain ]
+              );
           }
         );
     };
 in
 {
-  mkLib = pkgs: if pkgs ? __nixpkgs then make { inherit pkgs; } else throw "crane.mkLib wants nixpkgs' packages of a system";
+  mkLib =
+    pkgs:
+    if pkgs ? __nixpkgs then make { inherit pkgs; } else throw "crane.mkLib wants nixpkgs' packages of a system";
 }

@@ -5,21 +5,30 @@
 # toolchain file names and the release lacks; here that is an error.
 values: rust: knowledge:
 let
-  inherit (values) set words strict isDerivation;
+  inherit (values)
+    set
+    words
+    strict
+    isDerivation
+    ;
 
   who = "fenix";
 
   # fenix's own nightly sets: these components are in them.
   nightlySets = {
     minimal = [ ];
-    default = [ "rust-docs" "rustfmt" "clippy" ];
+    default = [
+      "rust-docs"
+      "rustfmt"
+      "clippy"
+    ];
     complete = words "rust-docs rustfmt clippy rust-analyzer rust-src llvm-tools rust-analysis miri rustc-codegen-cranelift rustc-dev";
     latest = nightlySets.complete;
   };
 
   of = system: triple: rec {
     piece =
-      toolchain: name:
+      name:
       rust.package {
         name = "${name}-${rust.plain name}";
         inherit system;
@@ -43,7 +52,10 @@ let
       if !isDerivation part then
         throw "fenix.combine joins packages, not a ${builtins.typeOf part}"
       else
-        part.__rust or { components = [ ]; targets = [ ]; };
+        part.__rust or {
+          components = [ ];
+          targets = [ ];
+        };
 
     # A set of components and what is made of them; `valid` guards whatever comes out of it.
     toolchainOf =
@@ -55,18 +67,20 @@ let
       }:
       let
         plainNames = names;
-        both = plainNames ++ builtins.filter (name: builtins.elem name both') (map (name: "${name}-preview") plainNames);
+        both =
+          plainNames ++ builtins.filter (name: builtins.elem name both') (map (name: "${name}-preview") plainNames);
         both' = builtins.attrNames rust.previewNames;
         pieces = builtins.listToAttrs (
           map (name: {
             inherit name;
-            value = if valid then piece toolchain name else null;
+            value = if valid then piece name else null;
           }) both
         );
         part =
           name:
-          pieces.${name}
-            or (throw "fenix: ${toolchain.label} has no component ${name} for ${triple}${if manifest then "" else " in fenix's own nightly sets"}");
+          pieces.${name} or (throw "fenix: ${toolchain.label} has no component ${name} for ${triple}${
+            if manifest then "" else " in fenix's own nightly sets"
+          }");
         joined = list: combine "rust-${builtins.replaceStrings [ " " ] [ "-" ] toolchain.label}" (map part list);
         profileToolchain = name: joined (builtins.filter (component: pieces ? ${component}) (rust.profile who name));
       in
@@ -74,11 +88,7 @@ let
       // {
         toolchain = joined (builtins.filter (name: name != "rustc-dev") plainNames);
         withComponents =
-          list:
-          if builtins.isList list then
-            joined list
-          else
-            throw "fenix: withComponents wants a list of names";
+          list: if builtins.isList list then joined list else throw "fenix: withComponents wants a list of names";
       }
       // (
         if manifest then
@@ -157,22 +167,24 @@ let
           targets = table.targets or [ ];
         in
         rust.package {
-            name = "rust-${table.channel}";
-            inherit system;
-            components = profile ++ asked;
-            targets = [ triple ] ++ targets;
-            valid =
-              rust.pinned who toolchain (args.sha256 or null)
-              && builtins.all (rust.component "rust-toolchain.toml" toolchain triple) asked
-              && builtins.all (rust.target "rust-toolchain.toml" toolchain) targets;
-            more = rust.forPlatforms;
-          }
+          name = "rust-${table.channel}";
+          inherit system;
+          components = profile ++ asked;
+          targets = [ triple ] ++ targets;
+          valid =
+            rust.pinned who toolchain (args.sha256 or null)
+            && builtins.all (rust.component "rust-toolchain.toml" toolchain triple) asked
+            && builtins.all (rust.target "rust-toolchain.toml" toolchain) targets;
+          more = rust.forPlatforms;
+        }
       );
 
     nightly =
       names:
       toolchainOf {
-        toolchain = rust.channel.nightly // { label = "fenix's nightly"; };
+        toolchain = rust.channel.nightly // {
+          label = "fenix's nightly";
+        };
         names = rust.base ++ names;
         manifest = false;
       };
@@ -180,51 +192,64 @@ let
     common = {
       inherit fromManifestFile fromToolchainFile fromToolchainName;
       toolchainOf = toolchainOfArgs;
-      fromManifest = _: throw "fenix.fromManifest is not known to this evaluation: fromManifestFile reads a manifest";
+      fromManifest =
+        _: throw "fenix.fromManifest is not known to this evaluation: fromManifestFile reads a manifest";
     };
   };
 
-  stdOnly = own: toolchain: triple: {
-    rust-std = own.piece toolchain "rust-std";
+  stdOnly = own: {
+    rust-std = own.piece "rust-std";
   };
 in
 {
-  packages = nixpkgs: builtins.mapAttrs (
-    system: triple:
-    let
-      own = of system triple;
-      moving = name: own.fromTable rust.channel.${name} true;
-      known = name: rust.channel.${name}.targets;
-      targets = builtins.listToAttrs (
-        map (target: {
-          name = target;
-          value =
-            let
-              there = of system target;
-              has = name: builtins.elem target (known name);
-              moved = name: if has name then { ${name} = there.fromTable rust.channel.${name} true; } else { };
-              latest =
-                if has "nightly" then
-                  { latest = if knowledge.triples ? ${target} then there.nightly nightlySets.latest else stdOnly there rust.channel.nightly target; }
-                else
-                  { };
-            in
-            moved "stable" // moved "beta" // latest // there.common;
-        }) (builtins.concatMap known [ "stable" "beta" "nightly" ])
-      );
-    in
-    # fenix builds with nixpkgs' packages of the system, so they must be there.
-    builtins.seq nixpkgs.legacyPackages.${system} (
-      builtins.mapAttrs (_: own.nightly) nightlySets
-      // own.common
-      // {
-        combine = own.combine "rust-mixed";
-        stable = moving "stable";
-        beta = moving "beta";
-        inherit targets;
-        rust-analyzer = own.piece rust.channel.nightly "rust-analyzer";
-        rust-analyzer-vscode-extension = own.piece rust.channel.nightly "rust-analyzer";
-      }
-    )
-  ) knowledge.systems;
+  packages =
+    nixpkgs:
+    builtins.mapAttrs (
+      system: triple:
+      let
+        own = of system triple;
+        moving = name: own.fromTable rust.channel.${name} true;
+        known = name: rust.channel.${name}.targets;
+        targets = builtins.listToAttrs (
+          map
+            (target: {
+              name = target;
+              value =
+                let
+                  there = of system target;
+                  has = name: builtins.elem target (known name);
+                  moved = name: if has name then { ${name} = there.fromTable rust.channel.${name} true; } else { };
+                  latest =
+                    if has "nightly" then
+                      {
+                        latest = if knowledge.triples ? ${target} then there.nightly nightlySets.latest else stdOnly there;
+                      }
+                    else
+                      { };
+                in
+                moved "stable" // moved "beta" // latest // there.common;
+            })
+            (
+              builtins.concatMap known [
+                "stable"
+                "beta"
+                "nightly"
+              ]
+            )
+        );
+      in
+      # fenix builds with nixpkgs' packages of the system, so they must be there.
+      builtins.seq nixpkgs.legacyPackages.${system} (
+        builtins.mapAttrs (_: own.nightly) nightlySets
+        // own.common
+        // {
+          combine = own.combine "rust-mixed";
+          stable = moving "stable";
+          beta = moving "beta";
+          inherit targets;
+          rust-analyzer = own.piece "rust-analyzer";
+          rust-analyzer-vscode-extension = own.piece "rust-analyzer";
+        }
+      )
+    ) knowledge.systems;
 }

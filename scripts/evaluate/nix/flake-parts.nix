@@ -51,18 +51,29 @@ let
     let
       hasTreefmt = builtins.elem "treefmt" extras;
       hasHooks = builtins.elem "pre-commit" extras;
-      known = set (systemOptions ++ (if hasTreefmt then [ "treefmt" ] else [ ]) ++ (if hasHooks then [ "pre-commit" ] else [ ])) true;
+      known = set (
+        systemOptions ++ (if hasTreefmt then [ "treefmt" ] else [ ]) ++ (if hasHooks then [ "pre-commit" ] else [ ])
+      ) true;
       arguments = {
         inherit system lib config;
         options = { };
         inputs' = builtins.mapAttrs (_: inputFor) inputs;
         self' = inputFor self;
-        pkgs = given.pkgs or (inputs.nixpkgs or (throw "flake-parts: perSystem has no pkgs, since no input is called nixpkgs")).legacyPackages.${system};
+        pkgs =
+          given.pkgs
+            or (inputs.nixpkgs or (throw "flake-parts: perSystem has no pkgs, since no input is called nixpkgs"))
+            .legacyPackages.${system};
       };
       inputFor =
         input:
         builtins.mapAttrs (_: output: if builtins.isAttrs output then output.${system} or { } else output) (
-          removeAttrs input [ "outPath" "sourceInfo" "inputs" "outputs" "_type" ]
+          removeAttrs input [
+            "outPath"
+            "sourceInfo"
+            "inputs"
+            "outputs"
+            "_type"
+          ]
         );
       # Only the names of the arguments are settled here: `_module.args` may come of what the function gives.
       call =
@@ -82,7 +93,9 @@ let
       treefmtSettings = union "treefmt";
       treefmt = modules.treefmt pkgs treefmtSettings;
       hookSettings = union "pre-commit";
-      preCommit = modules.hooks pkgs ((hookSettings.settings or { }) // { inherit (self) src; } // { src = self.outPath; });
+      preCommit = modules.hooks pkgs (
+        (hookSettings.settings or { }) // { inherit (self) src; } // { src = self.outPath; }
+      );
       own = set systemOptions true;
       config = {
         packages = union "packages";
@@ -90,7 +103,12 @@ let
         apps = union "apps";
         legacyPackages = union "legacyPackages";
         checks =
-          (if hasTreefmt && treefmtSettings.flakeCheck or true then { treefmt = treefmt.config.build.check self; } else { })
+          (
+            if hasTreefmt && treefmtSettings.flakeCheck or true then
+              { treefmt = treefmt.config.build.check self; }
+            else
+              { }
+          )
           // (if hasHooks && hookSettings.check.enable or true then { pre-commit = preCommit.run; } else { })
           // union "checks";
         formatter =
@@ -140,37 +158,45 @@ let
 
   mkFlake =
     options: module:
-    strict "flake-parts: mkFlake" (set [ "inputs" "self" "specialArgs" "moduleLocation" ] true) [ "inputs" ] options (
-      let
-        inherit (options) inputs;
-        self = inputs.self or (throw "flake-parts: mkFlake needs all inputs, with self among them");
-        arguments = {
-          inherit inputs self lib;
-          config = { };
-          options = { };
-          withSystem = system: f: f { inherit system; pkgs = inputs.nixpkgs.legacyPackages.${system}; };
-          flake-parts-lib = { };
-        }
-        // (options.specialArgs or { });
-        all = flatten arguments module;
-        extras = map (one: one._flakeModule) (builtins.filter (one: one ? _flakeModule) all);
-        own = builtins.filter (one: !(one ? _flakeModule)) all;
-        unknown = builtins.concatMap (values.strangers topOptions) own;
-        lists = map (one: one.systems) (builtins.filter (one: one ? systems) own);
-        systems = if lists == [ ] then throw "flake-parts: systems is not set" else lib.unique (builtins.concatLists lists);
-        each = perSystem {
-          inherit inputs self extras;
-          functions = map (one: one.perSystem) (builtins.filter (one: one ? perSystem) own);
-        };
-        of = lib.genAttrs systems each;
-        outputs = map (transposed systems of) (words "packages checks devShells apps formatter legacyPackages");
-        flakes = map (one: settled one.flake) (builtins.filter (one: one ? flake) own);
-      in
-      if unknown != [ ] then
-        throw "flake-parts has no option ${builtins.head unknown}"
-      else
-        builtins.foldl' lib.recursiveUpdate { } (outputs ++ flakes)
-    );
+    strict "flake-parts: mkFlake" (set [ "inputs" "self" "specialArgs" "moduleLocation" ] true) [ "inputs" ]
+      options
+      (
+        let
+          inherit (options) inputs;
+          self = inputs.self or (throw "flake-parts: mkFlake needs all inputs, with self among them");
+          arguments = {
+            inherit inputs self lib;
+            config = { };
+            options = { };
+            withSystem =
+              system: f:
+              f {
+                inherit system;
+                pkgs = inputs.nixpkgs.legacyPackages.${system};
+              };
+            flake-parts-lib = { };
+          }
+          // (options.specialArgs or { });
+          all = flatten arguments module;
+          extras = map (one: one._flakeModule) (builtins.filter (one: one ? _flakeModule) all);
+          own = builtins.filter (one: !(one ? _flakeModule)) all;
+          unknown = builtins.concatMap (values.strangers topOptions) own;
+          lists = map (one: one.systems) (builtins.filter (one: one ? systems) own);
+          systems =
+            if lists == [ ] then throw "flake-parts: systems is not set" else lib.unique (builtins.concatLists lists);
+          each = perSystem {
+            inherit inputs self extras;
+            functions = map (one: one.perSystem) (builtins.filter (one: one ? perSystem) own);
+          };
+          of = lib.genAttrs systems each;
+          outputs = map (transposed systems of) (words "packages checks devShells apps formatter legacyPackages");
+          flakes = map (one: settled one.flake) (builtins.filter (one: one ? flake) own);
+        in
+        if unknown != [ ] then
+          throw "flake-parts has no option ${builtins.head unknown}"
+        else
+          builtins.foldl' lib.recursiveUpdate { } (outputs ++ flakes)
+      );
 in
 {
   lib = {

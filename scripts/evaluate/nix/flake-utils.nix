@@ -1,7 +1,7 @@
 # flake-utils: the functions over systems.
 #
 # Source: lib.nix of numtide/flake-utils at b1d9ab7 (2024-03-11).
-values: lib:
+lib:
 let
   defaultSystems = [
     "aarch64-linux"
@@ -20,7 +20,13 @@ let
           own = f system;
         in
         builtins.foldl' (
-          outputs: name: outputs // { ${name} = (outputs.${name} or { }) // { ${system} = own.${name}; }; }
+          outputs: name:
+          outputs
+          // {
+            ${name} = (outputs.${name} or { }) // {
+              ${system} = own.${name};
+            };
+          }
         ) all (builtins.attrNames own)
       ) { } systems;
 in

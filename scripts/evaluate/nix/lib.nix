@@ -19,7 +19,6 @@ let
     map
     mapAttrs
     match
-    pathExists
     readFile
     stringLength
     substring
@@ -58,23 +57,21 @@ let
         value
     ) right;
   filterAttrs =
-    keep: set: listToAttrs (concatMap (name: optionals (keep name set.${name}) [ (nameValuePair name set.${name}) ]) (attrNames set));
+    keep: set:
+    listToAttrs (
+      concatMap (name: optionals (keep name set.${name}) [ (nameValuePair name set.${name}) ]) (attrNames set)
+    );
 
   getOutput =
     output: package:
-    if package == null then
-      throw "lib.getOutput was given null"
-    else
-      package.${output} or package.out or package;
+    if package == null then throw "lib.getOutput was given null" else package.${output} or package.out or package;
   getExe' = package: program: "${getOutput "bin" package}/bin/${program}";
   getExe =
     package:
     if !isDerivation package then
       throw "lib.getExe was given no package"
     else
-      getExe' package (
-        package.meta.mainProgram or (throw "lib.getExe: ${package.name} has no meta.mainProgram")
-      );
+      getExe' package (package.meta.mainProgram or (throw "lib.getExe: ${package.name} has no meta.mainProgram"));
   searchPath =
     what: output: folder: packages:
     if !isList packages then
@@ -90,88 +87,7 @@ let
         ) (filter (package: package != null) packages)
       );
 
-  existing =
-    what: path:
-    if typeOf path != "path" then
-      throw "${what} wants a path, not a ${typeOf path}"
-    else if pathExists path then
-      path
-    else
-      throw "${what}: ${toString path} is not there";
-
-  under = folder: file: file == folder || hasPrefix "${folder}/" file;
-  asFileset =
-    what: value:
-    if value._type or null == "fileset" then
-      value
-    else
-      let
-        folder = toString (existing what value);
-      in
-      builtins.seq folder {
-        _type = "fileset";
-        has = under folder;
-      };
-  together = what: sets: f: {
-    _type = "fileset";
-    has = builtins.foldl' (seen: one: builtins.seq one seen) (file: f (map (one: one.has file) sets)) sets;
-  };
-  fileset = {
-    unions = list: together "lib.fileset.unions" (map (asFileset "lib.fileset.unions") list) (elem true);
-    union = a: b: fileset.unions [ a b ];
-    intersection =
-      a: b:
-      together "lib.fileset.intersection" (map (asFileset "lib.fileset.intersection") [ a b ]) (
-        found: !(elem false found)
-      );
-    difference =
-      a: b:
-      together "lib.fileset.difference" (map (asFileset "lib.fileset.difference") [ a b ]) (
-        found: head found && !(elemAt found 1)
-      );
-    maybeMissing =
-      path:
-      if typeOf path != "path" then
-        throw "lib.fileset.maybeMissing wants a path, not a ${typeOf path}"
-      else
-        {
-          _type = "fileset";
-          has = under (toString path);
-        };
-    gitTracked = asFileset "lib.fileset.gitTracked";
-    fileFilter =
-      keep: path:
-      let
-        folder = toString (existing "lib.fileset.fileFilter" path);
-        accepts =
-          name:
-          keep {
-            inherit name;
-            type = "regular";
-            hasExt = extension: hasSuffix ".${extension}" name;
-          };
-      in
-      # The predicate is tried once, so that a mistake in it shows whatever the folder holds.
-      builtins.seq (accepts "main.rs") {
-        _type = "fileset";
-        has = file: under folder file && accepts (baseNameOf file);
-      };
-    toSource =
-      {
-        root,
-        fileset,
-      }:
-      let
-        folder = existing "lib.fileset.toSource" root;
-        files = asFileset "lib.fileset.toSource" fileset;
-      in
-      builtins.seq files.has (values.makeSource folder (file: files.has "${toString folder}/${file}"));
-    fromSource = source: {
-      _type = "fileset";
-      has = file: values.sourceHas source (removePrefix "${toString (values.sourceRoot source)}/" file);
-    };
-    toList = _: throw "lib.fileset.toList is not known to this evaluation";
-  };
+  fileset = import ./fileset.nix values { inherit hasPrefix hasSuffix removePrefix; };
 
   licenses = genAttrs knowledge.licenses (name: {
     shortName = name;
@@ -246,7 +162,9 @@ in
   trivial.release = "26.11";
   id = value: value;
   const = value: _: value;
-  flip = f: a: b: f b a;
+  flip =
+    f: a: b:
+    f b a;
   pipe = builtins.foldl' (value: f: f value);
   optional = condition: value: optionals condition [ value ];
   getDev = getOutput "dev";
@@ -260,16 +178,30 @@ in
   importTOML = path: builtins.fromTOML (readFile path);
   importJSON = path: builtins.fromJSON (readFile path);
   fileContents = path: removeSuffix "\n" (readFile path);
-  hasInfix = part: text: length (builtins.split (builtins.replaceStrings [ "." "+" "*" ] [ "\\." "\\+" "\\*" ] part) text) > 1;
-  splitString = separator: text: filter isString (builtins.split (builtins.replaceStrings [ "." "+" "*" ] [ "\\." "\\+" "\\*" ] separator) text);
+  hasInfix =
+    part: text:
+    length (builtins.split (builtins.replaceStrings [ "." "+" "*" ] [ "\\." "\\+" "\\*" ] part) text) > 1;
+  splitString =
+    separator: text:
+    filter isString (
+      builtins.split (builtins.replaceStrings [ "." "+" "*" ] [ "\\." "\\+" "\\*" ] separator) text
+    );
   concatStrings = concatStringsSep "";
   concatMapStrings = f: list: concatStringsSep "" (map f list);
-  concatMapStringsSep = separator: f: list: concatStringsSep separator (map f list);
+  concatMapStringsSep =
+    separator: f: list:
+    concatStringsSep separator (map f list);
   concatLines = list: concatStringsSep "" (map (line: "${line}\n") list);
   escapeShellArg = text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] (toString text)}'";
-  escapeShellArgs = list: concatStringsSep " " (map (text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] (toString text)}'") list);
-  toUpper = builtins.replaceStrings (values.words "a b c d e f g h i j k l m n o p q r s t u v w x y z") (values.words "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z");
-  toLower = builtins.replaceStrings (values.words "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z") (values.words "a b c d e f g h i j k l m n o p q r s t u v w x y z");
+  escapeShellArgs =
+    list:
+    concatStringsSep " " (map (text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] (toString text)}'") list);
+  toUpper = builtins.replaceStrings (values.words "a b c d e f g h i j k l m n o p q r s t u v w x y z") (
+    values.words "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"
+  );
+  toLower = builtins.replaceStrings (values.words "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z") (
+    values.words "a b c d e f g h i j k l m n o p q r s t u v w x y z"
+  );
   last = list: elemAt list (length list - 1);
   remove = value: filter (other: other != value);
   subtractLists = without: filter (value: !(elem value without));
@@ -295,14 +227,35 @@ in
   attrVals = names: set: map (name: set.${name}) names;
   mergeAttrsList = builtins.foldl' (a: b: a // b) { };
   foldl = builtins.foldl';
-  fix = f: let x = f x; in x;
-  extends = overlay: f: final: let prev = f final; in prev // overlay final prev;
-  composeExtensions = f: g: final: prev: let first = f final prev; in first // g final (prev // first);
+  fix =
+    f:
+    let
+      x = f x;
+    in
+    x;
+  extends =
+    overlay: f: final:
+    let
+      prev = f final;
+    in
+    prev // overlay final prev;
+  composeExtensions =
+    f: g: final: prev:
+    let
+      first = f final prev;
+    in
+    first // g final (prev // first);
   assertMsg = condition: message: condition || throw message;
   warn = message: _: throw "it warns: ${message}";
-  warnIf = condition: message: value: if condition then throw "it warns: ${message}" else value;
-  throwIf = condition: message: value: if condition then throw message else value;
-  throwIfNot = condition: message: value: if condition then value else throw message;
+  warnIf =
+    condition: message: value:
+    if condition then throw "it warns: ${message}" else value;
+  throwIf =
+    condition: message: value:
+    if condition then throw message else value;
+  throwIfNot =
+    condition: message: value:
+    if condition then value else throw message;
   versionAtLeast = a: b: builtins.compareVersions a b >= 0;
   versionOlder = a: b: builtins.compareVersions a b < 0;
   isStorePath = value: isInput value || hasPrefix "/nix/store/" (toString value);
@@ -347,10 +300,35 @@ in
     inherit content;
   };
   platforms = {
-    linux = [ "x86_64-linux" "aarch64-linux" "i686-linux" "armv7l-linux" "riscv64-linux" ];
-    darwin = [ "x86_64-darwin" "aarch64-darwin" ];
-    unix = [ "x86_64-linux" "aarch64-linux" "i686-linux" "armv7l-linux" "riscv64-linux" "x86_64-darwin" "aarch64-darwin" ];
-    all = [ "x86_64-linux" "aarch64-linux" "i686-linux" "armv7l-linux" "riscv64-linux" "x86_64-darwin" "aarch64-darwin" ];
+    linux = [
+      "x86_64-linux"
+      "aarch64-linux"
+      "i686-linux"
+      "armv7l-linux"
+      "riscv64-linux"
+    ];
+    darwin = [
+      "x86_64-darwin"
+      "aarch64-darwin"
+    ];
+    unix = [
+      "x86_64-linux"
+      "aarch64-linux"
+      "i686-linux"
+      "armv7l-linux"
+      "riscv64-linux"
+      "x86_64-darwin"
+      "aarch64-darwin"
+    ];
+    all = [
+      "x86_64-linux"
+      "aarch64-linux"
+      "i686-linux"
+      "armv7l-linux"
+      "riscv64-linux"
+      "x86_64-darwin"
+      "aarch64-darwin"
+    ];
   };
   systems.flakeExposed = [
     "x86_64-linux"

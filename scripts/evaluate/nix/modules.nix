@@ -5,7 +5,12 @@
 # programs and hooks are those of src/facts.
 values: knowledge:
 let
-  inherit (values) words set strict isDerivation;
+  inherit (values)
+    words
+    set
+    strict
+    isDerivation
+    ;
 
   plainValue =
     value:
@@ -32,10 +37,22 @@ let
   programOptions = words "enable package includes excludes priority";
   furtherOptions = {
     rustfmt = [ "edition" ];
-    nixfmt = [ "strict" "width" "indent" ];
+    nixfmt = [
+      "strict"
+      "width"
+      "indent"
+    ];
     prettier = [ "settings" ];
-    shfmt = [ "indent_size" "simplify" "useEditorConfig" ];
-    deadnix = [ "no-lambda-arg" "no-lambda-pattern-names" "no-underscore" ];
+    shfmt = [
+      "indent_size"
+      "simplify"
+      "useEditorConfig"
+    ];
+    deadnix = [
+      "no-lambda-arg"
+      "no-lambda-pattern-names"
+      "no-underscore"
+    ];
     statix = [ "disabled-lints" ];
     typos = words "sort threads isolated hidden noIgnore noIgnoreDot noIgnoreGlobal noIgnoreParent noIgnoreVCS binary noCheckFilenames noCheckFiles noUnicode locale configFile";
     zizmor = words "fix persona minSeverity minConfidence offline";
@@ -68,7 +85,15 @@ let
   treefmt =
     pkgs: module:
     let
-      given = if builtins.isFunction module then module { inherit pkgs; inherit (pkgs) lib; config = result.config; } else module;
+      given =
+        if builtins.isFunction module then
+          module {
+            inherit pkgs;
+            inherit (pkgs) lib;
+            config = result.config;
+          }
+        else
+          module;
       programs = given.programs or { };
       valid = strict "treefmt" treefmtOptions [ ] given (
         builtins.all (name: program pkgs name programs.${name}) (builtins.attrNames programs)
@@ -130,7 +155,9 @@ let
           else
             strict "${what}.packageOverrides" (set [ "cargo" rules.component ] true) [ ] overrides (
               package "${what}.packageOverrides.cargo" (overrides.cargo or pkgs.cargo)
-              && runs "${what}.packageOverrides.${rules.component}" rules.component (overrides.${rules.component} or pkgs.${rules.component})
+              && runs "${what}.packageOverrides.${rules.component}" rules.component (
+                overrides.${rules.component} or pkgs.${rules.component}
+              )
             )
         )
         && (
@@ -178,7 +205,12 @@ in
 
   treefmt-nix = {
     lib = {
-      evalModule = pkgs: module: if pkgs ? __nixpkgs then treefmt pkgs module else throw "treefmt-nix.lib.evalModule wants nixpkgs' packages of a system";
+      evalModule =
+        pkgs: module:
+        if pkgs ? __nixpkgs then
+          treefmt pkgs module
+        else
+          throw "treefmt-nix.lib.evalModule wants nixpkgs' packages of a system";
       mkWrapper = pkgs: module: (treefmt pkgs module).config.build.wrapper;
     };
     flakeModule._flakeModule = "treefmt";

@@ -7,7 +7,11 @@ let
   inherit (values) set words strict;
   who = "nixpkgs-mozilla";
   extensionsOf = words "rust-std rustc-dev rustc-docs rust-src rust-analyzer-preview llvm-tools-preview rust-analysis";
-  included = rust.base ++ [ "rust-docs" "rustfmt" "clippy" ];
+  included = rust.base ++ [
+    "rust-docs"
+    "rustfmt"
+    "clippy"
+  ];
   overlay =
     final: _:
     let

@@ -9,15 +9,20 @@
   lib,
   stdenvs,
   platforms,
+  rustPlatforms,
 }:
 let
-  inherit (values) words set isDerivation strict;
+  inherit (values)
+    words
+    set
+    strict
+    ;
 
   branches = knowledge.branches;
 
   # What a branch says to a system: nothing, or an error.
   refusal =
-    branch: system: config:
+    branch: system:
     if !(platforms.native ? ${system}) then
       throw "nixpkgs knows no system ${system}"
     else if !(builtins.elem system branches.${branch}.systems) then
@@ -48,7 +53,12 @@ let
       where = if kind == "native" then system else platform.config;
       allowed =
         config.allowUnfree or false
-        || config ? allowUnfreePredicate && config.allowUnfreePredicate { pname = name; name = "${name}-99"; };
+        ||
+          config ? allowUnfreePredicate
+          && config.allowUnfreePredicate {
+            pname = name;
+            name = "${name}-99";
+          };
       package = values.derivation {
         name = "${name}-99";
         inherit system;
@@ -87,7 +97,13 @@ let
       let
         here = if path == "" then name else "${path}.${name}";
         children = makeTree options here node.children;
-        leaf = makePackage (options // { path = here; inherit node; });
+        leaf = makePackage (
+          options
+          // {
+            path = here;
+            inherit node;
+          }
+        );
       in
       if !(node ? leaf) then
         children
@@ -96,89 +112,9 @@ let
       else
         leaf // children
     ) nodes;
-
-  # The toolchain that a package is built with must know the target that it is built for.
-  knowsTarget =
-    what: tool: target:
-    !(tool ? __rust)
-    || target == null
-    || builtins.elem target tool.__rust.targets
-    || throw "${what} builds for ${target}, for which ${tool.name} has no standard library";
-
-  hashProblem =
-    hash:
-    if hash == lib.fakeHash || hash == "" || hash == lib.fakeSha256 then
-      "is a placeholder"
-    else if builtins.match "sha256-[A-Za-z0-9+/]{43}=|[0-9a-z]{52}|[0-9a-f]{64}" hash == null then
-      "is no hash"
-    else
-      null;
-
-  rustNames = set (words ''
-    cargoLock cargoHash cargoDeps cargoVendorDir cargoPatches cargoRoot cargoBuildFlags cargoTestFlags buildAndTestSubdir
-    buildType checkType buildFeatures checkFeatures buildNoDefaultFeatures checkNoDefaultFeatures auditable
-    useNextest cargoDepsName cargoDepsHook cargoUpdateHook depsExtraArgs logLevel useFetchCargoVendor
-    cargoNextestFlags dontCargoBuild dontCargoCheck dontCargoInstall buildInputs cargoCheckType
-    cargoSha256 verifyCargoDeps
-  '') true;
-
-  buildRustPackage =
-    { platform, system, stdenv }:
-    { cargo, rustc, ... }:
-    given:
-    let
-      what = "buildRustPackage";
-      args = if builtins.isFunction given then lib.fix given else given;
-      lock = args.cargoLock or null;
-      lockNames = set (words "lockFile lockFileContents outputHashes allowBuiltinFetchGit extraRegistries") true;
-      locked =
-        if lock == null then
-          true
-        else
-          strict "${what}: cargoLock" lockNames [ ] lock (
-            if lock ? lockFileContents then
-              true
-            else if !(lock ? lockFile) then
-              throw "${what}: cargoLock needs lockFile or lockFileContents"
-            else
-              builtins.pathExists lock.lockFile || throw "${what}: cargoLock.lockFile names ${toString lock.lockFile}, which is not there"
-          );
-      hash = args.cargoHash or null;
-      vendored =
-        if args ? cargoSha256 then
-          throw "${what}: cargoSha256 is no more: cargoHash has taken its place"
-        else if lock == null && hash == null && !(args ? cargoDeps) && !(args ? cargoVendorDir) then
-          throw "${what} needs cargoLock, cargoHash, cargoDeps or cargoVendorDir"
-        else if hash != null && hashProblem hash != null then
-          throw "${what}: cargoHash ${hashProblem hash}"
-        else
-          locked;
-      target = args.env.CARGO_BUILD_TARGET or args.CARGO_BUILD_TARGET or platform.rust.rustcTarget;
-      platformsKnown = rustc ? targetPlatforms && rustc ? badTargetPlatforms;
-    in
-    stdenv.make {
-      inherit what system args;
-      known = rustNames;
-      ignored = [ "cargoLock" "depsExtraArgs" ];
-      valid =
-        vendored
-        && (
-          if !(args ? src) then
-            throw "${what} needs src"
-          else
-            values.sourceHas args.src "${args.cargoRoot or "."}/Cargo.toml"
-            || values.sourceHas args.src "Cargo.toml"
-            || throw "${what}: its source has no Cargo.toml"
-        )
-        && (platformsKnown || throw "${what} reads targetPlatforms of the compiler, which ${rustc.name} lacks")
-        && values.settle "${what}: the compiler" rustc
-        && values.settle "${what}: cargo" cargo
-        && knowsTarget what rustc target;
-      more.cargoDeps = "/nix/store/00000000000000000000000000000000-vendor";
-    };
 in
 rec {
-  inherit knowsTarget;
+  inherit (rustPlatforms) knowsTarget;
 
   # The packages of one system.
   packages =
@@ -198,17 +134,18 @@ rec {
           parent ? null,
         }:
         let
-          stdenv = stdenvs;
           final = builtins.foldl' (before: overlay: before // overlay final before) base overlays;
           options = {
-            inherit platform system config kind;
+            inherit
+              platform
+              system
+              config
+              kind
+              ;
           };
           cc =
             let
-              refused =
-                crossSet != null
-                && crossSet.kind == "android"
-                && !(config.allowUnfree or false);
+              refused = crossSet != null && crossSet.kind == "android" && !(config.allowUnfree or false);
               hosts = crossSet.hosts or null;
             in
             values.derivation {
@@ -236,44 +173,19 @@ rec {
             values.derivation {
               inherit name system;
             };
-          texts = what: known: required: args: strict what (set known true) required args;
-          writer =
-            what: name: text:
-            if builtins.isString text then
-              values.derivation {
-                inherit name system;
-                more.meta.mainProgram = name;
-              }
-            else
-              throw "${what} wants a text, not a ${builtins.typeOf text}";
-          rust = { inherit platform system stdenv; };
-          rustPlatformOf =
-            tools:
-            let
-              checked = strict "makeRustPlatform" (set [ "cargo" "rustc" "cargo-auditable" "stdenv" ] true) [
-                "cargo"
-                "rustc"
-              ] tools tools;
-            in
-            {
-              buildRustPackage = buildRustPackage rust checked;
-              rust = { inherit (checked) cargo rustc; };
-              bindgenHook = simple "rust-bindgen-hook";
-              maturinBuildHook = simple "maturin-build-hook";
-              cargoSetupHook = simple "cargo-setup-hook";
-              cargoBuildHook = simple "cargo-build-hook";
-              cargoCheckHook = simple "cargo-check-hook";
-              cargoInstallHook = simple "cargo-install-hook";
-              rustLibSrc = simple "rust-lib-src";
-              rustcSrc = simple "rustc-src";
-              fetchCargoVendor = args: builtins.seq (strict "fetchCargoVendor" (set (words "name pname version src hash sourceRoot patches") true) [ "hash" ] args true) (simple "cargo-vendor");
-              importCargoLock = args: builtins.seq (strict "importCargoLock" (set (words "lockFile lockFileContents outputHashes allowBuiltinFetchGit extraRegistries") true) [ ] args true) (simple "cargo-vendor");
-            };
+          rustPlatformOf = rustPlatforms.make { inherit platform system simple; };
           tree = makeTree options "" knowledge.attributes;
           base =
             tree
             // {
-              __nixpkgs = { inherit branch system platform kind; };
+              __nixpkgs = {
+                inherit
+                  branch
+                  system
+                  platform
+                  kind
+                  ;
+              };
               inherit lib config;
               stdenv = {
                 inherit cc;
@@ -284,7 +196,7 @@ rec {
                 system = platform.system;
                 mkDerivation =
                   given:
-                  stdenv.make {
+                  stdenvs.make {
                     what = "stdenv.mkDerivation";
                     inherit system;
                     args = if builtins.isFunction given then lib.fix given else given;
@@ -294,7 +206,7 @@ rec {
               clangStdenv = base.stdenv;
               mkShell =
                 args:
-                stdenv.make {
+                stdenvs.make {
                   what = "pkgs.mkShell";
                   inherit system args;
                   name = if args ? pname then "${args.pname}-${args.version}" else args.name or "nix-shell";
@@ -346,86 +258,21 @@ rec {
                   }
                 else
                   throw "nixpkgs has the packages of windows for Windows alone";
-              fetchurl = args: texts "fetchurl" (words "url urls hash sha256 name") [ ] args (simple "source");
-              fetchFromGitHub = args: texts "fetchFromGitHub" (words "owner repo rev tag hash sha256 name fetchSubmodules") [ "owner" "repo" ] args (simple "source");
-              writeText = writer "writeText";
-              writeShellScript = writer "writeShellScript";
-              writeShellScriptBin = writer "writeShellScriptBin";
-              writeScriptBin = writer "writeScriptBin";
-              writeShellApplication =
-                args:
-                texts "writeShellApplication" (words "name text runtimeInputs runtimeEnv checkPhase excludeShellChecks extraShellCheckFlags bashOptions inheritPath meta passthru derivationArgs") [
-                  "name"
-                  "text"
-                ] args (
-                  if stdenvs.checkNames "writeShellApplication" { } { } && values.settle "writeShellApplication: runtimeInputs" (args.runtimeInputs or [ ]) then
-                    writer "writeShellApplication" args.name args.text
-                  else
-                    null
-                );
-              runCommand =
-                name: env: script:
-                stdenv.make {
-                  what = "runCommand";
-                  inherit system;
-                  args = env // {
-                    inherit name;
-                    buildPhase = script;
-                  };
-                };
-              runCommandLocal = final.runCommand;
-              symlinkJoin =
-                args:
-                let
-                  name = args.name or "${args.pname}-${args.version}";
-                in
-                texts "symlinkJoin" (words "name pname version paths postBuild meta passthru stripPrefix nativeBuildInputs buildInputs preferLocalBuild failOnMissing") [ "paths" ] args (
-                  values.derivation {
-                    inherit name system;
-                    valid =
-                      builtins.isList args.paths && values.settle "symlinkJoin: paths" args.paths
-                      || throw "symlinkJoin: paths is no list";
-                    more = (args.passthru or { }) // { meta = args.meta or { }; };
-                  }
-                );
-              buildEnv = args: final.symlinkJoin (removeAttrs args [ "pathsToLink" "extraOutputsToInstall" ]);
-              linkFarm = name: _: simple name;
-              formats = set [ "toml" "json" "yaml" "ini" ] (_: {
-                generate = name: value: builtins.deepSeq value (simple name);
-              });
-              dockerTools =
-                let
-                  image =
-                    what: args:
-                    texts what
-                      (words "name tag contents copyToRoot config architecture created mtime maxLayers fromImage fromImageName fromImageTag includeStorePaths extraCommands fakeRootCommands enableFakechroot uid gid uname gname includeNixDB passthru meta compressor diskSize runAsRoot keepContentsDirlinks buildVMMemorySize")
-                      [ "name" ]
-                      args
-                      (
-                        values.derivation {
-                          name = "${builtins.replaceStrings [ "/" ":" ] [ "-" "-" ] args.name}.tar.gz";
-                          inherit system;
-                          valid =
-                            if !native.isLinux then
-                              throw "${what}: an image for containers is made on Linux"
-                            else
-                              values.settle "${what}: contents" (args.contents or args.copyToRoot or [ ])
-                              && (args.tag or null == null || builtins.isString args.tag || throw "${what}: tag is no text")
-                              && imageConfig what (args.config or { });
-                        }
-                      );
-                in
-                tree.dockerTools
-                // {
-                  buildLayeredImage = image "dockerTools.buildLayeredImage";
-                  streamLayeredImage = image "dockerTools.streamLayeredImage";
-                  buildImage = image "dockerTools.buildImage";
-                };
-            };
+            }
+            // import ./builders.nix {
+              inherit
+                values
+                stdenvs
+                native
+                system
+                simple
+                tree
+                ;
+            } final;
         in
         final;
     in
-    if refusal branch system config then
+    if refusal branch system then
       scope {
         kind = "native";
         platform = native;
@@ -433,44 +280,31 @@ rec {
     else
       null;
 
-  # The fields of an image's configuration, by the specification of OCI (config.md, 2024).
-  imageConfig =
-    what: config:
-    let
-      known = set (words "Entrypoint Cmd Env ExposedPorts Labels User Volumes WorkingDir StopSignal Healthcheck ArgsEscaped") true;
-      texts = name: values.settle "${what}: config.${name}" (config.${name} or [ ]);
-    in
-    strict "${what}: config" known [ ] config (
-      texts "Entrypoint"
-      && texts "Cmd"
-      && texts "Env"
-      && values.settleAll "${what}: config.Labels" (config.Labels or { })
-      && builtins.all (port: builtins.match "[0-9]+(/(tcp|udp))?" port != null || throw "${what}: ${port} is no port") (
-        builtins.attrNames (config.ExposedPorts or { })
-      )
-    );
-
   # `import nixpkgs { … }`, which takes these arguments and no others.
   importNixpkgs =
     branch: args:
-    strict "import nixpkgs" (set (words "system localSystem crossSystem config overlays crossOverlays") true) [ ] args (
-      let
-        system = args.system or args.localSystem.system or args.localSystem or (throw "import nixpkgs needs system: a flake cannot ask which machine it is on");
-        whole = packages {
-          inherit branch system;
-          config = args.config or { };
-          overlays = args.overlays or [ ];
-        };
-        wanted = args.crossSystem.config or args.crossSystem.system or args.crossSystem;
-        fitting = builtins.filter (name: branches.${branch}.crossSets.${name}.config == wanted) (
-          builtins.attrNames branches.${branch}.crossSets
-        );
-      in
-      if !(args ? crossSystem) || args.crossSystem == null then
-        whole
-      else if fitting == [ ] then
-        throw "import nixpkgs: no crossSystem ${wanted} is known"
-      else
-        whole.pkgsCross.${builtins.head fitting}
-    );
+    strict "import nixpkgs" (set (words "system localSystem crossSystem config overlays crossOverlays") true) [ ]
+      args
+      (
+        let
+          system =
+            args.system or args.localSystem.system or args.localSystem
+              or (throw "import nixpkgs needs system: a flake cannot ask which machine it is on");
+          whole = packages {
+            inherit branch system;
+            config = args.config or { };
+            overlays = args.overlays or [ ];
+          };
+          wanted = args.crossSystem.config or args.crossSystem.system or args.crossSystem;
+          fitting = builtins.filter (name: branches.${branch}.crossSets.${name}.config == wanted) (
+            builtins.attrNames branches.${branch}.crossSets
+          );
+        in
+        if !(args ? crossSystem) || args.crossSystem == null then
+          whole
+        else if fitting == [ ] then
+          throw "import nixpkgs: no crossSystem ${wanted} is known"
+        else
+          whole.pkgsCross.${builtins.head fitting}
+      );
 }

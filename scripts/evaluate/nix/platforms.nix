@@ -40,9 +40,10 @@ let
         rustcTarget = rust;
         rustcTargetSpec = rust;
         cargoShortTarget = rust;
-        cargoEnvVarTarget = builtins.replaceStrings (values.words "a b c d e f g h i j k l m n o p q r s t u v w x y z - .") (
-          values.words "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z _ _"
-        ) rust;
+        cargoEnvVarTarget =
+          builtins.replaceStrings (values.words "a b c d e f g h i j k l m n o p q r s t u v w x y z - .")
+            (values.words "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z _ _")
+            rust;
       };
       extensions = {
         executable = if windows then ".exe" else "";

@@ -20,7 +20,8 @@ let
         rust.package {
           name = "rust-${name}-${builtins.replaceStrings [ " " ] [ "-" ] manifest.label}";
           inherit system;
-          components = builtins.filter (component: present (rust.plain component)) (rust.profile who name) ++ extensions;
+          components =
+            builtins.filter (component: present (rust.plain component)) (rust.profile who name) ++ extensions;
           targets = [ triple ] ++ targets;
           valid =
             builtins.all (rust.component who manifest triple) extensions
@@ -45,10 +46,17 @@ let
       names = builtins.filter present manifest.components;
     in
     builtins.listToAttrs (
-      map (name: {
-        inherit name;
-        value = piece name;
-      }) (names ++ builtins.filter (name: builtins.elem rust.previewNames.${name} names) (builtins.attrNames rust.previewNames))
+      map
+        (name: {
+          inherit name;
+          value = piece name;
+        })
+        (
+          names
+          ++ builtins.filter (name: builtins.elem rust.previewNames.${name} names) (
+            builtins.attrNames rust.previewNames
+          )
+        )
     )
     // {
       minimal = profile "minimal" { };
@@ -77,11 +85,16 @@ let
         );
     in
     {
-      stable = builtins.mapAttrs (_: of) rust.stable // { latest = of rust.channel.stable; };
+      stable = builtins.mapAttrs (_: of) rust.stable // {
+        latest = of rust.channel.stable;
+      };
       beta.latest = of rust.channel.beta;
-      nightly = nightlies // { latest = of rust.channel.nightly; };
+      nightly = nightlies // {
+        latest = of rust.channel.nightly;
+      };
       fromRustupToolchain = fromTable "fromRustupToolchain";
-      fromRustupToolchainFile = path: fromTable "rust-toolchain.toml" (rust.file "rust-overlay.fromRustupToolchainFile" path);
+      fromRustupToolchainFile =
+        path: fromTable "rust-toolchain.toml" (rust.file "rust-overlay.fromRustupToolchainFile" path);
       selectLatestNightlyWith =
         select:
         let
@@ -111,16 +124,18 @@ in
     default = overlay;
     rust-overlay = overlay;
   };
-  packages = nixpkgs: builtins.mapAttrs (
-    system: _:
-    let
-      own = bin nixpkgs.legacyPackages.${system};
-    in
-    {
-      default = own.stable.latest.default;
-      rust = own.stable.latest.default;
-      rust-beta = own.beta.latest.default;
-      rust-nightly = own.nightly.latest.default;
-    }
-  ) knowledge.systems;
+  packages =
+    nixpkgs:
+    builtins.mapAttrs (
+      system: _:
+      let
+        own = bin nixpkgs.legacyPackages.${system};
+      in
+      {
+        default = own.stable.latest.default;
+        rust = own.stable.latest.default;
+        rust-beta = own.beta.latest.default;
+        rust-nightly = own.nightly.latest.default;
+      }
+    ) knowledge.systems;
 }

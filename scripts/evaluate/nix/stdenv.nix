@@ -5,7 +5,12 @@
 # that a slip of the pen is seen.
 values:
 let
-  inherit (values) words set settle isDerivation;
+  inherit (values)
+    words
+    set
+    settle
+    isDerivation
+    ;
 
   phases = words "Unpack Patch Configure Build Check Install Fixup InstallCheck Dist";
   around = builtins.concatMap (phase: [
@@ -45,7 +50,14 @@ let
     in
     unknown == [ ] || throw "${what} takes no argument ${builtins.head unknown}";
 
-  isText = value: builtins.elem (builtins.typeOf value) [ "string" "bool" "int" ] || isDerivation value;
+  isText =
+    value:
+    builtins.elem (builtins.typeOf value) [
+      "string"
+      "bool"
+      "int"
+    ]
+    || isDerivation value;
 
   checkEnv =
     what: args:
@@ -101,7 +113,10 @@ let
     if builtins.isList license then
       builtins.all (checkLicense what) license
     else
-      builtins.isString license || license ? spdxId || license ? shortName || throw "${what}: meta.license is no licence";
+      builtins.isString license
+      || license ? spdxId
+      || license ? shortName
+      || throw "${what}: meta.license is no licence";
 
   checkMeta =
     what: meta:
@@ -114,7 +129,12 @@ let
     && (!(meta ? license) || checkLicense what meta.license);
 
   # These are looked at by themselves, or are no variables.
-  apart = inputs ++ [ "env" "meta" "passthru" "stdenv" ];
+  apart = inputs ++ [
+    "env"
+    "meta"
+    "passthru"
+    "stdenv"
+  ];
 
   /*
     A derivation made by a builder.
@@ -136,12 +156,13 @@ let
       name ? null,
     }@options:
     let
-      own = args.name or (
-        if args ? pname && args ? version then
-          "${args.pname}-${args.version}"
-        else
-          throw "${what} needs a name, or pname and version"
-      );
+      own =
+        args.name or (
+          if args ? pname && args ? version then
+            "${args.pname}-${args.version}"
+          else
+            throw "${what} needs a name, or pname and version"
+        );
     in
     if !builtins.isAttrs args then
       throw "${what} wants a set of arguments, not a ${builtins.typeOf args}"
@@ -157,7 +178,15 @@ let
           && values.settleAll what (removeAttrs args (apart ++ ignored))
           && valid;
         more =
-          builtins.intersectAttrs (set [ "pname" "version" "src" "env" "shellHook" "buildInputs" "nativeBuildInputs" ] true) args
+          builtins.intersectAttrs (set [
+            "pname"
+            "version"
+            "src"
+            "env"
+            "shellHook"
+            "buildInputs"
+            "nativeBuildInputs"
+          ] true) args
           // (args.passthru or { })
           // {
             meta = args.meta or { };

@@ -9,14 +9,35 @@ let
 
   # The components that manifests also call NAME-preview.
   previews = words "clippy rustfmt llvm-tools miri rust-analyzer rls llvm-bitcode-linker rust-docs-json rustc-codegen-cranelift";
-  previewNames = builtins.listToAttrs (map (name: { name = "${name}-preview"; value = name; }) previews);
+  previewNames = builtins.listToAttrs (
+    map (name: {
+      name = "${name}-preview";
+      value = name;
+    }) previews
+  );
 
   profileNames = {
     minimal = [ ];
-    default = [ "rust-docs" "rustfmt" "clippy" ];
-    complete = builtins.filter (name: !(builtins.elem name [ "rustc-dev" "rustc-docs" "rust-docs-json" "llvm-bitcode-linker" ])) toolchains.components;
+    default = [
+      "rust-docs"
+      "rustfmt"
+      "clippy"
+    ];
+    complete = builtins.filter (
+      name:
+      !(builtins.elem name [
+        "rustc-dev"
+        "rustc-docs"
+        "rust-docs-json"
+        "llvm-bitcode-linker"
+      ])
+    ) toolchains.components;
   };
-  base = [ "cargo" "rustc" "rust-std" ];
+  base = [
+    "cargo"
+    "rustc"
+    "rust-std"
+  ];
 
   # A release, a nightly or a channel, as the table has it; `label` is how people call it.
   manifest =
@@ -49,9 +70,9 @@ rec {
       parts = builtins.match "(stable|beta|nightly|[0-9]+[.][0-9]+([.][0-9]+)?)(-([0-9]{4}-[0-9]{2}-[0-9]{2}))?" name;
       first = builtins.elemAt parts 0;
       date = builtins.elemAt parts 3;
-      minor = builtins.filter (version: builtins.substring 0 (builtins.stringLength first + 1) version == "${first}.") (
-        builtins.sort (a: b: builtins.compareVersions a b > 0) (builtins.attrNames stable)
-      );
+      minor = builtins.filter (
+        version: builtins.substring 0 (builtins.stringLength first + 1) version == "${first}."
+      ) (builtins.sort (a: b: builtins.compareVersions a b > 0) (builtins.attrNames stable));
     in
     if parts == null then
       throw "${who}: ${name} is no toolchain of Rust"
@@ -72,7 +93,9 @@ rec {
     who: toolchain: hash:
     if hash == null || hash == "" then
       throw "${who}: ${toolchain.label} needs its sha256: a flake cannot download without one"
-    else if !builtins.isString hash || builtins.match "sha256-[A-Za-z0-9+/]{43}=|[0-9a-z]{52}|[0-9a-f]{64}" hash == null then
+    else if
+      !builtins.isString hash || builtins.match "sha256-[A-Za-z0-9+/]{43}=|[0-9a-z]{52}|[0-9a-f]{64}" hash == null
+    then
       throw "${who}: the sha256 of ${toolchain.label} is no hash"
     else
       toolchain.hash == null
@@ -133,7 +156,8 @@ rec {
           builtins.readFile path
         else
           throw "${who}: there is no ${baseNameOf (toString path)}";
-      table = (builtins.fromTOML text).toolchain or (throw "${who}: ${baseNameOf (toString path)} has no table toolchain");
+      table =
+        (builtins.fromTOML text).toolchain or (throw "${who}: ${baseNameOf (toString path)} has no table toolchain");
       known = set (words "channel components targets profile path") true;
     in
     if builtins.match "[a-z0-9.-]+\n?" text != null then

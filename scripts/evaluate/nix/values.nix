@@ -5,7 +5,8 @@
 rec {
   isDerivation = value: builtins.isAttrs value && value.type or null == "derivation";
 
-  words = text: builtins.filter (word: builtins.isString word && word != "") (builtins.split "[[:space:]]+" text);
+  words =
+    text: builtins.filter (word: builtins.isString word && word != "") (builtins.split "[[:space:]]+" text);
 
   set = names: value: builtins.listToAttrs (map (name: { inherit name value; }) names);
 
@@ -53,14 +54,17 @@ rec {
       true;
 
   # True where all of a set can.
-  settleAll = what: given: builtins.all (name: settle "${what}: ${name}" given.${name}) (builtins.attrNames given);
+  settleAll =
+    what: given: builtins.all (name: settle "${what}: ${name}" given.${name}) (builtins.attrNames given);
 
   # Whether a text can stand in a path of the store.
   validName =
     name:
     if !builtins.isString name then
       throw "a derivation is named by a ${builtins.typeOf name}"
-    else if builtins.match "[a-zA-Z0-9+?=_-][a-zA-Z0-9+?=._-]*" name == null || builtins.stringLength name > 211 then
+    else if
+      builtins.match "[a-zA-Z0-9+?=_-][a-zA-Z0-9+?=._-]*" name == null || builtins.stringLength name > 211
+    then
       throw "no path of the store can be called ${name}"
     else
       true;

@@ -5,6 +5,7 @@ let
   lib = import ./lib.nix values knowledge;
   stdenvs = import ./stdenv.nix values;
   platforms = import ./platforms.nix values knowledge;
+  rustPlatforms = import ./rust-platform.nix values lib stdenvs;
   nixpkgs = import ./nixpkgs.nix {
     inherit
       values
@@ -12,6 +13,7 @@ let
       lib
       stdenvs
       platforms
+      rustPlatforms
       ;
   };
   rust = import ./toolchains.nix values knowledge;
@@ -46,7 +48,10 @@ in
   # What stands for a repository: a function of the nixpkgs that it builds with, and the inputs that it has.
   repositories = {
     "nix-community/fenix" = {
-      inputs = [ "nixpkgs" "rust-analyzer-src" ];
+      inputs = [
+        "nixpkgs"
+        "rust-analyzer-src"
+      ];
       flake = own: flake { packages = fenix.packages own; } "${here}/fenix";
     };
     "oxalica/rust-overlay" = {
@@ -58,7 +63,10 @@ in
       flake = _: flake (import ./crane.nix values lib stdenvs nixpkgs.knowsTarget) "${here}/crane";
     };
     "nix-community/naersk" = {
-      inputs = [ "nixpkgs" "fenix" ];
+      inputs = [
+        "nixpkgs"
+        "fenix"
+      ];
       flake =
         own:
         flake {
@@ -67,7 +75,7 @@ in
     };
     "numtide/flake-utils" = {
       inputs = [ "systems" ];
-      flake = _: flake (import ./flake-utils.nix values lib) "${here}/flake-utils";
+      flake = _: flake (import ./flake-utils.nix lib) "${here}/flake-utils";
     };
     "hercules-ci/flake-parts" = {
       inputs = [ "nixpkgs-lib" ];
@@ -78,7 +86,10 @@ in
       flake = _: flake modules.treefmt-nix "${here}/treefmt-nix";
     };
     "cachix/git-hooks.nix" = {
-      inputs = [ "nixpkgs" "flake-compat" ];
+      inputs = [
+        "nixpkgs"
+        "flake-compat"
+      ];
       flake = own: flake (modules.git-hooks own) "${here}/git-hooks";
     };
     "nix-systems/default" = {

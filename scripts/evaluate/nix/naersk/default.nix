@@ -92,19 +92,39 @@ let
       inherit what;
       inherit (pkgs.__nixpkgs) system;
       args = removeAttrs args functions // {
-        name = "${args.name or table.package.name or "rust-workspace"}-${args.version or table.package.version or "unknown"}";
+        name = "${args.name or table.package.name or "rust-workspace"}-${
+          args.version or table.package.version or "unknown"
+        }";
         version = args.version or table.package.version or "unknown";
         meta = args.meta or main.meta or { };
       };
       inherit known;
-      ignored = [ "src" "root" "override" "overrideMain" ];
+      ignored = [
+        "src"
+        "root"
+        "override"
+        "overrideMain"
+      ];
       valid =
         (values.sourceHas root "Cargo.lock" || throw "${what}: its source has no Cargo.lock")
         && (values.sourceHas root "Cargo.toml" || throw "${what}: its source has no Cargo.toml")
         && builtins.all (checkFunction args) functions
         && checkMode args (args.mode or "build")
         && stdenvs.checkNames "${what}: overrideMain" known (removeAttrs main functions)
-        && values.settleAll "${what}: overrideMain" (removeAttrs main ([ "src" "root" "override" "overrideMain" "meta" "env" "passthru" ] ++ functions))
+        && values.settleAll "${what}: overrideMain" (
+          removeAttrs main (
+            [
+              "src"
+              "root"
+              "override"
+              "overrideMain"
+              "meta"
+              "env"
+              "passthru"
+            ]
+            ++ functions
+          )
+        )
         && values.settle "${what}: cargo" cargo
         && values.settle "${what}: rustc" rustc
         && knowsTarget what rustc target;
