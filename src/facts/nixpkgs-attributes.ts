@@ -5,6 +5,7 @@
  * notes of 26.11; `meta.platforms` and licences of the same; lib/systems of nix-community/nixpkgs.lib at de42d44
  * (2026-06-14) for the cross sets, each elaborated by Nix. Every name was looked up there by itself: none was taken
  * over from `tools.ts` or `native-libraries-data.ts`, so that a mistake in those is seen.
+ * As of: 2026-07.
  */
 import type { SystemId } from './systems.ts';
 

@@ -78,6 +78,12 @@ export const FACT_SOURCES: readonly FactSource[] = [
     source: 'Cross sets and meta.platforms of nixpkgs',
     asOf: '2026-06',
   },
+  {
+    file: 'nixpkgs-attributes.ts',
+    label: 'Attributes that nixpkgs has',
+    source: 'nixpkgs and its lib, release notes of 26.11',
+    asOf: '2026-07',
+  },
   { file: 'systems.ts', label: 'Systems', source: 'nixpkgs, GitHub’s runners', asOf: '2026-06' },
   {
     file: 'providers.ts',
