@@ -146,7 +146,7 @@ async function diagnose(workshop: Workshop, folder: string, errors: string): Pro
   const problems = new Map<string, string>();
   for (let said: string | undefined = errors, repeated = 0; said !== undefined; ) {
     const text = sentence(said, folder);
-    const path: string | undefined = /while evaluating the output <(.*)>/.exec(said)?.[1];
+    const path: string | undefined = /while evaluating the output <([^<>$]+)>/.exec(said)?.[1];
     if (problems.has(text)) repeated++;
     else problems.set(text, path === undefined ? text : `${path}: ${text}`);
     if (path === undefined || repeated === MOST_REPEATED) break;

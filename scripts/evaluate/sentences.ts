@@ -41,16 +41,19 @@ function lastMessage(text: string): string {
     .trim();
 }
 
-/** Where in the project that is: the first place in its files that is named. */
+/** Where in the project that is. Older Nix writes the innermost place right below its message, newer right above. */
 function placeIn(text: string, folder: string): Place | undefined {
-  for (const [, file, line, column] of text.matchAll(/at (\/[^\s:]+):(\d+):(\d+)/g)) {
-    if (file?.startsWith(`${folder}/`)) return { file, line: Number(line), column: Number(column) };
-  }
-  return undefined;
+  const message = [...text.matchAll(/^ *error:/gm)].at(-1)?.index ?? 0;
+  return placesIn(text.slice(message), folder)[0] ?? placesIn(text.slice(0, message), folder).at(-1);
 }
 
+const placesIn = (text: string, folder: string): readonly Place[] =>
+  [...text.matchAll(/at (\/[^\s:]+):(\d+):(\d+)/g)]
+    .map(([, file = '', line, column]) => ({ file, line: Number(line), column: Number(column) }))
+    .filter(({ file }) => file.startsWith(`${folder}/`));
+
 function readable(message: string, place: Place | undefined): string {
-  const missing = /^attribute '([^']+)' missing/.exec(message)?.[1];
+  const missing = /^attribute '"?([^'"]+)"?' missing/.exec(message)?.[1];
   if (missing !== undefined) return missingAttribute(missing, place);
   const unknown = /^undefined variable '([^']+)'/.exec(message)?.[1];
   if (unknown !== undefined) return `nothing is called ${unknown}`;
@@ -78,10 +81,11 @@ function missingAttribute(name: string, place: Place | undefined): string {
   return `${owner} has no attribute ${[...path, name].join('.')}`;
 }
 
-/** A path of attributes as it is written at a place. */
+/** A path of attributes as it is written at a place: older Nix names where it begins, newer where the attribute stands. */
 function expressionAt({ file, line, column }: Place): string | undefined {
-  const text = readFileSync(file, 'utf8')
-    .split('\n')
-    [line - 1]?.slice(column - 1);
-  return text && /^[\w'-]+(?:\.(?:[\w'-]+|"[^"]*"|\$\{[^}]*\}))*/.exec(text)?.[0].replaceAll('"', '');
+  const text = readFileSync(file, 'utf8').split('\n')[line - 1];
+  if (text === undefined) return undefined;
+  const before = /[\w'.-]*$/.exec(text.slice(0, column - 1))?.[0] ?? '';
+  const whole = text.slice(column - 1 - before.length);
+  return /^[\w'-]+(?:\.(?:[\w'-]+|"[^"]*"|\$\{[^}]*\}))*/.exec(whole)?.[0].replaceAll('"', '');
 }

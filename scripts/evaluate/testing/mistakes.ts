@@ -94,13 +94,7 @@ const CHANGES: readonly Row[] = [
     'its licence is unfree, and allowUnfree is not set',
     'here alone',
   ],
-  [
-    'the system as nixpkgs had it',
-    'crane',
-    ['pkgs.just', 'pkgs.system'],
-    'nixpkgs has no system any more',
-    'here alone',
-  ],
+  ['the system as nixpkgs had it', 'crane', ['pkgs.just', 'pkgs.system'], 'nixpkgs has no system any more'],
   [
     'a system that nixpkgs dropped',
     'crane',
@@ -137,6 +131,7 @@ const CHANGES: readonly Row[] = [
     'unfree',
     ['config = {', 'configuration = {'],
     'import nixpkgs takes no argument configuration',
+    'here alone',
   ],
   [
     'an argument that mkShell has no use for',
@@ -328,7 +323,6 @@ const CHANGES: readonly Row[] = [
     'crane',
     ['    crane.url = "github:ipetkov/crane";\n', ''],
     'outputs asks for crane, which is no input',
-    'here alone',
   ],
   [
     'a follows into nothing',
@@ -410,7 +404,6 @@ const OLD_HABITS: readonly (readonly [
     'libraries of X11 below xorg',
     'pkgs.mkShell { buildInputs = [ pkgs.xorg.libX11 ]; }',
     'nixpkgs has no xorg.libX11 any more: it is called libx11',
-    'here alone',
   ],
   [
     'a compiler by its Debian name',
