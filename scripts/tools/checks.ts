@@ -6,10 +6,11 @@ import { recipeProblems } from '../../src/project/testing/recipe-problems.ts';
 import { brokenReferences } from '../../src/project/testing/references.ts';
 import { hookProblems } from '../../src/project/testing/run-hooks.ts';
 import { workflowProblems } from '../../src/project/testing/workflow-problems.ts';
+import { evaluateFlakes } from '../evaluate/evaluate.ts';
 import { tryHostileInputs } from '../hostile.ts';
 import { type Bench, PATH } from './bench.ts';
 import { CARGO_CHECKS } from './cargo-checks.ts';
-import { type Check, once, overFiles, overProjects } from './check.ts';
+import { type Check, once, overFiles, overFolders, overProjects } from './check.ts';
 import { type Project, readProject } from './project.ts';
 import { hookLines, shellHookCheck } from './shell-hooks.ts';
 
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
     files: /\.nix$/,
     args: ['--parse'],
   }),
+  overFolders('evaluation', 'nix-instantiate', evaluateFlakes),
   overFiles({ name: 'nixfmt --check', program: 'nixfmt', files: /\.nix$/, args: ['--check'] }),
   overFiles({ name: 'deadnix', program: 'deadnix', files: /\.nix$/, args: ['--fail'] }),
   overFiles({
@@ -107,10 +109,19 @@ function installedToolchain(): Readonly<Record<string, string>> {
   return name ? { RUSTUP_TOOLCHAIN: name } : {};
 }
 
+/** A Nix that was installed without its users for builds warns about them at every call; nothing is built here. */
+const WITHOUT_BUILDERS = 'build-users-group =';
+
 /** A bench that works below a folder. */
 export const benchIn = (work: string, tell: Bench['tell'] = () => {}): Bench => ({
   work,
-  env: { ...process.env, PATH, CARGO_TERM_COLOR: 'never', ...installedToolchain() },
+  env: {
+    ...process.env,
+    PATH,
+    CARGO_TERM_COLOR: 'never',
+    NIX_CONFIG: WITHOUT_BUILDERS,
+    ...installedToolchain(),
+  },
   tell,
 });
 
