@@ -1,5 +1,6 @@
 import { COMPONENTS, type Component } from '../../../src/facts/components.ts';
 import { type EnvValue, NATIVE_LIBRARIES, type NativeLibrary } from '../../../src/facts/native-libraries.ts';
+import { NIXPKGS_ATTRIBUTES } from '../../../src/facts/nixpkgs-attributes.ts';
 import { SYSTEMS, type SystemId, TARGETS } from '../../../src/facts/targets.ts';
 import { TOOLS } from '../../../src/facts/tools.ts';
 
@@ -43,11 +44,18 @@ function ofLibrary(library: NativeLibrary): readonly NamedAttribute[] {
   ];
 }
 
-/** Every attribute that the tables of libraries, tools, components and targets name, once for each that names it. */
+/** Every attribute that a table names or flakes are judged by, once for each that names it. */
 export function namedAttributes(): readonly NamedAttribute[] {
   const components: readonly Component[] = COMPONENTS;
   const targets = Object.entries(TARGETS);
   return [
+    // What is a text, the list of packages does not have.
+    ...NIXPKGS_ATTRIBUTES.filter(({ kind }) => kind !== 'text').map(({ path, systems, unfree }) => ({
+      path,
+      usedBy: 'the list of attributes',
+      systems: systems ?? ALL,
+      unfree: unfree ?? false,
+    })),
     ...NATIVE_LIBRARIES.flatMap(ofLibrary),
     ...TOOLS.map((tool) => ({
       path: tool.attribute,
