@@ -121,9 +121,16 @@ export const knowledge = () => ({
   attributes: attributeTree(),
   windowsLibraries: WINDOWS_SET_LIBRARIES,
   branches: Object.fromEntries([
-    ...NIXPKGS_BRANCHES.map(({ id, systems }) => [id, { systems, crossSets: crossSets(id) }]),
+    ...NIXPKGS_BRANCHES.map(({ id, systems, kin }) => [
+      id,
+      // Nix matches whole texts, and knows no groups that capture nothing.
+      { systems, crossSets: crossSets(id), kin: kin.source.replace(/^\^|\$$/g, '').replaceAll('(?:', '(') },
+    ]),
     // Of a branch that nobody described it is unknown what it lacks.
-    ['other', { systems: ALL_SYSTEMS, crossSets: { ...crossSets('nixos-26.05'), ...crossSets('') } }],
+    [
+      'other',
+      { systems: ALL_SYSTEMS, kin: '', crossSets: { ...crossSets('nixos-26.05'), ...crossSets('') } },
+    ],
   ]),
   toolchains: toolchainTable(),
   licenses: NIXPKGS_LICENSES,

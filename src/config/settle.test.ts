@@ -44,6 +44,13 @@ describe('what cannot be chosen together', () => {
       /nixpkgs has one toolchain/,
     ],
     [
+      'an Intel Mac with a branch that has it no more, by whichever name',
+      changed({ nixpkgs: 'custom', nixpkgsRef: 'nixos-unstable-small' }),
+      'systems',
+      'x86_64-darwin',
+      /no packages for x86_64-darwin any more: choose NixOS 26\.05/,
+    ],
+    [
       'a target with nixpkgs',
       changed({ provider: 'nixpkgs' }),
       'targets',

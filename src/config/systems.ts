@@ -1,3 +1,4 @@
+import { branchCalled, type NixpkgsBranch } from '../facts/nixpkgs.ts';
 import { SYSTEMS } from '../facts/systems.ts';
 import type { Config } from './fields.ts';
 
@@ -15,3 +16,7 @@ export const linuxSystems = (config: Pick<Config, 'systems'>) =>
 /** Whether one of the chosen systems is of that platform. */
 export const hasPlatform = (config: Pick<Config, 'systems'>, platform: Platform): boolean =>
   chosenSystems(config).some((system) => system.platform === platform);
+
+/** The branch of nixpkgs whose packages the project has; nothing where its name does not tell. */
+export const branchOf = (config: Pick<Config, 'nixpkgs' | 'nixpkgsRef'>): NixpkgsBranch | undefined =>
+  branchCalled(config.nixpkgs === 'custom' ? config.nixpkgsRef : config.nixpkgs);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributeIn, NIXPKGS_BRANCHES, nixpkgsBranch } from './nixpkgs.ts';
+import { attributeIn, branchCalled, NIXPKGS_BRANCHES, nixpkgsBranch } from './nixpkgs.ts';
 import { findRelease } from './releases.ts';
 import { TARGETS } from './targets.ts';
 
@@ -26,7 +26,22 @@ test('Intel Macs are supported by 26.05 alone', () => {
 test('a cross set that was renamed is found on each branch', () => {
   const attribute = 'armv5tel-multiplatform';
   expect(TARGETS['armv5te-unknown-linux-gnueabi']?.link).toMatchObject({ attribute });
-  expect(attributeIn('nixos-unstable', attribute)).toBe(attribute);
-  expect(attributeIn('nixos-26.05', attribute)).toBe('sheevaplug');
-  expect(attributeIn('nixos-26.05', 'mingw-msvcrt-x86_64')).toBe('mingw-msvcrt-x86_64');
+  expect(attributeIn(branchCalled('nixos-unstable'), attribute)).toBe(attribute);
+  expect(attributeIn(branchCalled('nixos-26.05'), attribute)).toBe('sheevaplug');
+  expect(attributeIn(branchCalled('nixos-26.05'), 'mingw-msvcrt-x86_64')).toBe('mingw-msvcrt-x86_64');
+});
+
+test.each([
+  ['nixos-unstable-small', 'nixos-unstable'],
+  ['nixpkgs-unstable', 'nixos-unstable'],
+  ['master', 'nixos-unstable'],
+  ['nixos-26.11', 'nixos-unstable'],
+  ['nixos-26.05-small', 'nixos-26.05'],
+  ['release-26.05', 'nixos-26.05'],
+  ['nixpkgs-26.05-darwin', 'nixos-26.05'],
+  ['26.05', undefined],
+  ['my-nixos-unstable', undefined],
+  ['de42d44e2b9f1c1c9d4c6c1b2a3f4e5d6c7b8a90', undefined],
+])('the branch %s has the packages of %s', (name, id) => {
+  expect(branchCalled(name)?.id).toBe(id);
 });

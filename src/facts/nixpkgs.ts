@@ -3,7 +3,8 @@
  *
  * Source: the announcement of NixOS 26.05 (nixos.org, 2026-05-30), which names its end; the release notes of 26.05 and
  * 26.11 (doc/release-notes of nixpkgs) for x86_64-darwin; `nixpkgs-data.ts` for Rust; for the names of cross sets, the
- * history of lib/systems/examples.nix in nix-community/nixpkgs.lib.
+ * history of lib/systems/examples.nix in nix-community/nixpkgs.lib; for the names of branches, CONTRIBUTING.md of
+ * nixpkgs ("Staging", "Release branches") and status.nixos.org.
  * As of: 2026-08.
  */
 import { BRANCH_RUST } from './nixpkgs-data.ts';
@@ -17,6 +18,8 @@ export interface NixpkgsBranch {
   readonly id: NixpkgsBranchId;
   readonly label: string;
   readonly help: string;
+  /** The names of the branches that it is made from, or that are made from it: they have the same packages. */
+  readonly kin: RegExp;
   /** The URL of its flake. */
   readonly url: string;
   /** The Rust that it has, and the day of which that is known; later it may be newer. */
@@ -35,6 +38,8 @@ export const NIXPKGS_BRANCHES = [
     id: 'nixos-unstable',
     label: 'nixos-unstable',
     help: 'The newest packages; it moves all the time and has no end.',
+    // 26.11 was branched off after the packages for Intel Macs had gone.
+    kin: /^(?:master|staging(?:-next)?|(?:nixos|nixpkgs)-unstable(?:-small)?|(?:(?:nixos|release|staging(?:-next)?)-26\.11(?:-small)?|nixpkgs-26\.11-darwin))$/,
     url: 'github:NixOS/nixpkgs/nixos-unstable',
     rust: BRANCH_RUST['nixos-unstable'],
     systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
@@ -43,6 +48,7 @@ export const NIXPKGS_BRANCHES = [
     id: 'nixos-26.05',
     label: 'NixOS 26.05',
     help: 'A stable release, the last with packages for Intel Macs.',
+    kin: /^(?:(?:nixos|release|staging(?:-next)?)-26\.05(?:-small)?|nixpkgs-26\.05-darwin)$/,
     url: 'github:NixOS/nixpkgs/nixos-26.05',
     rust: BRANCH_RUST['nixos-26.05'],
     endOfLife: '2026-12-31',
@@ -56,11 +62,18 @@ export const nixpkgsBranch = (id: NixpkgsBranchId): NixpkgsBranch =>
   NIXPKGS_BRANCHES.find((branch) => branch.id === id) ?? NIXPKGS_BRANCHES[0];
 
 /** What a branch calls otherwise than nixos-unstable, by the name in unstable. */
-const OTHER_NAMES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+const OTHER_NAMES: ReadonlyMap<NixpkgsBranchId, Readonly<Record<string, string>>> = new Map([
   // Renamed in master on 2026-06-01, after 26.05 was branched off.
   ['nixos-26.05', { 'armv5tel-multiplatform': 'sheevaplug' }],
 ]);
 
-/** What a branch, by its name, calls the cross set that nixos-unstable has by this attribute. */
-export const attributeIn = (branch: string, attribute: string): string =>
-  OTHER_NAMES.get(branch)?.[attribute] ?? attribute;
+/**
+ * The branch of the table whose packages a branch has, by its name: `nixos-26.05-small` has those of 26.05. Nothing
+ * for a tag, a commit, or a branch that nobody here knows.
+ */
+export const branchCalled = (name: string): NixpkgsBranch | undefined =>
+  NIXPKGS_BRANCHES.find((branch) => branch.kin.test(name));
+
+/** What a branch calls the cross set that nixos-unstable has by this attribute. */
+export const attributeIn = (branch: NixpkgsBranch | undefined, attribute: string): string =>
+  (branch && OTHER_NAMES.get(branch.id)?.[attribute]) ?? attribute;

@@ -83,7 +83,8 @@ let
   fromCargoToml =
     what: args:
     let
-      path = args.cargoToml or (values.sourceRoot (args.src or (throw "${what} needs src")) + "/Cargo.toml");
+      path =
+        args.cargoToml or (values.sourceRoot (args.src or (throw "${what} needs src")) + "/Cargo.toml");
       table = builtins.fromTOML (args.cargoTomlContents or (builtins.readFile path));
       package = table.package or table.workspace.package or { };
       text =
@@ -168,7 +169,8 @@ let
         else
           path;
       isCargo = path: _: builtins.match ".*([.]rs|[.]toml|Cargo[.]lock)" path != null;
-      wanted = what: path: builtins.seq (folder what path) (values.makeSource path (file: isCargo file ""));
+      wanted =
+        what: path: builtins.seq (folder what path) (values.makeSource path (file: isCargo file ""));
       files =
         what: path:
         let
@@ -251,5 +253,8 @@ in
 {
   mkLib =
     pkgs:
-    if pkgs ? __nixpkgs then make { inherit pkgs; } else throw "crane.mkLib wants nixpkgs' packages of a system";
+    if pkgs ? __nixpkgs then
+      make { inherit pkgs; }
+    else
+      throw "crane.mkLib wants nixpkgs' packages of a system";
 }

@@ -68,7 +68,8 @@ let
       let
         plainNames = names;
         both =
-          plainNames ++ builtins.filter (name: builtins.elem name both') (map (name: "${name}-preview") plainNames);
+          plainNames
+          ++ builtins.filter (name: builtins.elem name both') (map (name: "${name}-preview") plainNames);
         both' = builtins.attrNames rust.previewNames;
         pieces = builtins.listToAttrs (
           map (name: {
@@ -81,14 +82,17 @@ let
           pieces.${name} or (throw "fenix: ${toolchain.label} has no component ${name} for ${triple}${
             if manifest then "" else " in fenix's own nightly sets"
           }");
-        joined = list: combine "rust-${builtins.replaceStrings [ " " ] [ "-" ] toolchain.label}" (map part list);
-        profileToolchain = name: joined (builtins.filter (component: pieces ? ${component}) (rust.profile who name));
+        joined =
+          list: combine "rust-${builtins.replaceStrings [ " " ] [ "-" ] toolchain.label}" (map part list);
+        profileToolchain =
+          name: joined (builtins.filter (component: pieces ? ${component}) (rust.profile who name));
       in
       pieces
       // {
         toolchain = joined (builtins.filter (name: name != "rustc-dev") plainNames);
         withComponents =
-          list: if builtins.isList list then joined list else throw "fenix: withComponents wants a list of names";
+          list:
+          if builtins.isList list then joined list else throw "fenix: withComponents wants a list of names";
       }
       // (
         if manifest then

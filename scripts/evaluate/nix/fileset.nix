@@ -40,7 +40,9 @@ let
       };
   together = sets: f: {
     _type = "fileset";
-    has = builtins.foldl' (seen: one: builtins.seq one seen) (file: f (map (one: one.has file) sets)) sets;
+    has = builtins.foldl' (seen: one: builtins.seq one seen) (
+      file: f (map (one: one.has file) sets)
+    ) sets;
   };
   fileset = {
     unions = list: together (map (asFileset "lib.fileset.unions") list) (elem true);

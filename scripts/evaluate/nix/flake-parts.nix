@@ -36,7 +36,8 @@ let
     else if !builtins.isAttrs body then
       throw "flake-parts: a module is a ${builtins.typeOf body}"
     else
-      [ (removeAttrs body [ "imports" ]) ] ++ builtins.concatMap (flatten arguments) (body.imports or [ ]);
+      [ (removeAttrs body [ "imports" ]) ]
+      ++ builtins.concatMap (flatten arguments) (body.imports or [ ]);
 
   asked = f: builtins.attrNames (builtins.functionArgs f);
 
@@ -52,7 +53,9 @@ let
       hasTreefmt = builtins.elem "treefmt" extras;
       hasHooks = builtins.elem "pre-commit" extras;
       known = set (
-        systemOptions ++ (if hasTreefmt then [ "treefmt" ] else [ ]) ++ (if hasHooks then [ "pre-commit" ] else [ ])
+        systemOptions
+        ++ (if hasTreefmt then [ "treefmt" ] else [ ])
+        ++ (if hasHooks then [ "pre-commit" ] else [ ])
       ) true;
       arguments = {
         inherit system lib config;
@@ -61,8 +64,8 @@ let
         self' = inputFor self;
         pkgs =
           given.pkgs
-            or (inputs.nixpkgs or (throw "flake-parts: perSystem has no pkgs, since no input is called nixpkgs"))
-            .legacyPackages.${system};
+            or (inputs.nixpkgs or (throw "flake-parts: perSystem has no pkgs, since no input is called nixpkgs")
+            ).legacyPackages.${system};
       };
       inputFor =
         input:
@@ -158,7 +161,8 @@ let
 
   mkFlake =
     options: module:
-    strict "flake-parts: mkFlake" (set [ "inputs" "self" "specialArgs" "moduleLocation" ] true) [ "inputs" ]
+    strict "flake-parts: mkFlake" (set [ "inputs" "self" "specialArgs" "moduleLocation" ] true)
+      [ "inputs" ]
       options
       (
         let
@@ -183,13 +187,18 @@ let
           unknown = builtins.concatMap (values.strangers topOptions) own;
           lists = map (one: one.systems) (builtins.filter (one: one ? systems) own);
           systems =
-            if lists == [ ] then throw "flake-parts: systems is not set" else lib.unique (builtins.concatLists lists);
+            if lists == [ ] then
+              throw "flake-parts: systems is not set"
+            else
+              lib.unique (builtins.concatLists lists);
           each = perSystem {
             inherit inputs self extras;
             functions = map (one: one.perSystem) (builtins.filter (one: one ? perSystem) own);
           };
           of = lib.genAttrs systems each;
-          outputs = map (transposed systems of) (words "packages checks devShells apps formatter legacyPackages");
+          outputs = map (transposed systems of) (
+            words "packages checks devShells apps formatter legacyPackages"
+          );
           flakes = map (one: settled one.flake) (builtins.filter (one: one ? flake) own);
         in
         if unknown != [ ] then

@@ -66,15 +66,18 @@ let
     let
       parts = builtins.match "github:[Nn]ix[Oo][Ss]/nixpkgs(/(.*))?" url;
       branch = builtins.elemAt parts 1;
+      kin = builtins.filter (id: builtins.match world.branches.${id}.kin branch != null) (
+        builtins.attrNames world.branches
+      );
     in
     if parts == null then
       null
     else if branch == null then
       "nixos-unstable"
-    else if world.branches ? ${branch} then
-      branch
+    else if kin == [ ] then
+      "other"
     else
-      "other";
+      builtins.head kin;
 
   resolve =
     inputs: name: input:

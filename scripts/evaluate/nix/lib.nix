@@ -44,7 +44,8 @@ let
     if hasSuffix suffix text then substring 0 (stringLength text - stringLength suffix) text else text;
   nameValuePair = name: value: { inherit name value; };
   flatten = value: if isList value then concatMap flatten value else [ value ];
-  unique = list: builtins.foldl' (seen: one: if elem one seen then seen else seen ++ [ one ]) [ ] list;
+  unique =
+    list: builtins.foldl' (seen: one: if elem one seen then seen else seen ++ [ one ]) [ ] list;
   genAttrs = names: f: listToAttrs (map (name: nameValuePair name (f name)) names);
   recursiveUpdate =
     left: right:
@@ -59,19 +60,26 @@ let
   filterAttrs =
     keep: set:
     listToAttrs (
-      concatMap (name: optionals (keep name set.${name}) [ (nameValuePair name set.${name}) ]) (attrNames set)
+      concatMap (name: optionals (keep name set.${name}) [ (nameValuePair name set.${name}) ]) (
+        attrNames set
+      )
     );
 
   getOutput =
     output: package:
-    if package == null then throw "lib.getOutput was given null" else package.${output} or package.out or package;
+    if package == null then
+      throw "lib.getOutput was given null"
+    else
+      package.${output} or package.out or package;
   getExe' = package: program: "${getOutput "bin" package}/bin/${program}";
   getExe =
     package:
     if !isDerivation package then
       throw "lib.getExe was given no package"
     else
-      getExe' package (package.meta.mainProgram or (throw "lib.getExe: ${package.name} has no meta.mainProgram"));
+      getExe' package (
+        package.meta.mainProgram or (throw "lib.getExe: ${package.name} has no meta.mainProgram")
+      );
   searchPath =
     what: output: folder: packages:
     if !isList packages then
@@ -180,7 +188,8 @@ in
   fileContents = path: removeSuffix "\n" (readFile path);
   hasInfix =
     part: text:
-    length (builtins.split (builtins.replaceStrings [ "." "+" "*" ] [ "\\." "\\+" "\\*" ] part) text) > 1;
+    length (builtins.split (builtins.replaceStrings [ "." "+" "*" ] [ "\\." "\\+" "\\*" ] part) text)
+    > 1;
   splitString =
     separator: text:
     filter isString (
@@ -195,7 +204,9 @@ in
   escapeShellArg = text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] (toString text)}'";
   escapeShellArgs =
     list:
-    concatStringsSep " " (map (text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] (toString text)}'") list);
+    concatStringsSep " " (
+      map (text: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] (toString text)}'") list
+    );
   toUpper = builtins.replaceStrings (values.words "a b c d e f g h i j k l m n o p q r s t u v w x y z") (
     values.words "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"
   );
@@ -261,7 +272,8 @@ in
   isStorePath = value: isInput value || hasPrefix "/nix/store/" (toString value);
   toList = value: if isList value then value else [ value ];
   boolToString = value: if value then "true" else "false";
-  cleanSource = path: if settle "lib.cleanSource" path then values.makeSource path (_: true) else path;
+  cleanSource =
+    path: if settle "lib.cleanSource" path then values.makeSource path (_: true) else path;
   cleanSourceWith =
     {
       src,

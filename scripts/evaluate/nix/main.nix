@@ -7,7 +7,9 @@ let
   asked = builtins.fromJSON (builtins.readFile (/. + request));
   force =
     sum: leaf:
-    builtins.seq (builtins.addErrorContext "while evaluating the output <${leaf.path}>" leaf.done) (sum + 1);
+    builtins.seq (builtins.addErrorContext "while evaluating the output <${leaf.path}>" leaf.done) (
+      sum + 1
+    );
   all =
     folder:
     let

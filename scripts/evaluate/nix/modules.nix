@@ -21,8 +21,11 @@ let
     else
       value;
 
-  bool = what: value: builtins.isBool value || throw "${what} is a ${builtins.typeOf value}, not true or false";
-  package = what: value: isDerivation value && values.settle what value || throw "${what} is no package";
+  bool =
+    what: value:
+    builtins.isBool value || throw "${what} is a ${builtins.typeOf value}, not true or false";
+  package =
+    what: value: isDerivation value && values.settle what value || throw "${what} is no package";
 
   # A tool that is said to be a program of the toolchain must have it.
   runs =

@@ -34,41 +34,44 @@ let
           inherit system;
           components = included ++ extensions;
           targets = [ triple ] ++ targets;
-          valid = valid && builtins.all extension extensions && builtins.all (rust.target who manifest) targets;
+          valid =
+            valid && builtins.all extension extensions && builtins.all (rust.target who manifest) targets;
           more.override =
             change:
-            strict "nixpkgs-mozilla: override" (set (words "extensions targets targetExtensions") true) [ ] change (
-              toolchain manifest valid (given // change)
-            );
+            strict "nixpkgs-mozilla: override" (set (words "extensions targets targetExtensions") true) [ ]
+              change
+              (toolchain manifest valid (given // change));
         };
       rustChannelOf =
         args:
-        strict "rustChannelOf" (set (words "channel date sha256 staging rustToolchain dist_root") true) [ ] args (
-          let
-            date = args.date or null;
-            manifest = rust.named "rustChannelOf" (
-              (args.channel or "nightly") + (if date == null then "" else "-${date}")
-            );
-            valid = rust.pinned who manifest (args.sha256 or null);
-            piece =
-              name:
-              rust.package {
-                inherit name system valid;
-                components = [ name ];
-                targets = [ triple ];
-              };
-          in
-          {
-            rust = toolchain manifest valid { };
-            cargo = piece "cargo";
-            rustc = piece "rustc";
-            rust-std = piece "rust-std";
-            rust-src = piece "rust-src";
-            rust-docs = piece "rust-docs";
-            clippy-preview = piece "clippy-preview";
-            rustfmt-preview = piece "rustfmt-preview";
-          }
-        );
+        strict "rustChannelOf" (set (words "channel date sha256 staging rustToolchain dist_root") true) [ ]
+          args
+          (
+            let
+              date = args.date or null;
+              manifest = rust.named "rustChannelOf" (
+                (args.channel or "nightly") + (if date == null then "" else "-${date}")
+              );
+              valid = rust.pinned who manifest (args.sha256 or null);
+              piece =
+                name:
+                rust.package {
+                  inherit name system valid;
+                  components = [ name ];
+                  targets = [ triple ];
+                };
+            in
+            {
+              rust = toolchain manifest valid { };
+              cargo = piece "cargo";
+              rustc = piece "rustc";
+              rust-std = piece "rust-std";
+              rust-src = piece "rust-src";
+              rust-docs = piece "rust-docs";
+              clippy-preview = piece "clippy-preview";
+              rustfmt-preview = piece "rustfmt-preview";
+            }
+          );
       rustChannels = builtins.mapAttrs (channel: _: rustChannelOf { inherit channel; }) (
         set [ "stable" "beta" "nightly" ] true
       );

@@ -44,7 +44,8 @@ let
         if kind == "native" then
           !(node ? systems) || builtins.elem system node.systems
         else if kind == "linux" then
-          !(node ? systems) || builtins.elem "x86_64-linux" node.systems && builtins.elem "aarch64-linux" node.systems
+          !(node ? systems)
+          || builtins.elem "x86_64-linux" node.systems && builtins.elem "aarch64-linux" node.systems
         else if kind == "windows" then
           builtins.elem path knowledge.windowsLibraries
         else
@@ -283,7 +284,9 @@ rec {
   # `import nixpkgs { … }`, which takes these arguments and no others.
   importNixpkgs =
     branch: args:
-    strict "import nixpkgs" (set (words "system localSystem crossSystem config overlays crossOverlays") true) [ ]
+    strict "import nixpkgs"
+      (set (words "system localSystem crossSystem config overlays crossOverlays") true)
+      [ ]
       args
       (
         let

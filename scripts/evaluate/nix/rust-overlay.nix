@@ -104,7 +104,9 @@ let
             let
               found = select nightlies.${builtins.elemAt dates index};
             in
-            if index == 0 || builtins.length dates - index >= 60 || (builtins.tryEval found.drvPath).success then
+            if
+              index == 0 || builtins.length dates - index >= 60 || (builtins.tryEval found.drvPath).success
+            then
               found
             else
               try (index - 1);
@@ -118,7 +120,10 @@ in
   lib.mkRustBin =
     options: pkgs:
     strict "rust-overlay: mkRustBin" (set [ "distRoot" ] true) [ ] options (
-      if pkgs ? __nixpkgs then bin pkgs else throw "rust-overlay: mkRustBin wants nixpkgs' packages of a system"
+      if pkgs ? __nixpkgs then
+        bin pkgs
+      else
+        throw "rust-overlay: mkRustBin wants nixpkgs' packages of a system"
     );
   overlays = {
     default = overlay;

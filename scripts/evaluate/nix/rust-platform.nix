@@ -87,7 +87,9 @@ let
             || values.sourceHas args.src "Cargo.toml"
             || throw "${what}: its source has no Cargo.toml"
         )
-        && (platformsKnown || throw "${what} reads targetPlatforms of the compiler, which ${rustc.name} lacks")
+        && (
+          platformsKnown || throw "${what} reads targetPlatforms of the compiler, which ${rustc.name} lacks"
+        )
         && values.settle "${what}: the compiler" rustc
         && values.settle "${what}: cargo" cargo
         && knowsTarget what rustc target;
@@ -130,9 +132,14 @@ in
       rustcSrc = simple "rustc-src";
       fetchCargoVendor =
         args:
-        builtins.seq (strict "fetchCargoVendor" (set (words "name pname version src hash sourceRoot patches") true) [
-          "hash"
-        ] args true) (simple "cargo-vendor");
+        builtins.seq (strict "fetchCargoVendor"
+          (set (words "name pname version src hash sourceRoot patches") true)
+          [
+            "hash"
+          ]
+          args
+          true
+        ) (simple "cargo-vendor");
       importCargoLock =
         args:
         builtins.seq (strict "importCargoLock"

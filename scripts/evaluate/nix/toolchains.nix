@@ -48,7 +48,8 @@ let
     {
       inherit label;
       hash = row.hash or null;
-      has = component: triple: (places.${component} or { }) ? ${triple} || (places.${component} or { }) ? "*";
+      has =
+        component: triple: (places.${component} or { }) ? ${triple} || (places.${component} or { }) ? "*";
       components = builtins.attrNames places;
       targets = builtins.attrNames (places.rust-std or { });
     };
@@ -61,7 +62,9 @@ rec {
 
   stable = builtins.mapAttrs (version: manifest "Rust ${version}") toolchains.stable;
   nightly = builtins.mapAttrs (date: manifest "the nightly of ${date}") toolchains.nightly;
-  channel = builtins.mapAttrs (name: manifest (toolchains.channels.${name}.label)) toolchains.channels;
+  channel = builtins.mapAttrs (
+    name: manifest (toolchains.channels.${name}.label)
+  ) toolchains.channels;
 
   # The toolchain that a word of rustup's names, or an error.
   named =
@@ -94,7 +97,8 @@ rec {
     if hash == null || hash == "" then
       throw "${who}: ${toolchain.label} needs its sha256: a flake cannot download without one"
     else if
-      !builtins.isString hash || builtins.match "sha256-[A-Za-z0-9+/]{43}=|[0-9a-z]{52}|[0-9a-f]{64}" hash == null
+      !builtins.isString hash
+      || builtins.match "sha256-[A-Za-z0-9+/]{43}=|[0-9a-z]{52}|[0-9a-f]{64}" hash == null
     then
       throw "${who}: the sha256 of ${toolchain.label} is no hash"
     else
@@ -105,15 +109,20 @@ rec {
   # True where a toolchain has a component for a host.
   component =
     who: toolchain: host: name:
-    toolchain.has (plain name) host || throw "${who}: ${toolchain.label} has no component ${name} for ${host}";
+    toolchain.has (plain name) host
+    || throw "${who}: ${toolchain.label} has no component ${name} for ${host}";
 
   target =
     who: toolchain: triple:
-    toolchain.has "rust-std" triple || throw "${who}: ${toolchain.label} has no standard library for ${triple}";
+    toolchain.has "rust-std" triple
+    || throw "${who}: ${toolchain.label} has no standard library for ${triple}";
 
   profile =
     who: name:
-    if profileNames ? ${name} then base ++ profileNames.${name} else throw "${who}: there is no profile ${name}";
+    if profileNames ? ${name} then
+      base ++ profileNames.${name}
+    else
+      throw "${who}: there is no profile ${name}";
 
   # A toolchain, or a part of one, as a package. `valid` is true or an error.
   package =
@@ -157,7 +166,8 @@ rec {
         else
           throw "${who}: there is no ${baseNameOf (toString path)}";
       table =
-        (builtins.fromTOML text).toolchain or (throw "${who}: ${baseNameOf (toString path)} has no table toolchain");
+        (builtins.fromTOML text).toolchain
+          or (throw "${who}: ${baseNameOf (toString path)} has no table toolchain");
       known = set (words "channel components targets profile path") true;
     in
     if builtins.match "[a-z0-9.-]+\n?" text != null then

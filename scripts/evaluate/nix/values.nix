@@ -6,7 +6,8 @@ rec {
   isDerivation = value: builtins.isAttrs value && value.type or null == "derivation";
 
   words =
-    text: builtins.filter (word: builtins.isString word && word != "") (builtins.split "[[:space:]]+" text);
+    text:
+    builtins.filter (word: builtins.isString word && word != "") (builtins.split "[[:space:]]+" text);
 
   set = names: value: builtins.listToAttrs (map (name: { inherit name value; }) names);
 
@@ -55,7 +56,8 @@ rec {
 
   # True where all of a set can.
   settleAll =
-    what: given: builtins.all (name: settle "${what}: ${name}" given.${name}) (builtins.attrNames given);
+    what: given:
+    builtins.all (name: settle "${what}: ${name}" given.${name}) (builtins.attrNames given);
 
   # Whether a text can stand in a path of the store.
   validName =
@@ -78,7 +80,8 @@ rec {
       more ? { },
     }:
     let
-      path = if validName name && valid then "/nix/store/00000000000000000000000000000000-${name}" else null;
+      path =
+        if validName name && valid then "/nix/store/00000000000000000000000000000000-${name}" else null;
       output = suffix: plain // { outPath = "${path}-${suffix}"; };
       plain = {
         type = "derivation";

@@ -23,7 +23,8 @@ let
   rust-overlay = import ./rust-overlay.nix values rust knowledge;
 
   # Each branch of nixpkgs as a flake: made once, and shared by all projects.
-  branches = builtins.mapAttrs (branch: _: {
+  branches = builtins.mapAttrs (branch: { kin, ... }: {
+    inherit kin;
     inherit lib;
     outPath = toString (./nixpkgs + "/${branch}");
     legacyPackages = builtins.mapAttrs (system: _: nixpkgs.packages { inherit branch system; }) (
@@ -56,7 +57,8 @@ in
     };
     "oxalica/rust-overlay" = {
       inputs = [ "nixpkgs" ];
-      flake = own: flake (rust-overlay // { packages = rust-overlay.packages own; }) "${here}/rust-overlay";
+      flake =
+        own: flake (rust-overlay // { packages = rust-overlay.packages own; }) "${here}/rust-overlay";
     };
     "ipetkov/crane" = {
       inputs = [ ];

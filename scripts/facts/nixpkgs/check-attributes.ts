@@ -63,7 +63,7 @@ export function missingCrossSets(
   known: ReadonlySet<string>,
 ): readonly string[] {
   return named
-    .map(({ set, usedBy }) => ({ set: attributeIn(branch.id, set), usedBy }))
+    .map(({ set, usedBy }) => ({ set: attributeIn(branch, set), usedBy }))
     .filter(({ set }) => !known.has(set))
     .map(({ set, usedBy }) => `${branch.label} has no pkgsCross.${set} (${usedBy}).`);
 }

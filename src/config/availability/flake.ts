@@ -2,13 +2,13 @@ import { FORMATTERS, type Formatter } from '../../facts/formatters.ts';
 import { GIT_HOOKS, type GitHook } from '../../facts/git-hooks.ts';
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
 import type { Config } from '../fields.ts';
-import { hasPlatform } from '../systems.ts';
+import { branchOf, hasPlatform } from '../systems.ts';
 import { missingFromChoice } from './packaging.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 
 function systemReason(config: Config, id: string): Reason {
   const has = ({ systems }: NixpkgsBranch): boolean => (systems as readonly string[]).includes(id);
-  const branch: NixpkgsBranch | undefined = NIXPKGS_BRANCHES.find((row) => row.id === config.nixpkgs);
+  const branch = branchOf(config);
   if (branch === undefined || has(branch)) return undefined;
   const other: NixpkgsBranch | undefined = NIXPKGS_BRANCHES.find(has);
   return `${branch.label} has no packages for ${id} any more${other ? `: choose ${other.label}` : ''}.`;

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { linuxSystems } from '../../config/systems.ts';
+import { branchOf, linuxSystems } from '../../config/systems.ts';
 import {
   bind,
   blank,
@@ -46,7 +46,7 @@ const crossValue = (config: Config): NixExpr | undefined =>
 
 /** What the chosen nixpkgs calls a cross set; of one that nobody checked, what the newest calls it. */
 export const crossSet = (config: Config, attribute: string): string =>
-  attributeIn(config.nixpkgs === 'custom' ? config.nixpkgsRef : config.nixpkgs, attribute);
+  attributeIn(branchOf(config), attribute);
 
 function linkerRows(config: Config): readonly SystemBinding[] {
   const linux = linuxSystems(config).map((system) => system.id);

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/fields.ts';
+import { branchOf } from '../../config/systems.ts';
 import { unfreeChoices } from '../../config/unfree.ts';
 import {
   attrs,
@@ -12,7 +13,6 @@ import {
   ref,
   select,
 } from '../../emit/nix.ts';
-import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
 
 /** The overlays that nixpkgs is taken with. */
 const overlays = (config: Config): readonly NixExpr[] =>
@@ -20,8 +20,7 @@ const overlays = (config: Config): readonly NixExpr[] =>
 
 /** The options of nixpkgs that say that one knows what it would refuse or warn of. */
 function knownOptions(config: Config): readonly NixBinding[] {
-  const branch: NixpkgsBranch | undefined = NIXPKGS_BRANCHES.find((row) => row.id === config.nixpkgs);
-  const deprecated = branch?.deprecated;
+  const deprecated = branchOf(config)?.deprecated;
   return [
     ...(unfreeChoices(config).length > 0 ? [bind('allowUnfree', bool(true))] : []),
     ...(deprecated && config.systems.includes(deprecated.system)

@@ -75,7 +75,8 @@ let
         if tool ? __rust then
           builtins.elem component tool.__rust.components
         else
-          mode == "clippy" || builtins.any (input: input.pname or null == "rustfmt") (args.nativeBuildInputs or [ ])
+          mode == "clippy"
+          || builtins.any (input: input.pname or null == "rustfmt") (args.nativeBuildInputs or [ ])
       )
       || throw "${what} runs ${component}, which ${tool.name} lacks";
 
@@ -86,7 +87,8 @@ let
       root = args.root or args.src or (throw "${what} needs src or root");
       table = builtins.fromTOML (builtins.readFile (values.sourceRoot root + "/Cargo.toml"));
       main = (args.overrideMain or (attributes: attributes)) args;
-      target = args.CARGO_BUILD_TARGET or args.env.CARGO_BUILD_TARGET or pkgs.stdenv.hostPlatform.rust.rustcTarget;
+      target =
+        args.CARGO_BUILD_TARGET or args.env.CARGO_BUILD_TARGET or pkgs.stdenv.hostPlatform.rust.rustcTarget;
     in
     stdenvs.make {
       inherit what;
