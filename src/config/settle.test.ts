@@ -58,6 +58,13 @@ describe('what cannot be chosen together', () => {
       /its own system only/,
     ],
     [
+      'a target that has ended, named in a flake with fenix',
+      changed({ provider: 'fenix', channel: '1.70.0', edition: '2021', toolchainIn: 'flake' }),
+      'targets',
+      'mips-unknown-linux-gnu',
+      /let the toolchain stand in rust-toolchain\.toml/,
+    ],
+    [
       'a profile with nixpkgs',
       changed({ provider: 'nixpkgs', channel: 'stable' }),
       'profile',

@@ -3,6 +3,7 @@ import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../facts/nixpkgs.ts';
 import {
   compareVersions,
   findRelease,
+  hasTarget,
   NEWEST_NIGHTLY,
   NEWEST_RELEASE,
   nightlyVersion,
@@ -10,6 +11,7 @@ import {
   RELEASES,
   type ToolchainRef,
 } from '../facts/releases.ts';
+import { type TargetBuilder, targetBuilder } from '../facts/target-packages.ts';
 import type { Config } from './fields.ts';
 import { chosenSystems } from './systems.ts';
 
@@ -93,3 +95,17 @@ export function allComponents(config: Pick<Config, 'profile' | 'components'>): r
 export function manifestHash(ref: ToolchainRef): string | undefined {
   return ref.kind === 'release' ? findRelease(ref.version)?.manifestHash : undefined;
 }
+
+/**
+ * Whether `fenix.targets` has a triple. It is made from the newest manifests (nix-community/fenix, lib/mk-toolchain.nix
+ * and data/), so it knows no target that has ended.
+ */
+export const isInFenixTargets = (triple: string): boolean =>
+  (['stable', 'beta', 'nightly'] as const).some((channel) => hasTarget({ kind: 'channel', channel }, triple));
+
+/** How the project's toolchain and nixpkgs build a package for a target, or nothing where they cannot. */
+export const targetBuilderOf = (
+  config: Pick<Config, 'provider'>,
+  triple: string,
+): TargetBuilder | undefined =>
+  config.provider === 'fenix' && !isInFenixTargets(triple) ? undefined : targetBuilder(triple);

@@ -3,7 +3,7 @@ import { hasTarget } from '../../facts/releases.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
-import { hostTriples, manifestHash, toolchainRef } from '../toolchain.ts';
+import { hostTriples, isInFenixTargets, manifestHash, toolchainRef } from '../toolchain.ts';
 import { capital, type Reason, type Reasons, toolchainName } from './reason.ts';
 
 function targetReason(config: Config, id: string): Reason {
@@ -11,13 +11,8 @@ function targetReason(config: Config, id: string): Reason {
     return 'The toolchain of nixpkgs compiles for its own system only: choose fenix or rust-overlay.';
   if (!hasTarget(toolchainRef(config), id))
     return `${capital(toolchainName(toolchainRef(config)))} has no standard library for ${id}.`;
-  if (
-    config.provider === 'fenix' &&
-    manifestHash(toolchainRef(config)) === undefined &&
-    !inFenixTargets(id)
-  ) {
-    return `fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
-  }
+  const ended = endedReason(config, id);
+  if (ended !== undefined) return ended;
   const hosts = hostTriples(config);
   const unlinked = unlinkedReason(config, id);
   if (unlinked !== undefined) return unlinked;
@@ -48,9 +43,15 @@ function libraryReason(config: Config, id: string): Reason {
     : `${library.label} exists on ${library.platforms.includes('linux') ? 'Linux' : 'macOS'} only, and no such system is chosen.`;
 }
 
-/** Whether `fenix.targets` has a triple: it is made from the newest manifests, and knows no target that has ended. */
-const inFenixTargets = (triple: string): boolean =>
-  (['stable', 'beta', 'nightly'] as const).some((channel) => hasTarget({ kind: 'channel', channel }, triple));
+/** Why fenix has no standard library for a target of an older Rust: only a file names one that has ended. */
+function endedReason(config: Config, id: string): Reason {
+  if (config.provider !== 'fenix' || isInFenixTargets(id)) return undefined;
+  if (manifestHash(toolchainRef(config)) === undefined)
+    return `fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
+  return config.toolchainIn === 'file'
+    ? undefined
+    : `fenix has no ${id} any more that a flake could name: let the toolchain stand in rust-toolchain.toml, or choose rust-overlay.`;
+}
 
 export const DEPENDENCY_REASONS: Reasons = {
   targets: targetReason,

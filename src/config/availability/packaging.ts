@@ -1,10 +1,9 @@
 import { FEATURES } from '../../facts/cargo-features.ts';
 import { crateKind } from '../../facts/crate-kinds.ts';
 import { indexedLibrary } from '../../facts/library-index.ts';
-import { targetBuilder } from '../../facts/target-packages.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
-import { allComponents, compilerVersion, isAtLeast } from '../toolchain.ts';
+import { allComponents, compilerVersion, isAtLeast, targetBuilderOf } from '../toolchain.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 
 /** Whether the project builds a program at all. */
@@ -55,7 +54,7 @@ function noTargetPackages(config: Config): Reason {
     return 'Packages for other targets are built by crane or buildRustPackage.';
   if (config.targets.length === 0) return 'No target is chosen.';
   if (!hasPlatform(config, 'linux')) return 'nixpkgs builds for other targets on Linux only.';
-  return config.targets.some((triple) => targetBuilder(triple) !== undefined)
+  return config.targets.some((triple) => targetBuilderOf(config, triple) !== undefined)
     ? undefined
     : 'None of the chosen targets has a standard library and something in nixpkgs that links it.';
 }

@@ -1,15 +1,16 @@
 import { crateKind } from '../../facts/crate-kinds.ts';
 import { nativeLibrary } from '../../facts/native-libraries.ts';
-import { targetBuilder, WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
+import { WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
 import { hasProgram } from '../availability/packaging.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
+import { targetBuilderOf } from '../toolchain.ts';
 import { list, rule } from './rule.ts';
 
 /** Whether a package for Windows is made: for a release on the machine that crosses to it, or for a target. */
 const buildsForWindows = (config: Config): boolean =>
   (config.release && config.provider !== 'nixpkgs' && config.ciSystems.includes('x86_64-linux')) ||
-  (config.targetPackages && config.targets.some((triple) => targetBuilder(triple) === 'windows'));
+  (config.targetPackages && config.targets.some((triple) => targetBuilderOf(config, triple) === 'windows'));
 
 /** The chosen libraries, by label, that are linked and that nixpkgs does not have for Windows. */
 const unlinkedOnWindows = (config: Config): readonly string[] =>
@@ -47,10 +48,10 @@ export const PACKAGING_RULES = [
     fields: ['targetPackages', 'targets'],
     message: (config) => {
       const without = config.targetPackages
-        ? config.targets.filter((triple) => targetBuilder(triple) === undefined)
+        ? config.targets.filter((triple) => targetBuilderOf(config, triple) === undefined)
         : [];
       return without.length > 0
-        ? `There is no package for ${list(without)}: each needs a standard library and a linker of nixpkgs.`
+        ? `There is no package for ${list(without)}: each needs a standard library and a linker of nixpkgs${config.provider === 'fenix' ? ', and must be a target that fenix still names' : ''}.`
         : undefined;
     },
   }),

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/fields.ts';
 import { linuxSystems } from '../../config/systems.ts';
-import { isMusl, type TargetBuilder, targetBuilder } from '../../facts/target-packages.ts';
+import { targetBuilderOf } from '../../config/toolchain.ts';
+import { isMusl, type TargetBuilder } from '../../facts/target-packages.ts';
 import { type SystemId, TARGETS, type Triple } from '../../facts/targets.ts';
 import { releaseBuilds } from '../release-builds.ts';
 import { crossSet } from './cross-env.ts';
@@ -31,7 +32,7 @@ export const hasTargetBuilds = (config: Config): boolean => targetBuilds(config)
 const linuxIds = (config: Config): readonly SystemId[] => linuxSystems(config).map((system) => system.id);
 
 function buildFor(config: Config, name: string, triple: Triple): readonly TargetBuild[] {
-  const builder = targetBuilder(triple);
+  const builder = targetBuilderOf(config, triple);
   const link = TARGETS[triple]?.link;
   if (builder === undefined || link === undefined) return [];
   const crossed = link.kind === 'pkgs-cross' ? link : undefined;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../../config/fields.ts';
 import { settle } from '../../config/settle.ts';
 import { flakeNix } from '../flake-nix.ts';
+import { targetBuilds } from './target-builds.ts';
 
 const flake = (choices: Partial<Config>): string =>
   flakeNix(settle({ ...DEFAULT_CONFIG, ...choices }).config);
@@ -84,4 +85,15 @@ describe('packages for other targets', () => {
     expect(text).toContain('cargoExtraArgs = "--locked --package web --package tool";');
     expect(text).toContain('targetPackage "wasm32-wasip1" { cargoExtraArgs = "--locked --package page"; }');
   });
+});
+
+test('a target that fenix no longer names is in the toolchain and has no package', () => {
+  const choices = {
+    channel: '1.70.0',
+    edition: '2021',
+    targets: ['wasm32-unknown-unknown', 'wasm32-wasi'],
+  } as const;
+  const { config } = settle({ ...DEFAULT_CONFIG, ...choices, targetPackages: true });
+  expect(config.targets).toEqual(['wasm32-unknown-unknown', 'wasm32-wasi']);
+  expect(targetBuilds(config).map(({ triple }) => triple)).toEqual(['wasm32-unknown-unknown']);
 });
