@@ -54,15 +54,20 @@ export function summary(results: readonly Result[], projects: number): readonly 
   const rows = results.map(({ check, outcome, took }) => {
     if (outcome === undefined) return [check.name, '-', '-', '-', 'missing'];
     const failed = outcome.failures.length;
+    // It made by itself what it tried, and says how much that was.
+    if (outcome.ran === 0 && outcome.note !== undefined)
+      return [check.name, '-', String(failed), '-', seconds(took), outcome.note];
     const passed = Math.max(outcome.ran - failed, 0);
     const others = projects - outcome.ran;
-    return [check.name, ...[passed, failed, others].map(String), `${Math.round(took / 1000)} s`];
+    return [check.name, ...[passed, failed, others].map(String), seconds(took)];
   });
   const table = [['check', 'passed', 'failed', 'not looked at', 'took'], ...rows];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
   return table.map((row) =>
     row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column] ?? 0)))
       .join('  '),
   );
 }
+
+const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1000)} s`;
