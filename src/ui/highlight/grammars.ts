@@ -16,8 +16,14 @@ import { type GrammarStack, type LineGrammar, type Token, Tokenizer } from './to
 const FOREGROUND_SHIFT = 15;
 const FOREGROUND_MASK = 0x1ff;
 
-/** A line that takes longer than this is left as far as it came: a guard against a grammar gone astray. */
-const LINE_LIMIT_MS = 200;
+/**
+ * A longer line is left plain. Not the time decides but the length: what is remembered of a line must not depend on
+ * how busy the machine was when it was read.
+ */
+const LONGEST_LINE = 5_000;
+
+/** No limit of time, in TextMate's terms. */
+const NO_LIMIT = 0;
 
 const colourOf = (kind: TokenClass) =>
   `#0000${(TOKEN_CLASSES.indexOf(kind) + 1).toString(16).padStart(2, '0')}`;
@@ -50,7 +56,9 @@ const kinds: readonly TokenClass[] = shiki
 function lineGrammar(language: Language): LineGrammar {
   const grammar = shiki.getLanguage(language);
   return (line, stack) => {
-    const read = grammar.tokenizeLine2(line, (stack ?? null) as never, LINE_LIMIT_MS);
+    const short = line.length <= LONGEST_LINE;
+    const read = grammar.tokenizeLine2(short ? line : '', (stack ?? null) as never, NO_LIMIT);
+    if (!short) return { tokens: [{ start: 0, kind: 'text' }], stack: read.ruleStack as GrammarStack };
     const tokens: Token[] = [];
     for (let index = 0; index < read.tokens.length; index += 2) {
       const kind = kinds[(read.tokens[index + 1]! >>> FOREGROUND_SHIFT) & FOREGROUND_MASK] ?? 'text';

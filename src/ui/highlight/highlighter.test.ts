@@ -79,3 +79,10 @@ test('what the budget does not suffice for is left out, and a later call goes fu
 test('a file of no known language is plain, escaped', () => {
   expect(highlight(undefined, ['a < b && c'])).toEqual(['a &lt; b &amp;&amp; c']);
 });
+
+test('a line of endless length is plain, and those around it are not', () => {
+  const long = `# ${'x '.repeat(5_000)}`;
+  const [before, plain, after] = highlight('toml', ['[a]', long, 'b = "c"']);
+  expect(plain).toBe(escapeHtml(long));
+  expect([before, after].every((html) => html?.includes('t-'))).toBe(true);
+});
