@@ -86,7 +86,8 @@ function* pairsOf(values: readonly Value[]): Generator<readonly [Value, Value]> 
 /** Makes a config that holds some values, or says why there is none. */
 function cover(work: Work, wanted: readonly Value[]): boolean {
   const [a, b] = wanted;
-  const finding = (b && ruledOut(work, a!, b)) ?? findTogether(work.space, wanted);
+  const found = (b && ruledOut(work, a!, b)) ?? findTogether(work.space, wanted);
+  const finding = found.kind === 'undecided' ? (fromKnown(work, wanted) ?? found) : found;
   if (finding.kind === 'possible') {
     if (b === undefined) return true;
     const small = work.configs.length % LARGE_EVERY !== 0;
@@ -99,6 +100,26 @@ function cover(work: Work, wanted: readonly Value[]): boolean {
   work.pairs.note(a.index, b.index, impossible ? PAIR.impossible : PAIR.undecided);
   if (impossible) work.barred.set(pairKey(a, b), reasons);
   return false;
+}
+
+/** So many configs are begun from, and so many choices tried from each. */
+const BEGUN_FROM = 100;
+const TRIED_FROM_EACH = 3_000;
+
+/**
+ * Looks for choices anew from configs that hold one of the values: what was chosen there before its field stands, and
+ * a search that got lost in those fields has an end.
+ */
+function fromKnown({ space, configs }: Work, wanted: readonly Value[]): Finding | undefined {
+  const names = fieldNames(space);
+  const [first] = wanted.toSorted((a, b) => names.indexOf(a.field) - names.indexOf(b.field));
+  const before = names.slice(0, names.indexOf(first!.field) + 1);
+  for (const config of configs.filter((each) => first!.holds(each[first!.field])).slice(0, BEGUN_FROM)) {
+    const given = Object.fromEntries(before.map((name) => [name, config[name]]));
+    const finding = findTogether(space, wanted, given, TRIED_FROM_EACH);
+    if (finding.kind === 'possible') return finding;
+  }
+  return undefined;
 }
 
 /**

@@ -70,14 +70,19 @@ interface Search {
   left: number;
 }
 
-/** So many choices are tried before a search gives up. */
+/** So many choices are tried before a search gives up, where nobody says otherwise. */
 const MOST_TRIED = 300_000;
 
 /**
  * Looks for choices under which all of some values hold, by need: a field is chosen only when a reason looks at it,
- * and then each of its values is tried. What is given is not chosen anew.
+ * and then each of its values is tried. What is given is not chosen anew. After `most` tries it gives up.
  */
-export function findTogether(space: Space, values: readonly Value[], given: Choices = {}): Finding {
+export function findTogether(
+  space: Space,
+  values: readonly Value[],
+  given: Choices = {},
+  most = MOST_TRIED,
+): Finding {
   const search: Search = {
     space,
     order: fieldNames(space).toReversed(),
@@ -85,7 +90,7 @@ export function findTogether(space: Space, values: readonly Value[], given: Choi
     known: new Known(given),
     reasons: new Map(),
     whole: true,
-    left: MOST_TRIED,
+    left: most,
   };
   if (extend(search) === WORKS) return { kind: 'possible', choices: { ...search.known.choices } };
   return { kind: search.whole ? 'impossible' : 'undecided', reasons: search.reasons };
