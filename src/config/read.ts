@@ -1,5 +1,5 @@
 import { isCrateKind } from '../facts/crate-kinds.ts';
-import { describeChange, optionLabel } from './describe.ts';
+import { describeChange, describeValue } from './describe.ts';
 import { inOrder, type SetFieldName } from './edit.ts';
 import {
   type Config,
@@ -86,17 +86,8 @@ function readField(name: FieldName, given: unknown, start: Config, rejected: Rej
   const reject = (why: string): void => {
     rejected.push({ key: name, message: `${FIELDS[name].label}: ${why}` });
   };
-  const instead = (): string => placeholder(name, start);
+  const instead = (): string => describeValue(name, start[name]);
   return READERS[fieldOf(name).kind](name, given, reject, instead) ?? start[name];
-}
-
-/** What takes the place of a value that cannot be used, in words. */
-function placeholder(name: FieldName, start: Config): string {
-  const value = start[name];
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'string') return value === '' ? 'nothing' : optionLabel(name, value);
-  if (value.length === 0) return 'nothing';
-  return value.map((item) => (typeof item === 'string' ? optionLabel(name, item) : item.name)).join(', ');
 }
 
 type Reader = (

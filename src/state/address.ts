@@ -16,9 +16,9 @@ export const linkAddress = (store: ConfigStore): string => `${pageAddress()}#${s
  * A link that the person types or pastes into the address is opened, too. Gives back how to stop.
  */
 export function followAddress(store: ConfigStore): () => void {
-  const open = (): void => {
+  const open = (how: 'start' | 'open'): void => {
     const { config, rejected } = decodeLink(location.hash);
-    store.getState().open(config, rejected);
+    store.getState()[how](config, rejected);
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export function followAddress(store: ConfigStore): () => void {
   };
 
   store.getState().moveTo(pageAddress());
-  if (location.hash.length > 1) open();
+  if (location.hash.length > 1) open('start');
   write();
 
   const unsubscribe = store.subscribe((now, before) => {
@@ -38,7 +38,7 @@ export function followAddress(store: ConfigStore): () => void {
   });
   const openTyped = (): void => {
     if (location.hash === `#${store.getState().link}`) return;
-    open();
+    open('open');
     write();
   };
   addEventListener('hashchange', openTyped);

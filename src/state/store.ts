@@ -7,9 +7,19 @@ import type { ProjectFile } from '../project/project-file.ts';
 import { encodeLink } from '../share/link.ts';
 import { type ChangedLines, changedLines } from './changed-lines.ts';
 import { currentGenerator } from './generator.ts';
+import {
+  endTyping,
+  type History,
+  type Manner,
+  NO_HISTORY,
+  record,
+  type Step,
+  stepBack,
+  stepForward,
+} from './history.ts';
 import { touchedFiles } from './touched-files.ts';
 
-/** What the page shows, and the ways to change it. Everything but `chosen`, `selected` and `rejected` is derived. */
+/** What the page shows, and the ways to change it. `chosen`, `selected`, `rejected` and `history` are kept; the rest is derived. */
 export interface Store {
   /** What the person chose, also where it cannot be used beside the rest. */
   readonly chosen: Config;
@@ -29,13 +39,23 @@ export interface Store {
   readonly selected: string;
   /** What an opened link held that could not be used. */
   readonly rejected: readonly Rejected[];
+  /** The changes that can be undone and redone. */
+  readonly history: History;
 
-  /** Changes one field. */
-  readonly choose: <Name extends FieldName>(name: Name, value: Config[Name]) => void;
+  /** Changes one field; `typedIn` names the text box, where it is being typed. */
+  readonly choose: <Name extends FieldName>(name: Name, value: Config[Name], typedIn?: string) => void;
   /** Changes the whole config: a preset, a fix. */
   readonly replace: (config: Config, rejected?: readonly Rejected[]) => void;
-  /** Starts from what a link holds. That is not a change: it marks nothing. */
+  /** Starts from what a link holds. There is nothing to undo then, and nothing is marked. */
+  readonly start: (config: Config, rejected: readonly Rejected[]) => void;
+  /** Opens another link. That can be undone, but it marks nothing. */
   readonly open: (config: Config, rejected: readonly Rejected[]) => void;
+  /** Takes the last change back; gives back what it was. */
+  readonly undo: () => Step | undefined;
+  /** Does again what was undone last; gives back what it was. */
+  readonly redo: () => Step | undefined;
+  /** What is typed from now on is a step of its own. */
+  readonly endTyping: () => void;
   readonly select: (path: string) => void;
   readonly dismissRejected: () => void;
   /** Generates what is chosen: for the moment at which the generator has come. */
@@ -57,6 +77,38 @@ function derive(chosen: Config, address: string): Derived {
   const generator = currentGenerator();
   const files = generator?.files(settled, { link: `${address}#${encodeLink(settled)}` }) ?? [];
   return { settled, files, problems: generator?.problems(chosen) ?? [], link };
+}
+
+type Changes = Pick<Store, 'choose' | 'replace' | 'start' | 'open' | 'undo' | 'redo' | 'endTyping'>;
+
+/** All that changes the form, each change with its step in the history. */
+function changes(
+  get: () => Store,
+  set: (part: Partial<Store>) => void,
+  moved: (chosen: Config) => Partial<Store>,
+): Changes {
+  const change = (after: Config, manner?: Manner, beside?: Partial<Store>): void =>
+    set({ ...moved(after), ...beside, history: record(get().history, get().chosen, after, manner) });
+  const step = (from: 'past' | 'future', to: 'before' | 'after', walk: typeof stepBack) => () => {
+    const { history } = get();
+    const found = history[from].at(-1);
+    // What was said of a link goes with it, and does not come back: it was said.
+    if (found) set({ ...moved(found[to]), ...(found.link && { rejected: [] }), history: walk(history) });
+    return found;
+  };
+  return {
+    choose: (name, value, typedIn) => change({ ...get().chosen, [name]: value }, { typedIn }),
+    replace: (config, rejected = []) => change(config, {}, { rejected }),
+    start: (config, rejected) => set({ ...moved(config), ...UNTOUCHED, rejected, history: NO_HISTORY }),
+    open: (config, rejected) => change(config, { link: true }, { ...UNTOUCHED, rejected }),
+    undo: step('past', 'before', stepBack),
+    redo: step('future', 'after', stepForward),
+    endTyping: () => {
+      const history = endTyping(get().history);
+      // Boxes are left all the time: who reads the store need not hear of those in which nothing was typed.
+      if (history !== get().history) set({ history });
+    },
+  };
 }
 
 /**
@@ -87,9 +139,8 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       ...UNTOUCHED,
       selected: FIRST_FILE,
       rejected: [],
-      choose: (name, value) => set(moved({ ...get().chosen, [name]: value })),
-      replace: (config, rejected = []) => set({ ...moved(config), rejected }),
-      open: (config, rejected) => set({ ...moved(config), ...UNTOUCHED, rejected }),
+      history: NO_HISTORY,
+      ...changes(get, set, moved),
       select: (path) => set({ selected: path }),
       dismissRejected: () => set({ rejected: [] }),
       generate: () => set(derive(get().chosen, home)),

@@ -4,6 +4,7 @@ import type { ConfigStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-store.ts';
 import { PageFooter } from './about/PageFooter.tsx';
 import { TopBar } from './bar/TopBar.tsx';
+import { Changes } from './changes/Changes.tsx';
 import { Form } from './form/Form.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { Problems } from './problems/Problems.tsx';
@@ -40,6 +41,7 @@ export function App({ store }: { store: ConfigStore }) {
                 <Form />
                 <PageFooter />
               </div>
+              <Changes />
               <div className="files-column" id="files" tabIndex={-1}>
                 <Problems />
                 <Panels />

@@ -1,3 +1,4 @@
+import { UndoButtons } from '../changes/UndoButtons.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { Mark } from './Mark.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -15,6 +16,7 @@ export function TopBar() {
         <p>A Rust project that Nix builds</p>
       </div>
       <StartPicker />
+      <UndoButtons />
       <ThemeSwitch />
       <ShareButton />
       <div className="dock">

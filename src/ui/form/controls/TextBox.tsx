@@ -30,7 +30,7 @@ export function TextBox({ name, field }: { name: FieldName; field: TextField }) 
       placeholder={EXAMPLES[name]}
       problem={field.problem}
       suggest={isName ? crateNameFrom : undefined}
-      onChange={(text) => store.getState().choose(name, text as never)}
+      onChange={(text) => store.getState().choose(name, text as never, name)}
     />
   );
 }

@@ -14,9 +14,9 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
   const member = useStore(({ chosen }) => chosen.members[index]);
   const only = useStore(({ chosen }) => chosen.members.length === 1);
   if (!member) return null;
-  const change = (edit: (members: readonly Member[]) => readonly Member[]): void => {
+  const change = (edit: (members: readonly Member[]) => readonly Member[], typedIn?: string): void => {
     const { chosen, choose } = store.getState();
-    choose('members', edit(chosen.members));
+    choose('members', edit(chosen.members), typedIn);
   };
   return (
     <li className="member">
@@ -27,7 +27,7 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
         mono
         problem={(text) => memberNameProblem(store.getState().chosen.members, index, text)}
         suggest={crateNameFrom}
-        onChange={(text) => change((members) => renamed(members, index, text))}
+        onChange={(text) => change((members) => renamed(members, index, text), `member-${index}`)}
       />
       <select
         className="input member-kind"

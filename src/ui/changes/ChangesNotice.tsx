@@ -1,0 +1,153 @@
+import './changes.css';
+import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { FIELDS } from '../../config/fields.ts';
+import { type Consequence, consequences } from '../../state/consequences.ts';
+import { createFollower } from '../../state/follower.ts';
+import type { Step } from '../../state/history.ts';
+import { listed } from '../../state/listed.ts';
+import { ReadableContext, useConfigStore, useStore } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { useSay } from '../parts/status.ts';
+import { goStep } from './go-step.ts';
+import { stepDoing, stepName } from './step-words.ts';
+
+/**
+ * Says what the latest change did to fields that nobody touched, and takes it back. It comes when the preview is on
+ * screen, and stands until it is dismissed or something else is changed.
+ */
+export function ChangesNotice() {
+  const store = useConfigStore();
+  const [follower] = useState(() => createFollower(store, []));
+  return (
+    <ReadableContext value={follower}>
+      <LatestNotice />
+    </ReadableContext>
+  );
+}
+
+/** What is still being typed has done nothing yet. */
+function LatestNotice() {
+  const latest = useStore(({ history }) => (history.typedIn === undefined ? history.latest : undefined));
+  const [dismissed, setDismissed] = useState<Step>();
+  const rows = useMemo(
+    () => (latest && !latest.link ? consequences(latest.before, latest.after) : []),
+    [latest],
+  );
+  const dismiss = useCallback(() => setDismissed(latest), [latest]);
+  const shown = latest !== undefined && latest !== dismissed && rows.length > 0;
+  return (
+    <>
+      <p className="sr-only" role="status">
+        {shown && summary(latest, rows)}
+      </p>
+      {shown && <Notice step={latest} rows={rows} onDismiss={dismiss} />}
+    </>
+  );
+}
+
+/** The sentence that is read out, and stands above the rows. */
+function summary(step: Step, rows: readonly Consequence[]): string {
+  const switched = rows.filter((row) => row.switched);
+  const told = switched.length > 0 ? switched : rows;
+  const fields = listed([...new Set(told.map((row) => FIELDS[row.field].label))]);
+  return `${stepDoing(step)} ${switched.length > 0 ? 'also changed' : 'leaves fewer options for'} ${fields}.`;
+}
+
+interface NoticeProps {
+  readonly step: Step;
+  readonly rows: readonly Consequence[];
+  readonly onDismiss: () => void;
+}
+
+function Notice({ step, rows, onDismiss }: NoticeProps) {
+  const store = useConfigStore();
+  const say = useSay();
+  const { box, leave, remember } = useLeaving();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if ((event.target as Element).closest?.('dialog')) return;
+      leave();
+      onDismiss();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [leave, onDismiss]);
+  const switched = rows.filter((row) => row.switched);
+  const barred = rows.filter((row) => !row.switched);
+  return (
+    <section ref={box} className="changes" aria-labelledby="changes-title" onFocus={remember}>
+      <p className="changes-title" id="changes-title">
+        {summary(step, rows)}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="changes-body" aria-label="Fields and reasons" tabIndex={0}>
+        {switched.length > 0 && <Rows rows={switched} />}
+        {barred.length > 0 && (
+          <details>
+            <summary>
+              <Icon name="chevron" />
+              <span>Fewer options: {listed(barred.map((row) => FIELDS[row.field].label))}</span>
+            </summary>
+            <Rows rows={barred} />
+          </details>
+        )}
+      </section>
+      <div className="changes-actions">
+        <button
+          type="button"
+          className="button button-small"
+          aria-label={`Undo: ${stepName(step)}`}
+          onClick={() => {
+            leave();
+            goStep('undo', store, say);
+          }}
+        >
+          Undo
+        </button>
+        <button
+          type="button"
+          className="button button-small"
+          onClick={() => {
+            leave();
+            onDismiss();
+          }}
+        >
+          Dismiss
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Keeps the focus from being lost with a box that goes: it returns to the field, or to the button of undo. */
+function useLeaving() {
+  const box = useRef<HTMLElement>(null);
+  const origin = useRef<HTMLElement>(null);
+  const remember = ({ relatedTarget: from }: FocusEvent): void => {
+    if (from instanceof HTMLElement && !box.current?.contains(from)) origin.current = from;
+  };
+  const leave = useCallback((): void => {
+    if (!box.current?.contains(document.activeElement)) return;
+    const field = origin.current?.closest('.field') ? origin.current : undefined;
+    // Whatever else it came from, such as a problem, may go with the change.
+    (field ?? document.getElementById('undo'))?.focus({ preventScroll: true });
+  }, []);
+  return { box, leave, remember };
+}
+
+function Rows({ rows }: { readonly rows: readonly Consequence[] }) {
+  return (
+    <ul>
+      {rows.map(({ what, why }) => (
+        <li key={what}>
+          <strong>{what}</strong>
+          <span>
+            <Prose text={why} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ConfigStore } from '../../state/store.ts';
+import type { Say } from '../parts/status.ts';
+import { stepSaid, type Way } from './step-words.ts';
+
+/** Goes a step back or forward, and says what that brought. */
+export function goStep(way: Way, store: ConfigStore, say: Say): void {
+  const step = store.getState()[way]();
+  say(step ? stepSaid(way, step) : `There is nothing to ${way}.`);
+}
+
+/** Takes the keys of undo and redo, and parts what is typed where a box is left; gives back how to stop. */
+export function listen(store: ConfigStore, say: Say): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const way = wayOf(event);
+    if (!way) return;
+    event.preventDefault();
+    goStep(way, store, say);
+  };
+  const onLeave = (): void => store.getState().endTyping();
+  addEventListener('keydown', onKey);
+  addEventListener('focusout', onLeave);
+  return () => {
+    removeEventListener('keydown', onKey);
+    removeEventListener('focusout', onLeave);
+  };
+}
+
+/** What has an undo of its own, or stands before the form. */
+const OWN = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditable], .monaco-editor, dialog';
+
+/** Whether a key means undo or redo of the form. */
+function wayOf(event: KeyboardEvent): Way | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  if (event.target instanceof Element && event.target.closest(OWN)) return undefined;
+  // Where the keyboard writes other letters than ours, the place of the key counts.
+  const letter = (/^[a-z]$/i.test(event.key) ? event.key : event.code.replace('Key', '')).toLowerCase();
+  if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : undefined;
+}

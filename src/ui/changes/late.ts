@@ -1,0 +1,3 @@
+export { ChangesNotice } from './ChangesNotice.tsx';
+export { goStep, listen } from './go-step.ts';
+export { stepName } from './step-words.ts';
