@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   project: ['config', 'facts', 'emit'],
   share: ['config', 'facts'],
   importing: ['config', 'facts'],
-  archive: [],
+  archive: ['emit'],
   cli: ['project', 'share', 'importing', 'archive', 'config', 'facts', 'emit', 'package.json'],
   state: ['project', 'share', 'importing', 'archive', 'config', 'facts'],
   ui: ['state', 'config', 'facts'],
