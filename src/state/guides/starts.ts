@@ -1,2 +1,2 @@
 /** How one begins: for the dialog that is loaded on demand. */
-export { type Start, starts } from '../../project/start-commands.ts';
+export { starts } from '../../project/start-commands.ts';
