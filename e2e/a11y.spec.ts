@@ -70,6 +70,22 @@ for (const { name, viewport } of SCREENS) {
         await expectNothing(page);
       });
 
+      test('on what is shared, and how to begin', async ({ page }) => {
+        await open(page, 'v=1&layout=workspace&sqlx=postgres');
+        await page.locator('#share').click();
+        await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+        for (const way of ['existing', 'command-line'])
+          await page.locator(`[data-start=${way}] summary`).click();
+        await page.getByLabel('File of choices').setInputFiles({
+          name: 'broken.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{'),
+        });
+        await expect(page.getByRole('alert').filter({ hasText: 'broken.json' })).toBeVisible();
+        await expect(page.locator('.way [class^=t-]').first()).toBeVisible();
+        await expectNothing(page);
+      });
+
       test('on the files', async ({ page }) => {
         await open(page, 'v=1&license=none');
         if (name === 'narrow') await page.locator('[data-view-tab=files]').click();

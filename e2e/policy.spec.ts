@@ -96,6 +96,9 @@ for (const { name, viewport } of WIDTHS) {
         await visitGuides(page);
         await page.locator('#share').click();
         await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+        await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+        await expect(page.locator('.way [class^=t-]').first()).toBeVisible();
+        await page.keyboard.press('Escape');
         await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
         expect(await kept(page)).toEqual({
           local: [KEPT],

@@ -1,3 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_CONFIG } from '../src/config/fields.ts';
+import { recordJson } from '../src/project/record-json.ts';
+import { readQr } from '../src/ui/share/testing/read-qr.ts';
 import { addressHolds, expect, field, inTree, open, preview, test } from './page.ts';
 
 test('a shared link opens the same project in another page', async ({ page, context }) => {
@@ -9,7 +16,12 @@ test('a shared link opens the same project in another page', async ({ page, cont
     .click();
   await page.locator('#project-name').fill('shared-thing');
   await page.locator('#share').click();
-  await expect(page.getByRole('status').filter({ hasText: /Link copied: \d+ characters/ })).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('status')
+      .filter({ hasText: /Link copied: \d+ characters/ }),
+  ).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await addressHolds(page, 'name=shared-thing');
   expect(link).toBe(page.url());
@@ -55,7 +67,7 @@ test('a bad link opens with what could be used and lists the rest', async ({ pag
     'v=1&name=Bad%20Name&channel=9.9.9&colour=red&targets=wasm32-unknown-unknown,nowhere&just=perhaps',
   );
   const notice = page.getByTestId('rejected');
-  await expect(notice.getByRole('heading')).toHaveText('5 values of the link were not used');
+  await expect(notice.getByRole('heading')).toHaveText('5 values were not used');
   for (const value of ['"Bad Name"', '"9.9.9"', '"colour"', '"nowhere"', '"perhaps"']) {
     await expect(notice.getByRole('listitem').filter({ hasText: value })).toHaveCount(1);
   }
@@ -64,6 +76,116 @@ test('a bad link opens with what could be used and lists the rest', async ({ pag
   await addressHolds(page, 'targets=wasm32-unknown-unknown');
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);
+});
+
+test('the QR code of the dialog holds the link, and the Markdown badge leads there', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'v=1&name=in-a-code&libraries=openssl');
+  await page.locator('#share').click();
+  const code = page.getByRole('img', { name: 'QR code of the link' });
+  const [, , side = ''] = ((await code.getAttribute('viewBox')) ?? '').split(' ');
+  const path = (await code.locator('path').getAttribute('d')) ?? '';
+  expect(readQr(Number(side) - 8, path)).toBe(page.url());
+  await page.getByRole('button', { name: 'Copy as Markdown badge' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Copied the Markdown badge.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `[Made with Ferroflake](<${page.url()}>)`,
+  );
+});
+
+test('a link that is too long for a code says so', async ({ page }) => {
+  const members = Array.from({ length: 300 }, (_, index) => `member-${index}:lib`).join(',');
+  await open(page, `v=1&layout=workspace&members=${members}`);
+  await page.locator('#share').click();
+  await expect(page.getByRole('dialog')).toContainText('No QR code: it holds 2,953 characters at most');
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toHaveCount(0);
+});
+
+test('the copied script makes the files of the page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'v=1&name=by-script&sqlx=postgres');
+  await page.locator('#share').click();
+  await page.getByRole('button', { name: 'Copy by-script.sh' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Copied by-script.sh.');
+  const script = await page.evaluate(() => navigator.clipboard.readText());
+  await page.keyboard.press('Escape');
+  const folder = await mkdtemp(join(tmpdir(), 'ferroflake-e2e-'));
+  try {
+    expect(spawnSync('sh', ['-c', script], { cwd: folder }).status).toBe(0);
+    expect(await readdir(folder)).toEqual(['by-script']);
+    const made = await readFile(join(folder, 'by-script/flake.nix'), 'utf8');
+    await expect(preview(page)).toHaveText(made);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('choices are exported, and opened again by keyboard; a broken file changes nothing', async ({
+  page,
+}) => {
+  await open(page, 'v=1&name=kept-thing&libraries=openssl&record=yes');
+  await page.locator('#share').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download ferroflake.json' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('ferroflake.json');
+  const exported = await readFile(await download.path());
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#share')).toBeFocused();
+  await inTree(page, 'ferroflake.json').click();
+  await expect(preview(page)).toHaveText(exported.toString());
+
+  await page.locator('#project-name').fill('another');
+  await page.locator('#share').press('Enter');
+  const file = page.getByLabel('File of choices');
+  const give = (name: string, text: string | Buffer) =>
+    file.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await give('broken.json', '{"name": ');
+  await expect(
+    page.getByRole('alert').filter({ hasText: /^broken\.json is not JSON: .*Nothing was changed\.$/ }),
+  ).toBeVisible();
+  await give('package.json', '{"private": true}');
+  await expect(page.getByRole('alert').filter({ hasText: /^package\.json holds no config/ })).toBeVisible();
+  await expect(page.locator('#project-name')).toHaveValue('another');
+
+  await give('ferroflake.json', exported);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'Opened ferroflake.json.' })).toBeVisible();
+  await expect(page.locator('#project-name')).toHaveValue('kept-thing');
+  await addressHolds(page, 'libraries=openssl');
+  await expect(page.getByTestId('rejected')).toHaveCount(0);
+
+  const record = JSON.parse(recordJson({ ...DEFAULT_CONFIG, name: 'half-good' }));
+  record.config.edition = '2016';
+  await page.locator('#share').click();
+  await give('half.json', JSON.stringify(record));
+  await expect(page.getByTestId('rejected').getByRole('heading')).toHaveText('One value was not used');
+  await expect(page.getByTestId('rejected')).toContainText('"2016" is not one of its values');
+  await expect(page.locator('#project-name')).toHaveValue('half-good');
+});
+
+test('the first download says what to type next, the second one only that it is there', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'v=1&name=first-time');
+  await Promise.all([page.waitForEvent('download'), page.locator('#download').press('Enter')]);
+  const dialog = page.getByRole('dialog', { name: 'Downloaded first-time.zip' });
+  await expect(dialog.locator('[data-start=new]')).toContainText('git init && git add -A');
+  await dialog.getByText('A folder with files').click();
+  await dialog.getByRole('button', { name: 'Copy “Copies the others”' }).press('Enter');
+  await expect(dialog).toContainText('Copied “Copies the others”.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('cp -Rn "$new"/first-time/. .');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#download')).toBeFocused();
+  await Promise.all([page.waitForEvent('download'), page.locator('#download').press('Enter')]);
+  await expect(page.getByRole('status').filter({ hasText: 'Downloaded first-time.zip.' })).toBeVisible();
+  await expect(dialog).toHaveCount(0);
 });
 
 for (const fragment of ['%', 'v=1&name=%E0%A4', 'v=9', '&&&=', 'members=a:b:c+c,::', '__proto__=1']) {

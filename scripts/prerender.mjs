@@ -36,12 +36,16 @@ function put(page, what, text) {
   return page.replace(what, () => text);
 }
 
+/** The files that the page names as its scripts: they are on their way whatever else is asked for. */
+const scriptsOf = (page) =>
+  new Set([...page.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g)].map(([, file]) => file));
+
 /** The editor's files, for the page to fetch when it is idle: its chunk, what that imports, its styles. */
-function editorFiles(manifest) {
+function editorFiles(manifest, begun) {
   const files = new Set();
   const visit = (key) => {
     const chunk = manifest[key];
-    if (!chunk || chunk.isEntry || files.has(chunk.file)) return;
+    if (!chunk || begun.has(chunk.file) || files.has(chunk.file)) return;
     files.add(chunk.file);
     for (const style of chunk.css ?? []) files.add(style);
     for (const imported of chunk.imports ?? []) visit(imported);
@@ -54,12 +58,12 @@ function editorFiles(manifest) {
 /**
  * What the form does not wait for but the files do: fetched beside the entry, not after it, and behind it in line.
  */
-function filePreloads(manifest) {
+function filePreloads(manifest, begun) {
   const files = new Set();
   const visit = (key) => {
     const chunk = manifest[key];
     if (!chunk) throw new Error(`the manifest holds no ${key}`);
-    if (chunk.isEntry || files.has(chunk.file)) return;
+    if (begun.has(chunk.file) || files.has(chunk.file)) return;
     files.add(chunk.file);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
@@ -89,13 +93,14 @@ async function inlineStyles(page) {
 const index = new URL('index.html', DIST);
 const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', DIST), 'utf8'));
 let page = await readFile(index, 'utf8');
+const begun = scriptsOf(page);
 page = put(page, '<!--app-->', await renderApp());
 page = await inlineStyles(page);
-page = put(page, '</head>', `  ${filePreloads(manifest)}\n  </head>`);
+page = put(page, '</head>', `  ${filePreloads(manifest, begun)}\n  </head>`);
 page = put(
   page,
   '</head>',
-  `  <meta name="editor-files" content="${editorFiles(manifest).join(' ')}">\n  </head>`,
+  `  <meta name="editor-files" content="${editorFiles(manifest, begun).join(' ')}">\n  </head>`,
 );
 await writeFile(index, page);
 console.log(`prerendered dist/index.html: ${(page.length / 1000).toFixed(1)} kB`);

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   project: ['config', 'facts', 'emit'],
   share: ['config', 'facts'],
   importing: ['config', 'facts'],
-  archive: [],
+  archive: ['emit'],
   cli: ['project', 'share', 'importing', 'archive', 'config', 'facts', 'emit', 'package.json'],
   state: ['project', 'share', 'importing', 'archive', 'config', 'facts'],
   ui: ['state', 'config', 'facts'],
@@ -29,7 +29,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   cli: ['node:'],
   'state/store.ts': ['zustand/vanilla'],
   'state/use-store.ts': ['react', 'zustand'],
-  ui: ['react', 'react-dom', '@monaco-editor/react', 'monaco-editor', '@shikijs/'],
+  ui: ['react', 'react-dom', '@monaco-editor/react', 'monaco-editor', '@shikijs/', 'lean-qr'],
   // A plugin for the build, which stands beside the highlighter whose grammars it trims.
   'ui/highlight/just-stub.ts': ['vite'],
   // Another one, beside the editor whose style elements it changes.

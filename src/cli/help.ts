@@ -17,7 +17,8 @@ Usage:
 SOURCE is one of:
   --preset ID          a preset
   --link URL           a link, or the part of it from the "#" on; quote it for the shell
-  --config FILE.json   a config as "show config" prints it; fields that it leaves out are the default's
+  --config FILE.json   the ferroflake.json of a project, or a config as "show config" prints it; fields that the
+                       latter leaves out are the default's
 
 Options:
   --force              writes into a folder that is not empty; files of the same name are replaced

@@ -71,6 +71,23 @@ describe('new', () => {
     expect(existsSync(join(folder, 'x/crates/server/src/main.rs'))).toBe(true);
   });
 
+  test('makes the same project from the record that a project holds', async () => {
+    await ferroflake('new', join(folder, 'x'), '--preset', 'oci');
+    const { status, err } = await ferroflake(
+      'new',
+      join(folder, 'y'),
+      '--config',
+      join(folder, 'x/ferroflake.json'),
+    );
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    for (const path of readdirSync(join(folder, 'x'), { recursive: true, encoding: 'utf8' })) {
+      if (statSync(join(folder, 'x', path)).isDirectory()) continue;
+      expect(readFileSync(join(folder, 'y', path), 'utf8')).toBe(
+        readFileSync(join(folder, 'x', path), 'utf8'),
+      );
+    }
+  });
+
   test('lists what it could not use, and uses the rest', async () => {
     const { status, err } = await ferroflake(
       'new',

@@ -1,14 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findPreset, PRESETS } from '../config/presets.ts';
-import { type ReadConfig, readConfig } from '../config/read.ts';
+import type { ReadConfig } from '../config/read.ts';
+import { LONGEST_RECORD, readRecord } from '../config/record.ts';
 import { settle } from '../config/settle.ts';
-import { showable, shown } from '../config/shown.ts';
+import { shown } from '../config/shown.ts';
 import { decodeLink } from '../share/link.ts';
 import type { CommandLine } from './options.ts';
 import { Problem, systemProblem } from './problem.ts';
-
-/** Far more than a config of a thousand members takes. */
-const LARGEST_FILE = 4_000_000;
 
 /**
  * Reads the config that the command line names.
@@ -46,26 +44,16 @@ function readLink(link: string): ReadConfig {
 }
 
 function readFile(path: string): ReadConfig {
-  const text = readText(path);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new Problem(
-      `${JSON.stringify(path)} is not JSON: ${showable((error as Error).message.replace(/\s+/g, ' '))}`,
-    );
-  }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new Problem(`${JSON.stringify(path)} holds no config: an object of fields was expected`);
-  }
-  return readConfig(data);
+  const read = readRecord(readText(path));
+  if ('problem' in read) throw new Problem(`${JSON.stringify(path)} ${read.problem}`);
+  return read;
 }
 
 function readText(path: string): string {
   try {
-    if (statSync(path).size > LARGEST_FILE)
+    if (statSync(path).size > LONGEST_RECORD)
       throw new Problem(
-        `${JSON.stringify(path)} is too large for a config: at most ${LARGEST_FILE} bytes are read`,
+        `${JSON.stringify(path)} is too large for a config: at most ${LONGEST_RECORD} bytes are read`,
       );
     return readFileSync(path, 'utf8');
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Config } from '../config/fields.ts';
+import { RECORD_FILE } from '../config/record.ts';
 import { cargoLock } from './cargo-lock.ts';
 import { cargoToml, memberToml } from './cargo-toml.ts';
 import { forgejoCi, forgejoImage, forgejoRelease } from './ci/forgejo.ts';
@@ -20,6 +21,7 @@ import { POSTGRES_SCRIPT, postgresScript } from './postgres-sh.ts';
 import type { ProjectFile } from './project-file.ts';
 import { pyprojectToml } from './python.ts';
 import { readme } from './readme-md.ts';
+import { recordJson } from './record-json.ts';
 import { rustSource } from './rust-source.ts';
 import { rustToolchainToml } from './rust-toolchain-toml.ts';
 import { rustfmtToml } from './rustfmt-toml.ts';
@@ -108,6 +110,7 @@ const ARTEFACTS: readonly Artefact[] = [
     content: postgresScript,
     executable: true,
   },
+  { path: RECORD_FILE, when: (config) => config.record, content: recordJson },
   { path: 'README.md', when: always, content: readme },
 ];
 

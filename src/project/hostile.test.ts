@@ -186,7 +186,13 @@ describe('an unescaped insertion is named', () => {
     const text = '<b>"${evil}" [a](b)\\';
     const harmless = generateProject(base);
     const held = harmless.filter(({ content }) => content.includes(HARMLESS));
-    expect(held.map(({ path }) => path)).toEqual(['flake.nix', 'Cargo.toml', 'README.md', 'src/main.rs']);
+    expect(held.map(({ path }) => path)).toEqual([
+      'flake.nix',
+      'Cargo.toml',
+      'ferroflake.json',
+      'README.md',
+      'src/main.rs',
+    ]);
     const proper = generateProject({ ...base, description: text });
     const pairs = [{ harmless: HARMLESS, hostile: [text] }];
     expect(asData(proper, harmless, pairs).escaped).toEqual([]);

@@ -14,6 +14,14 @@ export interface NextStep {
 export function nextSteps(config: Config): readonly NextStep[] {
   return [
     { says: 'Nix sees only the files that git knows', line: 'git init && git add -A' },
+    ...enterSteps(config),
+    { says: 'Keeps everything, with flake.lock', line: "git add -A && git commit -m 'Begin'" },
+  ];
+}
+
+/** From the first entering of the shell to the running program: what any folder with the project's files is ready for. */
+export function enterSteps(config: Config): readonly NextStep[] {
+  return [
     ...(config.direnv
       ? [{ says: 'Enters the development shell now, and whenever you come here', line: 'direnv allow' }]
       : []),
@@ -28,7 +36,6 @@ export function nextSteps(config: Config): readonly NextStep[] {
     ...step(config, 'db-migrate', 'Creates its tables'),
     ...step(config, 'test', 'Runs the tests'),
     ...step(config, 'run', 'Runs the program'),
-    { says: 'Keeps everything, with flake.lock', line: "git add -A && git commit -m 'Begin'" },
   ];
 }
 

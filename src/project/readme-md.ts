@@ -2,6 +2,7 @@ import { idle } from '../config/availability.ts';
 import type { Config } from '../config/fields.ts';
 import { FIELD_NAMES, FIELDS, type FieldName, type Member } from '../config/fields.ts';
 import { optionLabel } from '../config/problems.ts';
+import { RECORD_FILE } from '../config/record.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from '../emit/markdown.ts';
 import type { ProjectOptions } from './artefacts.ts';
 import { type Command, commands, typed, typedLines } from './commands.ts';
@@ -33,6 +34,7 @@ export function readme(config: Config, { link }: ProjectOptions): string {
     '## How it is made',
     choices(config),
     ...(link === undefined ? [] : [reproduce(link)]),
+    ...(config.record ? [`${codeSpan(RECORD_FILE)} holds these choices, too: Ferroflake opens it.`] : []),
     ...license(config),
   ];
   return `${paragraphs.join('\n\n')}\n`;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BASELINE } from '../config/baseline.ts';
 import { DEFAULT_CONFIG, FIELD_NAMES } from '../config/fields.ts';
 import { PRESETS } from '../config/presets.ts';
 import { settle } from '../config/settle.ts';
 import { validConfig } from '../config/testing/arbitrary.ts';
-import { LINK_BASELINE } from './baseline.ts';
 import goldenJson from './golden/links.json' with { type: 'json' };
 import { decodeLink, encodeLink, LONGEST_LINK } from './link.ts';
 
@@ -13,23 +13,23 @@ const golden: { readonly baseline: object; readonly links: readonly { link: stri
   goldenJson;
 
 test('a link says nothing of what the baseline has', () => {
-  expect(encodeLink(LINK_BASELINE)).toBe('v=1');
-  expect(encodeLink({ ...LINK_BASELINE, name: 'my-cli', direnv: false, tools: [] })).toBe(
+  expect(encodeLink(BASELINE)).toBe('v=1');
+  expect(encodeLink({ ...BASELINE, name: 'my-cli', direnv: false, tools: [] })).toBe(
     'v=1&name=my-cli&direnv=no',
   );
 });
 
 test('the baseline has every field, and works', () => {
-  expect(Object.keys(LINK_BASELINE)).toEqual(FIELD_NAMES);
-  expect(settle(LINK_BASELINE).changes).toEqual([]);
+  expect(Object.keys(BASELINE)).toEqual(FIELD_NAMES);
+  expect(settle(BASELINE).changes).toEqual([]);
 });
 
 test('what a link of version 1 leaves out never changes its meaning', () => {
-  expect(LINK_BASELINE).toEqual(golden.baseline);
+  expect(BASELINE).toEqual(golden.baseline);
 });
 
 test.each(golden.links)('a link of an earlier day opens as it did: $link', ({ link, config }) => {
-  expect(decodeLink(link)).toEqual({ config: { ...LINK_BASELINE, ...config }, rejected: [] });
+  expect(decodeLink(link)).toEqual({ config: { ...BASELINE, ...config }, rejected: [] });
 });
 
 test.each(PRESETS)('the preset $id survives its link', ({ config }) => {

@@ -1,3 +1,4 @@
+import { BASELINE, BASELINE_VERSION } from '../config/baseline.ts';
 import {
   type Config,
   DEFAULT_CONFIG,
@@ -12,7 +13,6 @@ import {
 import { type Rejected, readConfig } from '../config/read.ts';
 import { shown } from '../config/shown.ts';
 import { CRATE_KINDS, crateKind } from '../facts/crate-kinds.ts';
-import { LINK_BASELINE, LINK_VERSION } from './baseline.ts';
 
 /** The longest fragment that is read, in UTF-16 units; a workspace of a thousand members stays below it. */
 export const LONGEST_LINK = 200_000;
@@ -24,10 +24,10 @@ export const LONGEST_LINK = 200_000;
  * The format is specified in `docs/link-format.md`.
  */
 export function encodeLink(config: Config): string {
-  const pairs = FIELD_NAMES.filter((name) => !sameValue(config[name], LINK_BASELINE[name])).map(
+  const pairs = FIELD_NAMES.filter((name) => !sameValue(config[name], BASELINE[name])).map(
     (name) => `${name}=${encode(writeValue(name, config[name]))}`,
   );
-  return [`v=${LINK_VERSION}`, ...pairs].join('&');
+  return [`v=${BASELINE_VERSION}`, ...pairs].join('&');
 }
 
 export interface DecodedLink {
@@ -48,7 +48,7 @@ export function decodeLink(link: string): DecodedLink {
     return { config: DEFAULT_CONFIG, rejected: [{ key: '', message }] };
   }
   const { values, rejected } = readPairs(fragment);
-  const read = readConfig(values, LINK_BASELINE);
+  const read = readConfig(values, BASELINE);
   return { config: read.config, rejected: [...rejected, ...read.rejected] };
 }
 
@@ -78,9 +78,9 @@ function readPairs(fragment: string): { values: Record<string, unknown>; rejecte
 /** Puts one pair among the values, or says why it cannot be used. */
 function takePair(values: Record<string, unknown>, key: string, value: string): string | undefined {
   if (key === 'v') {
-    return value === LINK_VERSION
+    return value === BASELINE_VERSION
       ? undefined
-      : `The link says version ${shown(value)}; this page knows version ${LINK_VERSION} and read what it understood.`;
+      : `The link says version ${shown(value)}; this page knows version ${BASELINE_VERSION} and read what it understood.`;
   }
   if (!Object.hasOwn(FIELDS, key)) return `${shown(key)} is no field of a config and was passed over.`;
   if (key in values) return `${shown(key)} stands in the link twice; the first value was taken.`;

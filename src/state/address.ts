@@ -1,4 +1,4 @@
-import { decodeLink } from '../share/link.ts';
+import { decodeLink, LONGEST_LINK } from '../share/link.ts';
 import type { ConfigStore } from './store.ts';
 
 /** How long the address waits for further changes: browsers refuse a page that rewrites it too often. */
@@ -9,6 +9,9 @@ const pageAddress = (): string => `${location.origin}${location.pathname}`;
 
 /** The whole link to what is chosen now, whether or not the address has caught up. */
 export const linkAddress = (store: ConfigStore): string => `${pageAddress()}#${store.getState().link}`;
+
+/** Whether a page of ours would open the link. */
+export const opens = (link: string): boolean => link.length - link.indexOf('#') - 1 <= LONGEST_LINK;
 
 /**
  * Opens the link in the address and keeps the address in step with the store from then on.

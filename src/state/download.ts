@@ -10,7 +10,7 @@ export async function downloadZip(store: ConfigStore): Promise<void> {
 }
 
 /** Lets the browser save a blob under a name. */
-function offer(name: string, blob: Blob): void {
+export function offer(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = url;

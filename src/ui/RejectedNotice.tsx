@@ -1,7 +1,7 @@
 import { useConfigStore, useStore } from '../state/use-store.ts';
 import { Icon } from './parts/Icon.tsx';
 
-/** Lists what an opened link held that could not be used, until it is dismissed. */
+/** Lists what an opened link or file held that could not be used, until it is dismissed. */
 export function RejectedNotice() {
   const rejected = useStore((store) => store.rejected);
   const store = useConfigStore();
@@ -15,9 +15,7 @@ export function RejectedNotice() {
       <div role="alert">
         <h2 id="rejected-title">
           <Icon name="warning" />
-          {rejected.length === 1
-            ? 'One value of the link was not used'
-            : `${rejected.length} values of the link were not used`}
+          {rejected.length === 1 ? 'One value was not used' : `${rejected.length} values were not used`}
         </h2>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

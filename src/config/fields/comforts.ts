@@ -68,6 +68,11 @@ export const COMFORT_FIELDS = {
     help: 'States the edition, so that rustfmt alone formats as cargo fmt does.',
     default: false,
   }),
+  record: flag({
+    label: 'Record of the choices',
+    help: 'A ferroflake.json with what was chosen: this page and its command line open it again.',
+    default: true,
+  }),
   tools: set<string>({
     label: 'Developer tools',
     help: 'Further programs in the development shell.',

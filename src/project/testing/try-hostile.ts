@@ -146,8 +146,10 @@ function project(
   if (place.problem(text) !== undefined) return undefined;
   const { config } = settle(place.put(base, text));
   if (place.get(config) !== text) return undefined;
-  // A link names blanks, which come to nothing anywhere else.
-  return generateProject(config, { link: text.trim() === '' ? '#' : link(config) });
+  // A link and a record name blanks, which come to nothing anywhere else.
+  return text.trim() === ''
+    ? generateProject({ ...config, record: false }, { link: '#' })
+    : generateProject(config, { link: link(config) });
 }
 
 const twins = new Map<string, readonly ProjectFile[] | undefined>();

@@ -1,20 +1,29 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { downloadZip } from '../../state/download.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useSay } from '../parts/status.ts';
+import { useSheet } from '../parts/use-sheet.tsx';
+import { loadStart } from '../share/load-share.ts';
 
-/** Hands over the project as a zip. */
+/** What is said of a downloaded file. */
+const downloaded = ({ file }: { readonly file: string }): string => `Downloaded ${file}.`;
+
+/** Hands over the project as a zip; after the first one says what to type next. */
 export function DownloadButton() {
   const store = useConfigStore();
-  const name = useStore(({ settled }) => settled.name);
+  const file = useStore(({ settled }) => `${settled.name}.zip`);
   const say = useSay();
+  const button = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
+  const told = useRef(false);
+  const { show, sheet } = useSheet(loadStart, button, downloaded);
   const download = async (): Promise<void> => {
     setBusy(true);
     try {
       await downloadZip(store);
-      say(`Downloaded ${name}.zip.`);
+      if (told.current) say(downloaded({ file }));
+      else told.current = await show({ file });
     } catch {
       say('The download did not start: the page could not load its packer. Try again.');
     } finally {
@@ -22,16 +31,20 @@ export function DownloadButton() {
     }
   };
   return (
-    <button
-      type="button"
-      id="download"
-      className="button button-primary"
-      title={`Download ${name}.zip`}
-      aria-disabled={busy}
-      onClick={busy ? undefined : download}
-    >
-      <Icon name="download" />
-      Download
-    </button>
+    <>
+      <button
+        ref={button}
+        type="button"
+        id="download"
+        className="button button-primary"
+        title={`Download ${file}`}
+        aria-disabled={busy}
+        onClick={busy ? undefined : download}
+      >
+        <Icon name="download" />
+        Download
+      </button>
+      {sheet}
+    </>
   );
 }

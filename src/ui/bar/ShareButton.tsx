@@ -1,49 +1,50 @@
-import { useRef, useState } from 'react';
-import { linkAddress } from '../../state/address.ts';
+import { useRef } from 'react';
+import { linkAddress, opens } from '../../state/address.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useSay } from '../parts/status.ts';
+import { useSheet } from '../parts/use-sheet.tsx';
+import { loadShare } from '../share/load-share.ts';
+import type { SharedLink } from '../share/shared-link.ts';
 
-/** Copies the link to what is chosen; where the browser refuses, shows it to be copied by hand. */
+/** What is said of a link where the dialog that shows it does not come. */
+const SAID: Readonly<Record<SharedLink['outcome'], string>> = {
+  copied: 'Link copied.',
+  refused: 'The browser did not allow copying: the link is the address of this page.',
+  'too-long': 'These choices are too long for a link.',
+};
+
+/** Copies the link to what is chosen, and opens what else there is to hand over. */
 export function ShareButton() {
   const store = useConfigStore();
-  const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const text = useRef<HTMLTextAreaElement>(null);
-  const [link, setLink] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
+  const { show, sheet } = useSheet(loadShare, button, ({ outcome }: SharedLink) => SAID[outcome]);
   const share = async (): Promise<void> => {
-    const address = linkAddress(store);
-    try {
-      await navigator.clipboard.writeText(address);
-      say(`Link copied: ${address.length} characters.`);
-    } catch {
-      setLink(address);
-      dialog.current?.showModal();
-      requestAnimationFrame(() => text.current?.select());
-    }
+    const link = linkAddress(store);
+    await show({ link, outcome: opens(link) ? await copy(link) : 'too-long' });
   };
   return (
     <>
       <button
+        ref={button}
         type="button"
         id="share"
         className="button"
-        title="Copy the link to these choices"
+        title="Copy the link to these choices, and see other ways to hand them over"
+        aria-haspopup="dialog"
         onClick={share}
+        onPointerEnter={() => void loadShare().catch(() => {})}
       >
         <Icon name="link" />
         <span className="share-word">Share</span>
       </button>
-      <dialog ref={dialog} className="share-dialog" aria-labelledby="share-title">
-        <form method="dialog">
-          <h2 id="share-title">The link to these choices</h2>
-          <p className="note">The browser did not let the page copy it. It has {link.length} characters.</p>
-          <textarea ref={text} className="input font-mono" aria-label="Link" readOnly rows={5} value={link} />
-          <button type="submit" className="button">
-            Close
-          </button>
-        </form>
-      </dialog>
+      {sheet}
     </>
   );
 }
+
+const copy = (link: string): Promise<SharedLink['outcome']> =>
+  // Where the page is not served safely there is no clipboard at all.
+  Promise.resolve(navigator.clipboard?.writeText(link) ?? Promise.reject()).then(
+    () => 'copied',
+    () => 'refused',
+  );

@@ -55,6 +55,7 @@ const NAMED: readonly Section[] = [
       'sccache',
       'editorconfig',
       'rustfmtToml',
+      'record',
       'recipes',
       'editors',
       'linker',

@@ -20,7 +20,7 @@ export function Sheet({ dialog, className, title, label, onClose, children }: Sh
   }, [dialog]);
   return (
     <dialog ref={dialog} className={`sheet ${className}`} aria-label={title} onClose={onClose}>
-      <header className="sheet-head">
+      <div className="sheet-head">
         <h2>{title}</h2>
         <button
           type="button"
@@ -30,7 +30,7 @@ export function Sheet({ dialog, className, title, label, onClose, children }: Sh
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={`sheet-body ${className}-body`} aria-label={label} tabIndex={0}>
         {children}

@@ -1,18 +1,13 @@
 import type { ProjectFile } from '../../project/project-file.ts';
+import { offer } from '../../state/download.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { CopyIcon } from './CopyIcon.tsx';
 import { byteLength, formatSize } from './size.ts';
 
-function download(file: ProjectFile): void {
-  const url = URL.createObjectURL(new Blob([file.content], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  // A leading dot would be dropped or hidden by browsers anyhow; the name is the file's own.
-  link.download = file.path.slice(file.path.lastIndexOf('/') + 1);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
+// A leading dot would be dropped or hidden by browsers anyhow; the name is the file's own.
+const download = ({ path, content }: ProjectFile): void =>
+  offer(path.slice(path.lastIndexOf('/') + 1), new Blob([content], { type: 'text/plain' }));
 
 /** What file is shown, and the ways to take it along. */
 export function PreviewHeader({ file }: { readonly file: ProjectFile }) {

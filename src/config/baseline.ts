@@ -1,15 +1,15 @@
-import type { Config } from '../config/fields.ts';
+import type { Config } from './fields.ts';
 
-/** The version that a link of today names. */
-export const LINK_VERSION = '1';
+/** The version that a link or a record of today names. */
+export const BASELINE_VERSION = '1';
 
 /**
- * What a link of version 1 means where it says nothing.
+ * What a link or a record of version 1 means where it says nothing.
  *
  * Frozen: the defaults of the form may change, these must not, or old links would come to mean something else.
  * A field that is added later gets here the value under which a project comes out as it did before.
  */
-export const LINK_BASELINE: Config = {
+export const BASELINE: Config = {
   name: 'my-project',
   description: '',
   repository: '',
@@ -66,6 +66,7 @@ export const LINK_BASELINE: Config = {
   sccache: false,
   editorconfig: false,
   rustfmtToml: false,
+  record: false,
   tools: [],
   otherTools: '',
 };

@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PRESETS } from '../config/presets.ts';
+import { HOSTILE_TEXTS } from '../config/testing/hostile.ts';
+import { findTool } from '../emit/testing/tools.ts';
+import { generateProject } from '../project/index.ts';
+import type { ProjectFile } from '../project/project-file.ts';
+import { shellScript } from './shell-script.ts';
+
+const SHELLS = ['dash', 'bash'].filter((shell) => findTool(shell));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ferroflake-script-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a script as a file, in a folder. */
+function run(shell: string, script: string, cwd: string, ...args: readonly string[]) {
+  writeFileSync(join(folder, 'script.sh'), script);
+  const { status, stdout, stderr } = spawnSync(shell, [join(folder, 'script.sh'), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const fresh = (): string => mkdtempSync(join(folder, 'at-'));
+
+/** Every file below a folder, as a project has it. */
+function written(root: string): readonly ProjectFile[] {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return entries.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const executable = (statSync(path).mode & 0o100) !== 0;
+    return { path: relative(root, path), content: readFileSync(path, 'utf8'), executable };
+  });
+}
+
+const sorted = (files: readonly ProjectFile[]): readonly ProjectFile[] =>
+  files
+    .map((file) => ({ ...file, content: file.content.toWellFormed() }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+const file = (path: string, content: string, executable = false): ProjectFile => ({
+  path,
+  content,
+  executable,
+});
+
+test('there are shells to run it', () => expect(SHELLS).not.toEqual([]));
+
+describe.each(SHELLS)('%s', (shell) => {
+  test.each(PRESETS)('makes the files of the preset $id, byte for byte', ({ config }) => {
+    const files = generateProject(config, { link: '#v=1' });
+    const at = fresh();
+    const { status, out, err } = run(shell, shellScript(config.name, files, ['nix develop']), at);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(sorted(written(join(at, config.name)))).toEqual(sorted(files));
+    expect(out).toBe(
+      `Wrote ${files.length} files into ${config.name}. Next:\n  cd ${config.name}\n  nix develop\n`,
+    );
+    expect(readdirSync(at)).toEqual([config.name]);
+  });
+
+  test('writes any text as it is, and runs none of it', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        'END_OF_FILE',
+        'END_OF_FILE_2',
+        "'",
+        '$(touch x)',
+        '`touch x`',
+        '\\',
+        '!!',
+        '${HOME}',
+        '\t',
+        ')',
+        '',
+      ),
+      fc.constantFrom(...HOSTILE_TEXTS.map(({ text }) => text)),
+    );
+    const content = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'));
+    const name = fc
+      .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...'abc-_.') })
+      .filter((text) => !/^\.+$/.test(text));
+    const path = fc.tuple(fc.constantFrom('', 'd/', 'd e/f/', "o'/"), name).map((parts) => parts.join(''));
+    const files = fc.uniqueArray(
+      fc.tuple(path, content, fc.boolean()).map((parts) => file(...parts)),
+      { minLength: 1, maxLength: 5, selector: (each) => each.path },
+    );
+    fc.assert(
+      fc.property(files, (project) => {
+        const at = fresh();
+        const { status, err } = run(shell, shellScript('p', project, []), at);
+        expect({ status, err }).toEqual({ status: 0, err: '' });
+        expect(sorted(written(join(at, 'p')))).toEqual(sorted(project));
+        expect(readdirSync(at)).toEqual(['p']);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('overwrites nothing, and says what is there already', () => {
+    const at = fresh();
+    mkdirSync(join(at, 'src'));
+    writeFileSync(join(at, 'src/main.rs'), 'mine');
+    writeFileSync(join(at, 'flake.nix'), 'mine');
+    const project = [file('flake.nix', 'a\n'), file('Cargo.toml', 'b\n'), file('src/main.rs', 'c\n')];
+    const { status, out, err } = run(shell, shellScript('p', project, []), at, '.');
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toBe(
+      './flake.nix is there already.\n./src/main.rs is there already.\nNothing was written.\n',
+    );
+    expect(written(at).map(({ path, content }) => [path, content])).toEqual([
+      ['flake.nix', 'mine'],
+      ['src/main.rs', 'mine'],
+    ]);
+  });
+
+  test('joins the files of a folder in use where none is in the way', () => {
+    const at = fresh();
+    writeFileSync(join(at, 'notes.txt'), 'mine');
+    expect(run(shell, shellScript('p', [file('src/main.rs', 'a\n')], []), at, '.').status).toBe(0);
+    expect(
+      written(at)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['notes.txt', 'src/main.rs']);
+  });
+
+  test('follows no link out of the folder', () => {
+    const at = fresh();
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(at, 'src'));
+    symlinkSync('nowhere', join(at, 'flake.nix'));
+    const project = [file('src/main.rs', 'a\n'), file('flake.nix', 'a\n')];
+    const { status, err } = run(shell, shellScript('p', project, []), at, '.');
+    expect(status).toBe(1);
+    expect(err).toContain('./src is in the way: it is no folder.');
+    expect(err).toContain('./flake.nix is there already.');
+    expect(existsSync(join(folder, 'elsewhere/main.rs'))).toBe(false);
+  });
+
+  test('pasted at a prompt it leaves the prompt open, also where it refuses', () => {
+    const at = fresh();
+    const script = shellScript('p', [file('a', 'x\n')], []);
+    const { stdout, status } = spawnSync(shell, ['-i'], {
+      cwd: at,
+      encoding: 'utf8',
+      input: `${script}${script}echo still here\n`,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Wrote 1 files into p[\s\S]*still here/);
+  });
+});
+
+test('every end of a here-document is on a line of its own that no file has', () => {
+  const script = shellScript('p', [file('a', 'END_OF_FILE\nEND_OF_FILE_2\n'), file('b', 'x\n')], []);
+  expect(script).toContain("cat > a <<'END_OF_FILE_3'\nEND_OF_FILE\nEND_OF_FILE_2\nEND_OF_FILE_3\n");
+  expect(script).toContain("cat > b <<'END_OF_FILE'\nx\nEND_OF_FILE\n");
+});

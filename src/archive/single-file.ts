@@ -1,0 +1,22 @@
+import { codeBlock, codeSpan } from '../emit/markdown.ts';
+import type { ProjectFile } from '../project/project-file.ts';
+
+/**
+ * A whole project as one Markdown text, for reading or for an assistant: each file under its path, in a block whose
+ * fence is longer than any inside.
+ */
+export const singleFile = (name: string, files: readonly ProjectFile[]): string =>
+  [
+    `# ${name}\n`,
+    `The ${files.length} files of a project, each under its path.\n`,
+    ...files.map((file) => `## ${heading(file)}\n\n${codeBlock(language(file.path), file.content)}`),
+  ].join('\n');
+
+const heading = ({ path, executable }: ProjectFile): string =>
+  `${codeSpan(path)}${executable ? ' (executable)' : ''}`;
+
+/** The end of a file's name, which those who colour Markdown know as a language; of the rest they know the name. */
+const language = (path: string): string => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /[^.]\.(\w+)$/.exec(name)?.[1] ?? (/^[a-z]+$/.test(name) ? name : '');
+};

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BASELINE, BASELINE_VERSION } from './baseline.ts';
+import { DEFAULT_CONFIG, FIELD_NAMES } from './fields.ts';
+import { PRESETS } from './presets.ts';
+import { readRecord, recordOf } from './record.ts';
+import { settle } from './settle.ts';
+import { validConfig } from './testing/arbitrary.ts';
+
+const read = (data: unknown) => readRecord(JSON.stringify(data));
+
+test('a record says nothing of what the baseline has', () => {
+  expect(recordOf(BASELINE).config).toEqual({});
+  expect(recordOf({ ...BASELINE, name: 'abc', tools: ['bacon'] }).config).toEqual({
+    name: 'abc',
+    tools: ['bacon'],
+  });
+});
+
+test.each(PRESETS)('the preset $id survives its record', ({ config }) => {
+  expect(read(recordOf(config))).toEqual({ config, rejected: [] });
+});
+
+test('every config that works survives its record', () => {
+  fc.assert(
+    fc.property(validConfig, (config) => {
+      expect(read(recordOf(config))).toEqual({ config, rejected: [] });
+    }),
+  );
+});
+
+test('what a record leaves out is the baseline’s, and what a bare config leaves out is the default', () => {
+  expect(read({ ferroflake: BASELINE_VERSION, config: {} })).toEqual({ config: BASELINE, rejected: [] });
+  expect(read({})).toEqual({ config: DEFAULT_CONFIG, rejected: [] });
+  expect(read({ name: 'abc' })).toEqual({ config: { ...DEFAULT_CONFIG, name: 'abc' }, rejected: [] });
+});
+
+test.each([
+  ['an unknown field', { config: { name: 'ok', wat: 1 } }, /"wat" is no field/],
+  ['an option that does not exist', { config: { name: 'ok', edition: '2016' } }, /"2016" is not one/],
+  ['a value of another kind', { config: { name: 'ok', direnv: 'no' } }, /neither true nor false/],
+  ['a later version', { ferroflake: '2', config: { name: 'ok' } }, /says version "2"/],
+  ['a version of another kind', { ferroflake: 1, config: { name: 'ok' } }, /says version "1"/],
+])('%s is listed, and the rest is used', (_, record, message) => {
+  const result = read({ ferroflake: BASELINE_VERSION, ...record });
+  expect(result).toMatchObject({ config: { name: 'ok' } });
+  expect('rejected' in result && result.rejected.map((row) => row.message).join()).toMatch(message);
+});
+
+test.each([
+  ['a broken text', '{"name": ', /is not JSON/],
+  ['nothing', '', /is not JSON/],
+  ['a list', '[1]', /an object of fields was expected/],
+  ['a record without a config', '{"ferroflake": "1"}', /its "config" is no object/],
+  ['a record with a list in its place', '{"ferroflake": "1", "config": []}', /its "config" is no object/],
+  ['some other file', '{"dependencies": {}, "private": true}', /"dependencies" and the rest are no fields/],
+])('%s is refused as a whole', (_, text, problem) => {
+  expect(readRecord(text)).toEqual({ problem: expect.stringMatching(problem) });
+});
+
+test('a mark of the byte order is no part of the text', () => {
+  expect(readRecord(`\ufeff{"name": "abc"}`)).toMatchObject({ config: { name: 'abc' }, rejected: [] });
+});
+
+test('no text makes reading throw, and what comes out settles after one round', () => {
+  const fields = fc.dictionary(fc.oneof(fc.constantFrom(...FIELD_NAMES), fc.string()), fc.jsonValue());
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    fields.map((config) => JSON.stringify(config)),
+    fc.tuple(fc.jsonValue(), fields).map(([ferroflake, config]) => JSON.stringify({ ferroflake, config })),
+  );
+  fc.assert(
+    fc.property(text, (json) => {
+      const result = readRecord(json);
+      if ('problem' in result) expect(result.problem).toMatch(/^(is|holds) /);
+      else expect(settle(result.config).changes).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});

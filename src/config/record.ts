@@ -1,0 +1,75 @@
+import { BASELINE, BASELINE_VERSION } from './baseline.ts';
+import { type Config, FIELD_NAMES, FIELDS, sameValue } from './fields.ts';
+import { type ReadConfig, readConfig } from './read.ts';
+import { showable, shown } from './shown.ts';
+
+/** The name of the file in which a project keeps what it was made from. */
+export const RECORD_FILE = 'ferroflake.json';
+
+/** The longest text that is read, in UTF-16 units: far more than a config of a thousand members takes. */
+export const LONGEST_RECORD = 4_000_000;
+
+const ABOUT = `The choices that this project was made from. Ferroflake opens them again: in the page by “Share”, or by \`ferroflake new DIR --config ${RECORD_FILE}\`.`;
+
+/** What a record holds: the version, a word for who finds the file, and what differs from the baseline. */
+export interface ConfigRecord {
+  readonly ferroflake: string;
+  readonly about: string;
+  readonly config: Partial<Config>;
+}
+
+/** The record of a config, with the fields in their order. */
+export const recordOf = (config: Config): ConfigRecord => ({
+  ferroflake: BASELINE_VERSION,
+  about: ABOUT,
+  config: Object.fromEntries(
+    FIELD_NAMES.filter((name) => !sameValue(config[name], BASELINE[name])).map((name) => [
+      name,
+      config[name],
+    ]),
+  ),
+});
+
+/** A text that holds no config at all, and why: as the end of a sentence that begins with where it came from. */
+export interface NoRecord {
+  readonly problem: string;
+}
+
+/**
+ * Reads a record, or a bare config in which what is left out is the default. Never throws: what cannot be used of a
+ * config is listed, and a text without one is refused as a whole.
+ */
+export function readRecord(text: string): ReadConfig | NoRecord {
+  if (text.length > LONGEST_RECORD)
+    return { problem: `is too large for a config: at most ${LONGEST_RECORD} characters are read` };
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return { problem: `is not JSON: ${showable((error as Error).message.replace(/\s+/g, ' '))}` };
+  }
+  if (!isObject(data)) return { problem: 'holds no config: an object of fields was expected' };
+  return Object.hasOwn(data, 'ferroflake') ? readVersion(data) : readBare(data);
+}
+
+function readVersion({
+  ferroflake: version,
+  config,
+}: Readonly<Record<string, unknown>>): ReturnType<typeof readRecord> {
+  if (!isObject(config)) return { problem: 'holds no config: its "config" is no object of fields' };
+  const read = readConfig(config, BASELINE);
+  if (version === BASELINE_VERSION) return read;
+  const message = `The file says version ${shown(version)}; version ${BASELINE_VERSION} is known here, and what was understood was read.`;
+  return { config: read.config, rejected: [{ key: 'ferroflake', message }, ...read.rejected] };
+}
+
+/** Any file of JSON could be taken for a config of nothing but defaults, so one field at least must be there. */
+function readBare(data: Readonly<Record<string, unknown>>): ReturnType<typeof readRecord> {
+  const keys = Object.keys(data);
+  if (keys.length > 0 && !keys.some((key) => Object.hasOwn(FIELDS, key)))
+    return { problem: `holds no config: ${shown(keys[0])} and the rest are no fields of one` };
+  return readConfig(data);
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

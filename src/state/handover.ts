@@ -1,0 +1,64 @@
+import { shellScript } from '../archive/shell-script.ts';
+import { singleFile } from '../archive/single-file.ts';
+import { LONGEST_RECORD, RECORD_FILE, readRecord } from '../config/record.ts';
+import { nextCommands } from '../project/index.ts';
+import { recordJson } from '../project/record-json.ts';
+import type { ConfigStore, Store } from './store.ts';
+
+/** One way to take the project along as a text: copied, or under a name among the downloads. */
+export interface Takeaway {
+  readonly id: string;
+  readonly label: string;
+  readonly says: string;
+  readonly file: (name: string) => string;
+  readonly type: string;
+  readonly text: (store: Store) => string;
+}
+
+/** Everything that the project goes into beside the zip. */
+export const TAKEAWAYS: readonly Takeaway[] = [
+  {
+    id: 'script',
+    label: 'Shell script',
+    says: 'Writes every file into a new folder, run or pasted. It overwrites nothing.',
+    file: (name) => `${name}.sh`,
+    type: 'text/x-shellscript',
+    text: ({ settled, files }) => shellScript(settled.name, files, nextCommands(settled)),
+  },
+  {
+    id: 'text',
+    label: 'One text',
+    says: 'All files below each other as Markdown, for reading or for an assistant.',
+    file: (name) => `${name}.md`,
+    type: 'text/markdown',
+    text: ({ settled, files }) => singleFile(settled.name, files),
+  },
+  {
+    id: 'record',
+    label: 'Choices as JSON',
+    says: 'This page opens it again, and so does the command line.',
+    file: () => RECORD_FILE,
+    type: 'application/json',
+    text: ({ settled }) => recordJson(settled),
+  },
+];
+
+/** The text of a takeaway, once the generator has come. */
+export function takeawayText(store: ConfigStore, { text }: Takeaway): string {
+  if (store.getState().files.length === 0) store.getState().generate();
+  return text(store.getState());
+}
+
+/** Makes what stands in a file the config of the page, or gives back why it cannot be: then nothing changes. */
+export async function openRecord(store: ConfigStore, file: Blob): Promise<string | undefined> {
+  // A character takes three bytes at most: what is beyond could not be used.
+  const text = await file
+    .slice(0, 3 * LONGEST_RECORD + 1)
+    .text()
+    .catch(() => undefined);
+  if (text === undefined) return 'could not be read';
+  const read = readRecord(text);
+  if ('problem' in read) return read.problem;
+  store.getState().replace(read.config, read.rejected);
+  return undefined;
+}

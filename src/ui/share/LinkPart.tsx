@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { useCopy } from '../parts/use-copy.ts';
+import { QrCode } from './QrCode.tsx';
+import { linkSays, markdownBadge, type SharedLink } from './shared-link.ts';
+
+/** The link, what became of it, and the same as a QR code and as a line of Markdown. */
+export function LinkPart(shared: SharedLink) {
+  const { link, outcome } = shared;
+  const copy = useCopy();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  // After the dialog is there: what stands in a live region from the start is not read out.
+  useEffect(() => {
+    setSaid(linkSays({ link, outcome }));
+    if (outcome === 'refused') text.current?.select();
+  }, [link, outcome]);
+  if (outcome === 'too-long')
+    return (
+      <section aria-labelledby="link-title">
+        <h3 id="link-title">Link</h3>
+        <p role="status">{said}</p>
+      </section>
+    );
+  return (
+    <section className="share-link" aria-labelledby="link-title">
+      <div>
+        <h3 id="link-title">Link</h3>
+        <textarea ref={text} className="input font-mono" aria-label="Link" readOnly rows={4} value={link} />
+        <p role="status" className="share-said">
+          {said}
+        </p>
+        <div className="share-actions">
+          <button type="button" className="button" onClick={() => copy(link, 'the link')}>
+            Copy the link
+          </button>
+          <button
+            type="button"
+            className="button"
+            title="[Made with Ferroflake](…), for a README"
+            onClick={() => copy(markdownBadge(link), 'the Markdown badge')}
+          >
+            Copy as Markdown badge
+          </button>
+        </div>
+      </div>
+      <QrCode link={link} />
+    </section>
+  );
+}

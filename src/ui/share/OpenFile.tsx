@@ -1,0 +1,37 @@
+import { type ChangeEvent, useId, useState } from 'react';
+import { openRecord } from '../../state/handover.ts';
+import { useConfigStore } from '../../state/use-store.ts';
+
+/** Takes over the choices of a file; what cannot be one changes nothing, and says why. */
+export function OpenFile({ onOpened }: { readonly onOpened: (name: string) => void }) {
+  const store = useConfigStore();
+  const id = useId();
+  const [problem, setProblem] = useState('');
+  const open = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const why = await openRecord(store, file);
+    // So that the same file can be picked again, when it was mended.
+    input.value = '';
+    if (why === undefined) onOpened(file.name);
+    else setProblem(`${file.name} ${why}. Nothing was changed.`);
+  };
+  return (
+    <>
+      <p className="note" id={id}>
+        A <code>ferroflake.json</code>, from a project or from here. It takes the place of what is chosen now.
+      </p>
+      <input
+        type="file"
+        className="share-file"
+        accept=".json,application/json"
+        aria-label="File of choices"
+        aria-describedby={id}
+        onChange={open}
+      />
+      <p role="alert" className="share-problem">
+        {problem}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import '../views/views.css';
+import './share.css';
+import { useRef } from 'react';
+import { linkAddress } from '../../state/address.ts';
+import { useConfigStore } from '../../state/use-store.ts';
+import { Sheet } from '../parts/Sheet.tsx';
+import { StatusLine } from '../parts/StatusLine.tsx';
+import type { SheetEnd } from '../parts/use-sheet.tsx';
+import { Starts } from './Starts.tsx';
+
+/** How to begin with what was just downloaded. */
+export function StartDialog({ file, onClose }: { readonly file: string } & SheetEnd) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const store = useConfigStore();
+  return (
+    <Sheet
+      dialog={dialog}
+      className="share"
+      title={`Downloaded ${file}`}
+      label="What to type next"
+      onClose={onClose}
+    >
+      <StatusLine>
+        <section aria-labelledby="begin-title">
+          <h3 id="begin-title">What to type next</h3>
+          <Starts link={linkAddress(store)} />
+        </section>
+      </StatusLine>
+    </Sheet>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { starts } from '../../state/guides/starts.ts';
+import { useStore } from '../../state/use-store.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { CodeBlock } from '../views/CodeBlock.tsx';
+
+/** What to type first, for each way to begin. */
+export function Starts({ link }: { readonly link: string }) {
+  const settled = useStore((store) => store.settled);
+  const ways = useMemo(() => starts(settled, link), [settled, link]);
+  return (
+    <div className="ways">
+      {ways.map(({ id, title, says, steps }, index) => (
+        <details key={id} className="way" data-start={id} open={index === 0}>
+          <summary>
+            <Icon name="chevron" />
+            {title}
+          </summary>
+          <p className="note">{says}</p>
+          <ol className="commands">
+            {steps.map((step) => (
+              <li key={step.line} className="command">
+                <p className="command-says">{step.says}</p>
+                <CodeBlock text={step.line} language="shellscript" what={`“${step.says}”`} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      ))}
+    </div>
+  );
+}
