@@ -1,3 +1,4 @@
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { Mark } from './Mark.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -14,6 +15,7 @@ export function TopBar() {
         <h1>Ferroflake</h1>
         <p>A Rust project that Nix builds</p>
       </div>
+      <PaletteButton />
       <StartPicker />
       <ThemeSwitch />
       <ShareButton />
