@@ -1,4 +1,5 @@
 import { UndoButtons } from '../changes/UndoButtons.tsx';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { Mark } from './Mark.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -15,6 +16,7 @@ export function TopBar() {
         <h1>Ferroflake</h1>
         <p>A Rust project that Nix builds</p>
       </div>
+      <PaletteButton />
       <StartPicker />
       <UndoButtons />
       <ThemeSwitch />

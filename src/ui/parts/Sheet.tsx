@@ -1,6 +1,7 @@
 import './sheet.css';
-import { type ReactNode, type RefObject, useEffect } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Icon } from './Icon.tsx';
+import { Modal } from './Modal.tsx';
 
 interface SheetProps {
   /** The dialog, for what closes it from within. */
@@ -15,11 +16,8 @@ interface SheetProps {
 
 /** A dialog that is open as long as it is there. */
 export function Sheet({ dialog, className, title, label, onClose, children }: SheetProps) {
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, [dialog]);
   return (
-    <dialog ref={dialog} className={`sheet ${className}`} aria-label={title} onClose={onClose}>
+    <Modal dialog={dialog} className={`sheet ${className}`} title={title} onClose={onClose}>
       <div className="sheet-head">
         <h2>{title}</h2>
         <button
@@ -35,6 +33,6 @@ export function Sheet({ dialog, className, title, label, onClose, children }: Sh
       <section className={`sheet-body ${className}-body`} aria-label={label} tabIndex={0}>
         {children}
       </section>
-    </dialog>
+    </Modal>
   );
 }

@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { useConfigStore } from '../../state/use-store.ts';
+import { useSay } from '../parts/status.ts';
+import { useView } from '../view.ts';
+import { FinderFoot } from './FinderFoot.tsx';
+import { FinderHead } from './FinderHead.tsx';
+import { isPaletteKey } from './keys.ts';
+import { RowList, rowId } from './RowList.tsx';
+import { remember } from './recent.ts';
+import type { Page, Row } from './row.ts';
+import { useFound } from './use-found.ts';
+import { WALK } from './walk.ts';
+
+interface FinderProps {
+  readonly rows: readonly Row[];
+  readonly leave: Page['leave'];
+  readonly onClose: () => void;
+}
+
+/** A text box, and below it what it finds, which the arrows walk through. The focus stays in the box. */
+export function Finder({ rows, leave, onClose }: FinderProps) {
+  const store = useConfigStore();
+  const view = useView();
+  const say = useSay();
+  const page = useMemo((): Page => ({ store, view, say, leave }), [store, view, say, leave]);
+  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState<string>();
+  const { groups, count, shown, now } = useFound(rows, query);
+  // A choice may take files away and bring others: the place is that of the row, not its number.
+  const active = Math.max(
+    0,
+    shown.findIndex((row) => row.key === wanted),
+  );
+  const row = shown[active];
+
+  const enter = useCallback(
+    (entered: Row): void => {
+      remember(entered.key);
+      setWanted(entered.key);
+      entered.enter(page);
+    },
+    [page],
+  );
+  const visit = (visited: Row): void => (visited.visit ? visited.visit(page) : enter(visited));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const modified = event.ctrlKey || event.metaKey || event.shiftKey;
+    const to = modified ? undefined : WALK[event.key];
+    if (isPaletteKey(event.nativeEvent)) onClose();
+    else if (event.key === 'Enter') row && (modified ? visit : enter)(row);
+    else if (to) setWanted(shown[to(active, shown.length)]?.key);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <FinderHead
+        query={query}
+        active={row && rowId(active)}
+        onQuery={(text) => {
+          setQuery(text);
+          setWanted(undefined);
+        }}
+        onKeyDown={onKeyDown}
+        onClose={onClose}
+      />
+      <RowList groups={groups} now={now} active={active} onEnter={enter} />
+      <FinderFoot query={query.trim()} shown={shown.length} count={count} />
+    </>
+  );
+}

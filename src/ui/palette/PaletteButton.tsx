@@ -1,0 +1,65 @@
+import './button.css';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { unavailable } from '../../config/availability.ts';
+import { idleInForm } from '../../config/needs.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useSheet } from '../parts/use-sheet.tsx';
+import { isMac, isPaletteKey } from './keys.ts';
+
+// What says why is handed over: imported from there, it would be parted from the form, which loads it at once.
+const load = async () => (await import('./load-palette.tsx')).loadPalette({ unavailable, idle: idleInForm });
+
+const prepare = (): void => void load().catch(() => {});
+const never = (): (() => void) => () => {};
+
+/** Opens the palette, as its keys do; the focus goes back to where it was before. */
+export function PaletteButton() {
+  const mac = useSyncExternalStore(never, isMac, () => false);
+  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<Element>(null);
+  // What had the focus may be gone by then: a choice can take its field away.
+  const [opener] = useState(() => ({
+    get current() {
+      return place.current?.isConnected ? (place.current as HTMLElement) : button.current;
+    },
+  }));
+  const { show, sheet } = useSheet<object>(load, opener, () => 'The search could not be loaded. Try again.');
+  const open = (): void => {
+    const { activeElement } = document;
+    place.current = activeElement === document.body ? null : activeElement;
+    void show({});
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to open it needs nothing that changes
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      // The modifier comes before the key: time to load what is about to be asked for.
+      if (event.key === 'Control' || event.key === 'Meta') prepare();
+      if (!isPaletteKey(event)) return;
+      event.preventDefault();
+      if (document.querySelector('dialog[open]')) return;
+      event.stopPropagation();
+      open();
+    };
+    addEventListener('keydown', press, true);
+    return () => removeEventListener('keydown', press, true);
+  }, []);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button palette-button"
+        aria-haspopup="dialog"
+        aria-label="Find anything"
+        aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}
+        onClick={open}
+        onPointerEnter={prepare}
+      >
+        <Icon name="search" />
+        <span className="bar-word palette-word">Find</span>
+        <kbd className="bar-hint palette-hint">{mac ? '⌘ K' : 'Ctrl K'}</kbd>
+      </button>
+      {sheet}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import '../parts/sheet.css';
+import './palette.css';
+import { useRef } from 'react';
+import { Modal } from '../parts/Modal.tsx';
+import { StatusLine } from '../parts/StatusLine.tsx';
+import { type Say, useSay } from '../parts/status.ts';
+import { Finder } from './Finder.tsx';
+import type { Row } from './row.ts';
+
+interface PaletteDialogProps {
+  readonly rows: readonly Row[];
+  readonly onClose: () => void;
+}
+
+/** Finds everything, and chooses it in place. What it says is said within: the page behind is not heard meanwhile. */
+export function PaletteDialog({ rows, onClose }: PaletteDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const next = useRef<(say: Say) => void>(undefined);
+  const say = useSay();
+  const closed = (): void => {
+    onClose();
+    next.current?.(say);
+  };
+  const leave = (then: (say: Say) => void): void => {
+    next.current = then;
+    dialog.current?.close();
+  };
+  return (
+    <Modal dialog={dialog} className="sheet palette" title="Find anything" onClose={closed}>
+      <StatusLine>
+        <Finder rows={rows} leave={leave} onClose={() => dialog.current?.close()} />
+      </StatusLine>
+    </Modal>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import { FIELD_NAMES, type FieldName, fieldOf } from '../../config/fields.ts';
+import type { Option } from '../../config/option.ts';
+import { loadOptions } from '../form/use-options.ts';
+import type { SheetEnd } from '../parts/use-sheet.tsx';
+import { PaletteDialog } from './PaletteDialog.tsx';
+import type { Why } from './row.ts';
+import { pageRows } from './rows.ts';
+
+let loaded: ComponentType<SheetEnd> | undefined;
+
+/** The options of a field with all that is known of them. */
+async function optionsOf(name: FieldName): Promise<readonly Option[]> {
+  const field = fieldOf(name);
+  if (field.kind === 'set') return loadOptions(field);
+  return 'options' in field ? field.options : [];
+}
+
+/** The palette, with everything in it that can be found: made once. */
+export async function loadPalette(why: Why): Promise<ComponentType<SheetEnd>> {
+  if (loaded) return loaded;
+  const known = new Map<FieldName, readonly Option[]>();
+  await Promise.all(FIELD_NAMES.map(async (name) => known.set(name, await optionsOf(name))));
+  const rows = pageRows((name) => known.get(name) ?? [], why).filter((row) => row.there?.() ?? true);
+  loaded ??= ({ onClose }) => <PaletteDialog rows={rows} onClose={onClose} />;
+  return loaded;
+}

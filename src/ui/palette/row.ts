@@ -1,0 +1,55 @@
+import type { unavailable } from '../../config/availability.ts';
+import type { idleInForm } from '../../config/needs.ts';
+import type { ConfigStore, Store } from '../../state/store.ts';
+import type { Searchable } from '../form/search.ts';
+import type { IconName } from '../parts/Icon.tsx';
+import type { Say } from '../parts/status.ts';
+import type { ViewSwitch } from '../view.ts';
+
+/** How something stands: chosen or not, chosen and of no use, not to be chosen; nothing where it is no choice. */
+export type Mark = 'chosen' | 'free' | 'flagged' | 'barred';
+
+/** How a row stands beside what is chosen. */
+export interface Standing {
+  readonly mark?: Mark;
+  /** Why it cannot be chosen or used, in the very sentence of the form. */
+  readonly reason?: string | undefined;
+  /** What stands there now. */
+  readonly value?: string;
+}
+
+/** Why an option cannot be chosen, and why a field has no meaning: the two that the form asks. */
+export interface Why {
+  readonly unavailable: typeof unavailable;
+  readonly idle: typeof idleInForm;
+}
+
+/** What a row works on. */
+export interface Page {
+  readonly store: ConfigStore;
+  readonly view: ViewSwitch;
+  /** Says a sentence while the palette is open. */
+  readonly say: Say;
+  /** Closes the palette, and does the rest once the page has the focus again. */
+  readonly leave: (then: (say: Say) => void) => void;
+}
+
+/** One thing that the palette finds. */
+export interface Row extends Searchable {
+  /** Its name among all rows. */
+  readonly key: string;
+  readonly heading: string;
+  /** What it does is drawn by this; a choice is drawn by how it stands. */
+  readonly icon?: IconName;
+  /** Whether it is one of several of which one is chosen. */
+  readonly one?: true;
+  /** Whether it is offered before anything is asked for. */
+  readonly useful?: true;
+  /** Whether the page has it; missing where it always has. */
+  readonly there?: () => boolean;
+  readonly standing: (store: Store) => Standing;
+  /** Chooses it, does it, or goes there. */
+  readonly enter: (page: Page) => void;
+  /** Goes to where the form has it. */
+  readonly visit?: (page: Page) => void;
+}

@@ -1,0 +1,148 @@
+import { optionLabel } from '../../../config/describe.ts';
+import { type SetFieldName, withOption } from '../../../config/edit.ts';
+import { type Config, type Field, type FieldName, fieldOf } from '../../../config/fields.ts';
+import type { Option } from '../../../config/option.ts';
+import type { Store } from '../../../state/store.ts';
+import { SECTIONS, type Section } from '../../form/sections.ts';
+import { fieldId, goTo } from '../../view.ts';
+import type { Page, Row, Standing, Why } from '../row.ts';
+import { FIELD_WORDS } from '../words.ts';
+
+/** What is known of the options of each field that has any. */
+export type OptionsOf = (name: FieldName) => readonly Option[];
+
+/** Every field of the form, each before its options, in the order of the form. */
+export const formRows = (optionsOf: OptionsOf, why: Why): readonly Row[] =>
+  SECTIONS.flatMap((section) =>
+    section.fields.flatMap((name) => [
+      fieldRow(section, name, why),
+      ...optionsOf(name).map((option) => optionRow(section, name, option, why)),
+    ]),
+  );
+
+const visiting =
+  (name: FieldName) =>
+  ({ view, leave }: Page): void =>
+    leave(() => {
+      view.show('form');
+      requestAnimationFrame(() => goTo(fieldId(name)));
+    });
+
+function fieldRow(section: Section, name: FieldName, why: Why): Row {
+  const field = fieldOf(name);
+  const visit = visiting(name);
+  const flag = field.kind === 'flag';
+  const standing = flag ? flagStanding(name, why) : valueStanding(name, field, why);
+  const act = flag ? switchFlag(name) : visit;
+  return {
+    key: `field ${name}`,
+    heading: section.title,
+    id: name,
+    label: field.label,
+    help: field.help,
+    group: section.title,
+    words: FIELD_WORDS[name] ?? [],
+    ...(flag ? {} : { icon: 'form' }),
+    standing,
+    enter: unlessBarred(standing, act),
+    visit,
+  };
+}
+
+/** Does it, or says why that cannot be. */
+const unlessBarred =
+  (standing: Row['standing'], act: (page: Page) => void) =>
+  (page: Page): void => {
+    const { mark, reason } = standing(page.store.getState());
+    if (mark === 'barred' && reason !== undefined) page.say(reason);
+    else act(page);
+  };
+
+const flagStanding =
+  (name: FieldName, { idle }: Why) =>
+  (store: Store): Standing => {
+    const reason = idle(store.chosen, store.settled, name);
+    if (reason !== undefined) return { mark: 'barred', reason };
+    return { mark: store.chosen[name] ? 'chosen' : 'free' };
+  };
+
+const switchFlag =
+  (name: FieldName) =>
+  ({ store, say }: Page): void => {
+    const { chosen, choose } = store.getState();
+    choose(name, !chosen[name] as never);
+    say(`${fieldOf(name).label} is ${chosen[name] ? 'off' : 'on'}.`);
+  };
+
+const valueStanding =
+  (name: FieldName, field: Field, { idle }: Why) =>
+  (store: Store): Standing => {
+    const reason = idle(store.chosen, store.settled, name);
+    return reason === undefined
+      ? { value: heldValue(store.chosen, name, field) }
+      : { mark: 'barred', reason };
+  };
+
+/** What a field holds, in a few words. */
+function heldValue(config: Config, name: FieldName, field: Field): string {
+  const value = config[name];
+  switch (field.kind) {
+    case 'choice':
+      return optionLabel(name, value as string);
+    case 'set':
+    case 'members': {
+      const { length } = value as readonly unknown[];
+      return length === 0 ? 'none' : `${length} ${field.kind === 'set' ? 'chosen' : 'crates'}`;
+    }
+    case 'flag':
+      return value ? 'on' : 'off';
+    case 'text':
+      return value === '' ? 'empty' : (value as string);
+  }
+}
+
+const isChosen = (config: Config, name: FieldName, id: string): boolean => {
+  const value: unknown = config[name];
+  return Array.isArray(value) ? value.includes(id) : value === id;
+};
+
+function optionRow(section: Section, name: FieldName, option: Option, why: Why): Row {
+  const field = fieldOf(name);
+  const standing = (store: Store): Standing => {
+    const idle = why.idle(store.chosen, store.settled, name);
+    if (idle !== undefined) return { mark: 'barred', reason: idle };
+    const reason = why.unavailable(store.settled, name, option.id);
+    const chosen = isChosen(store.chosen, name, option.id);
+    if (reason !== undefined) return { mark: chosen ? 'flagged' : 'barred', reason };
+    return { mark: chosen ? 'chosen' : 'free' };
+  };
+  return {
+    key: `option ${name} ${option.id}`,
+    heading: section.title,
+    id: option.id,
+    label: option.label,
+    help: option.support ? `${option.help} ${option.support.says}` : option.help,
+    group: option.group === undefined ? field.label : `${field.label}: ${option.group}`,
+    words: option.words ?? [],
+    ...(field.kind === 'set' ? {} : { one: true }),
+    standing,
+    enter: unlessBarred(standing, field.kind === 'set' ? toggleIn(name, option) : choose(name, option)),
+    visit: visiting(name),
+  };
+}
+
+const toggleIn =
+  (name: FieldName, { id, label }: Option) =>
+  ({ store, say }: Page): void => {
+    const { chosen, choose: put } = store.getState();
+    const on = !isChosen(chosen, name, id);
+    put(name, withOption(chosen, name as SetFieldName, id, on)[name]);
+    say(on ? `${label} is chosen.` : `${label} is no longer chosen.`);
+  };
+
+const choose =
+  (name: FieldName, { id, label }: Option) =>
+  ({ store, say }: Page): void => {
+    store.getState().choose(name, id as never);
+    say(`${fieldOf(name).label}: ${label} is chosen.`);
+  };

@@ -1,0 +1,72 @@
+import { FIELDS, sameValue } from '../../../config/fields.ts';
+import { TROUBLES } from '../../../facts/troubles.ts';
+import { SECTIONS } from '../../form/sections.ts';
+import { goTo, PANELS, type Panel } from '../../view.ts';
+import { tabId } from '../../views/panel-ids.ts';
+import type { Row } from '../row.ts';
+
+/** The parts of the form. */
+const SECTION_ROWS: readonly Row[] = SECTIONS.map((section) => ({
+  key: `section ${section.id}`,
+  heading: 'Parts of the form',
+  id: section.id,
+  label: section.title,
+  help: section.fields.map((name) => FIELDS[name].label).join(', '),
+  words: ['section'],
+  icon: 'form',
+  useful: true,
+  standing: ({ chosen }) => {
+    const changed = section.fields.filter((name) => !sameValue(chosen[name], FIELDS[name].default)).length;
+    return changed > 0 ? { value: `${changed} changed` } : {};
+  },
+  enter: ({ view, leave }) =>
+    leave(() => {
+      view.show('form');
+      requestAnimationFrame(() => {
+        goTo(section.id);
+        document.getElementById(section.id)?.scrollIntoView({ block: 'start' });
+      });
+    }),
+}));
+
+/** What each view is for. */
+const VIEW_HELP: Readonly<Record<Panel, string>> = {
+  files: 'Every generated file.',
+  commands: 'What to type in the project.',
+  snippets: 'Parts for a flake that is there already.',
+  help: 'What goes wrong, and what mends it.',
+};
+
+/** What the right column can show. */
+const VIEW_ROWS: readonly Row[] = PANELS.map(({ id, label }) => ({
+  key: `view ${id}`,
+  heading: 'Views',
+  id,
+  label,
+  help: VIEW_HELP[id],
+  words: ['view'],
+  icon: 'screen',
+  useful: true,
+  standing: () => ({}),
+  enter: ({ view, leave }) =>
+    leave(() => {
+      view.open(id);
+      requestAnimationFrame(() => document.getElementById(tabId(id))?.focus());
+    }),
+}));
+
+/** What goes wrong, by how it looks. */
+const TROUBLE_ROWS: readonly Row[] = TROUBLES.map((trouble) => ({
+  key: `trouble ${trouble.id}`,
+  heading: 'Help',
+  id: trouble.id,
+  label: trouble.title.replaceAll('`', ''),
+  help: trouble.looks.join(' '),
+  words: ['trouble', 'error'],
+  icon: 'hint',
+  standing: () => ({}),
+  enter: ({ view, leave }) => leave(() => view.open('help', trouble.id)),
+}));
+
+/** Where one can go: sections, views, and the troubles of the help. */
+export const PLACE_ROWS: readonly Row[] = [...SECTION_ROWS, ...VIEW_ROWS, ...TROUBLE_ROWS];

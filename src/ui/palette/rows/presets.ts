@@ -1,0 +1,20 @@
+import { activeStart, STARTS } from '../../form/presets.ts';
+import type { Row } from '../row.ts';
+
+/** Everything to start from. */
+export const PRESET_ROWS: readonly Row[] = STARTS.map((start) => ({
+  key: `preset ${start.id}`,
+  heading: 'Presets',
+  id: start.id,
+  label: start.label,
+  help: start.help,
+  words: ['preset', 'start from'],
+  icon: 'plus',
+  useful: true,
+  standing: ({ chosen }) => (activeStart(chosen) === start.id ? { mark: 'chosen' } : {}),
+  enter: ({ store, leave }) =>
+    leave((say) => {
+      store.getState().replace(start.config);
+      say(`Started from ${start.label}.`);
+    }),
+}));

@@ -1,0 +1,22 @@
+import { type ReactNode, type RefObject, useEffect } from 'react';
+
+interface ModalProps {
+  /** The dialog, for what closes it from within. */
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly className: string;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog that is open as long as it is there. Escape closes it, and where the browser can, a press beside it. */
+export function Modal({ dialog, className, title, onClose, children }: ModalProps) {
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, [dialog]);
+  return (
+    <dialog ref={dialog} className={className} aria-label={title} closedby="any" onClose={onClose}>
+      {children}
+    </dialog>
+  );
+}
