@@ -39,6 +39,9 @@ export default defineConfig({
     },
     // The editor is one chunk, loaded on demand; scripts/size-check.mjs guards what is loaded at once.
     chunkSizeWarningLimit: 4000,
+    // What is loaded at once stays together, however many parts of the page that come later use it, too: split by
+    // who uses what, it would be larger.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
   },
   preview: { headers: existsSync(BUILT_HEADERS) ? headersOfAllPaths(BUILT_HEADERS) : {} },
 });

@@ -5,7 +5,7 @@ import type { ConfigStore } from './store.ts';
 const PAUSE = 250;
 
 /** The address of this page without a fragment: what a generated README links to. */
-const pageAddress = (): string => `${location.origin}${location.pathname}`;
+export const pageAddress = (): string => `${location.origin}${location.pathname}`;
 
 /** The whole link to what is chosen now, whether or not the address has caught up. */
 export const linkAddress = (store: ConfigStore): string => `${pageAddress()}#${store.getState().link}`;

@@ -24,50 +24,64 @@ const MOST_PAIRS = 1_000_000;
  * held against its own predecessor: that is how people read a change of a value.
  */
 function differingLines(before: string, after: string): readonly number[] {
-  const a = before.split('\n');
   const b = after.split('\n');
+  const { start, old, now } = middles(before.split('\n'), b);
+  const touched =
+    old.length === now.length
+      ? unequal(old, now)
+      : unaligned(old, now).flatMap(({ own, closing }) => (own.length > 0 ? own : [closing]));
+  return [...new Set(touched.map((index) => Math.min(start + index, b.length - 1) + 1))];
+}
+
+/** The lines (from 1) of the second list that the first does not have in that order; what closes a gap is none. */
+export function ownLines(before: readonly string[], after: readonly string[]): readonly number[] {
+  const { start, old, now } = middles(before, after);
+  return unaligned(old, now).flatMap(({ own }) => own.map((index) => start + index + 1));
+}
+
+/** Both lists without what they begin and end with alike, and how many lines were left out at the start. */
+function middles(a: readonly string[], b: readonly string[]) {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
     end++;
-  const old = a.slice(start, a.length - end);
-  const now = b.slice(start, b.length - end);
-  const touched =
-    old.length === now.length
-      ? unequal(old, now)
-      : old.length * now.length > MOST_PAIRS
-        ? now.map((_, index) => index)
-        : unaligned(old, now);
-  return [...new Set(touched.map((index) => Math.min(start + index, b.length - 1) + 1))];
+  return { start, old: a.slice(start, a.length - end), now: b.slice(start, b.length - end) };
 }
 
 const unequal = (old: readonly string[], now: readonly string[]): readonly number[] =>
   now.flatMap((line, index) => (line === old[index] ? [] : [index]));
 
-/** The lines of the second list outside of the longest common subsequence, and the ones that close a gap. */
-function unaligned(old: readonly string[], now: readonly string[]): readonly number[] {
+/** A place at which two lists differ: the lines that only the second has there, and the one that follows them. */
+interface Difference {
+  readonly own: readonly number[];
+  readonly closing: number;
+}
+
+/** Where two lists differ, beside their longest common subsequence. */
+function unaligned(old: readonly string[], now: readonly string[]): readonly Difference[] {
+  if (old.length * now.length > MOST_PAIRS)
+    return [{ own: now.map((_, index) => index), closing: now.length }];
   const lengths = commonLengths(old, now);
   const width = now.length + 1;
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
-  const touched: number[] = [];
+  const found: Difference[] = [];
   let row = 0;
   let column = 0;
   while (row < old.length || column < now.length) {
-    const inserted: number[] = [];
+    const own: number[] = [];
     const from = row;
     while ((row < old.length || column < now.length) && !(row < old.length && old[row] === now[column])) {
       const insert =
         row === old.length || (column < now.length && at(row, column + 1) >= at(row + 1, column));
-      if (insert) inserted.push(column++);
+      if (insert) own.push(column++);
       else row++;
     }
-    if (inserted.length > 0) touched.push(...inserted);
-    else if (row > from) touched.push(column);
+    if (own.length > 0 || row > from) found.push({ own, closing: column });
     row++;
     column++;
   }
-  return touched;
+  return found;
 }
 
 /** How long the common subsequence of the rests is, from each pair of lines on. */

@@ -1,5 +1,6 @@
 import './preview/preview.css';
 import './highlight/highlight.css';
+import './trace/trace.css';
 import { Suspense } from 'react';
 import { useStore } from '../state/use-store.ts';
 import { usePreview } from './load-files.ts';

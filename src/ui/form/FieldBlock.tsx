@@ -33,6 +33,7 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
       <div className="field-aside">
         <FieldProblems name={name} />
         {changed && <ResetButton name={name} />}
+        <LinesButton name={name} />
       </div>
     </div>
   );
@@ -80,6 +81,23 @@ function FieldLabel({ name, hidden }: { name: FieldName; hidden: boolean }) {
     <h3 className={hidden ? 'sr-only' : 'field-label'} id={`${name}-label`}>
       {field.label}
     </h3>
+  );
+}
+
+/** Shows which lines come from the field; the tracing listens for it. By keyboard it is a key, not one more stop. */
+function LinesButton({ name }: { name: FieldName }) {
+  return (
+    <button
+      type="button"
+      className="field-lines"
+      tabIndex={-1}
+      data-show-lines=""
+      aria-keyshortcuts="Control+Enter"
+      title="Show its lines (Ctrl Enter)"
+      aria-label={`Show the lines of ${FIELDS[name].label}`}
+    >
+      <Icon name="files" />
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
+import type { LineMarks } from './line-painter.ts';
 import type { EditorProps } from './MonacoCode.tsx';
 import { prefetchEditor } from './prefetch.ts';
 import { revealTop, textHeight } from './reveal.ts';
@@ -7,21 +8,24 @@ import { StaticCode } from './StaticCode.tsx';
 import { ScrollMemory } from './scroll-memory.ts';
 import { useHeight } from './use-height.ts';
 import { useMedia } from './use-media.ts';
+import type { LineEvents } from './use-static-lines.ts';
 
 /** Below this width the editor is never loaded: touch screens have little use for it, and it is heavy. */
 const EDITOR_QUERY = '(min-width: 861px)';
 
 interface Props {
   readonly file: ProjectFile;
-  /** The lines that the last change touched. */
-  readonly marked: readonly number[];
+  readonly marks: LineMarks;
+  /** The lines to bring into view where none of them is: each time that other ones are given. */
+  readonly reveal: readonly number[];
+  readonly lines: LineEvents;
 }
 
 /**
  * The text of a file: static until someone turns to it, then the editor, in the very same place. The static view
  * leaves only once the editor has painted.
  */
-export function CodeView({ file, marked }: Props) {
+export function CodeView({ file, marks, reveal: wanted, lines }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const [scroll] = useState(() => new ScrollMemory());
   const wide = useMedia(EDITOR_QUERY);
@@ -55,19 +59,19 @@ export function CodeView({ file, marked }: Props) {
     if (element.scrollLeft !== left) element.scrollLeft = left;
   }, [file.path, shown, scroll]);
 
-  const revealed = useRef<readonly number[]>(marked);
+  const revealed = useRef<readonly number[]>(wanted);
   const reveal = (): void => {
-    if (shown || marked.length === 0 || height.current === 0 || revealed.current === marked) return;
-    revealed.current = marked;
+    if (shown || wanted.length === 0 || height.current === 0 || revealed.current === wanted) return;
+    revealed.current = wanted;
     const lowest = Math.max(0, textHeight(file.content) - height.current);
     const view = { top: Math.min(scroll.of(file.path).top, lowest), height: height.current };
-    const top = revealTop(marked, view);
+    const top = revealTop(wanted, view);
     if (top !== undefined && scroller.current) scroller.current.scrollTop = top;
   };
   // On a narrow screen the files may be hidden when lines are marked.
   const height = useHeight(scroller, reveal);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only new marks bring lines into view
-  useLayoutEffect(reveal, [marked, shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only new lines are brought into view
+  useLayoutEffect(reveal, [wanted, shown]);
 
   const onPainted = useCallback(() => {
     setFocus(scroller.current?.contains(document.activeElement) ?? false);
@@ -86,12 +90,14 @@ export function CodeView({ file, marked }: Props) {
         if (event.target === scroller.current && !shown) scroll.keep(file.path, scroller.current);
       }}
     >
-      <StaticCode file={file} marked={marked} active={!shown} scroller={scroller} />
+      <StaticCode file={file} marks={marks} lines={lines} active={!shown} scroller={scroller} />
       {wide && editor ? (
         <div className="code-editor" data-shown={shown || undefined}>
           <editor.Editor
             file={file}
-            marked={marked}
+            marks={marks}
+            reveal={wanted}
+            lines={lines}
             scroll={scroll}
             font={editor.font}
             focus={focus}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
 import { TreeRow } from './TreeRow.tsx';
-import { treeMove, treeRows } from './tree-rows.ts';
+import { tracedIn, treeMove, treeRows } from './tree-rows.ts';
 import { useHeight } from './use-height.ts';
 
 interface Props {
@@ -9,11 +9,13 @@ interface Props {
   readonly selected: string;
   /** The files that the last change touched or made. */
   readonly touched: ReadonlySet<string>;
+  /** The lines that come from what is pointed at in the form, by path. */
+  readonly traced: ReadonlyMap<string, readonly number[]>;
   readonly onSelect: (path: string) => void;
 }
 
 /** The generated files as a tree with one tab stop. Moving to a file shows it. */
-export function FileTree({ files, selected, touched, onSelect }: Props) {
+export function FileTree({ files, selected, touched, traced, onSelect }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(() => new Set());
@@ -70,6 +72,7 @@ export function FileTree({ files, selected, touched, onSelect }: Props) {
             row={row}
             selected={row.path === selected}
             touched={touched.has(row.path)}
+            traced={tracedIn(row, traced)}
             tabStop={row.path === tabStop}
           />
         ))}

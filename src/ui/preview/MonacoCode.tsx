@@ -3,15 +3,21 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
 import { EditorModels } from './editor-models.ts';
 import { EDITOR_OPTIONS } from './editor-options.ts';
+import type { LineMarks } from './line-painter.ts';
 import type { monaco } from './monaco.ts';
 import { defineTheme, followTheme, THEME } from './monaco-theme.ts';
 import { revealTop } from './reveal.ts';
 import type { ScrollMemory } from './scroll-memory.ts';
+import { editorMarks, useEditorLines } from './use-editor-lines.ts';
+import type { LineEvents } from './use-static-lines.ts';
 
 /** What the editor needs to take the static view's place. */
 export interface EditorProps {
   readonly file: ProjectFile;
-  readonly marked: readonly number[];
+  readonly marks: LineMarks;
+  /** The lines to bring into view where none of them is: each time that other ones are given. */
+  readonly reveal: readonly number[];
+  readonly lines: LineEvents;
   readonly scroll: ScrollMemory;
   /** The static view's font family. */
   readonly font: string;
@@ -25,9 +31,10 @@ export interface EditorProps {
 type CodeEditor = monaco.editor.IStandaloneCodeEditor;
 
 /** The file in Monaco, read-only. Its text changes by edits, never by a new value, which would lose folds and place. */
-export function MonacoCode({ file, marked, scroll, font, focus, onPainted, onGone }: EditorProps) {
+export function MonacoCode(props: EditorProps) {
+  const { file, marks, reveal, lines, scroll, font, focus, onPainted, onGone } = props;
   const host = useRef<HTMLDivElement>(null);
-  const marks = useRef<monaco.editor.IEditorDecorationsCollection>(null);
+  const drawn = useRef<monaco.editor.IEditorDecorationsCollection>(null);
   const [models] = useState(() => new EditorModels());
   const options = useMemo(() => ({ ...EDITOR_OPTIONS, fontFamily: font, model: null }), [font]);
   const [editor, setEditor] = useState<CodeEditor>();
@@ -37,21 +44,16 @@ export function MonacoCode({ file, marked, scroll, font, focus, onPainted, onGon
     editor.layout();
     models.show(editor, file, scroll);
     editor.updateOptions({ ariaLabel: `Contents of ${file.path}, read-only` });
-    marks.current ??= editor.createDecorationsCollection();
-    marks.current.set(
-      marked.map((line) => ({
-        range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
-        options: {
-          isWholeLine: true,
-          className: 'editor-mark',
-          marginClassName: 'editor-mark editor-mark-bar',
-        },
-      })),
-    );
+    drawn.current ??= editor.createDecorationsCollection();
+    drawn.current.set(editorMarks(marks));
+  }, [editor, file, marks, models, scroll]);
+
+  useLayoutEffect(() => {
+    if (!editor) return;
     const view = { top: editor.getScrollTop(), height: editor.getLayoutInfo().height };
-    const top = revealTop(marked, view, (line) => editor.getTopForLineNumber(line));
+    const top = revealTop(reveal, view, (line) => editor.getTopForLineNumber(line));
     if (top !== undefined) editor.setScrollTop(top, 1);
-  }, [editor, file, marked, models, scroll]);
+  }, [editor, reveal]);
 
   useLayoutEffect(() => {
     if (!editor) return;
@@ -70,6 +72,8 @@ export function MonacoCode({ file, marked, scroll, font, focus, onPainted, onGon
       onGone();
     };
   }, [editor, models, scroll, onPainted, onGone]);
+
+  useEditorLines(editor, lines);
 
   useEffect(() => {
     if (focus) editor?.focus();

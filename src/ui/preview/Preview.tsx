@@ -1,32 +1,82 @@
 import './preview.css';
 import '../highlight/highlight.css';
+import '../trace/trace.css';
+import { useCallback, useMemo, useRef } from 'react';
+import type { ProjectFile } from '../../project/project-file.ts';
 import { useStore } from '../../state/use-store.ts';
+import { LineStrip } from '../trace/LineStrip.tsx';
+import { useTraceView } from '../trace/trace-view.ts';
+import { type LineAsker, useTracing } from '../trace/use-tracing.ts';
 import { CodeView } from './CodeView.tsx';
 import { FileTree } from './FileTree.tsx';
 import { PreviewHeader } from './PreviewHeader.tsx';
+import type { LineEvents } from './use-static-lines.ts';
 
 const NO_LINES: readonly number[] = [];
+const NOT_TRACED: ReadonlyMap<string, readonly number[]> = new Map();
 
 /** The generated project: its files, and the one that is selected. Fills its container. */
 export function Preview() {
   const files = useStore((store) => store.files);
   const selected = useStore((store) => store.selected);
-  const changed = useStore((store) => store.changed);
   const touched = useStore((store) => store.touched);
   const select = useStore((store) => store.select);
+  const traced = useTraceView(({ lit }) => lit?.lines ?? NOT_TRACED);
+  const asker = useTracing();
 
   const file = files.find(({ path }) => path === selected) ?? files[0];
   return (
     <div className="preview">
       <div className="preview-columns">
-        <FileTree files={files} selected={file?.path ?? ''} touched={touched} onSelect={select} />
+        <FileTree
+          files={files}
+          selected={file?.path ?? ''}
+          touched={touched}
+          traced={traced}
+          onSelect={select}
+        />
         {file ? (
           <div className="preview-file">
             <PreviewHeader file={file} />
-            <CodeView file={file} marked={changed.get(file.path) ?? NO_LINES} />
+            <Lines file={file} asker={asker} />
           </div>
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** The text of the file with what is set off in it, and what there is to say of its lines. */
+function Lines({ file, asker }: { readonly file: ProjectFile; readonly asker: LineAsker }) {
+  const changed = useStore((store) => store.changed);
+  const lit = useTraceView((view) => view.lit);
+  const kept = useTraceView(({ asked }) =>
+    asked?.kept && asked.path === file.path ? asked.line : undefined,
+  );
+  const currentLine = useRef(() => 1);
+
+  const marked = changed.get(file.path) ?? NO_LINES;
+  const traced = lit?.lines.get(file.path) ?? NO_LINES;
+  const asked = useMemo(() => (kept === undefined ? NO_LINES : [kept]), [kept]);
+  const marks = useMemo(() => ({ marked, traced, asked }), [marked, traced, asked]);
+  const { path } = file;
+  const events = useMemo<LineEvents>(
+    () => ({
+      point: (line) => asker.point(path, line),
+      ask: (line, aloud) => asker.ask(path, line, aloud),
+      current: currentLine,
+    }),
+    [asker, path],
+  );
+  return (
+    <>
+      <CodeView
+        file={file}
+        marks={marks}
+        reveal={kept !== undefined ? asked : lit?.reveal ? traced : marked}
+        lines={events}
+      />
+      <LineStrip file={file} currentLine={useCallback(() => currentLine.current(), [])} asker={asker} />
+    </>
   );
 }

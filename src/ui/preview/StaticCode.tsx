@@ -18,7 +18,16 @@ import {
   subscribeHighlighter,
 } from '../highlight/load.ts';
 import { trustedLines } from '../highlight/trusted-lines.ts';
-import { blockMarkup, columnsOf, LinePainter, lineNumbers, linesOf } from './line-painter.ts';
+import {
+  blockMarkup,
+  columnsOf,
+  type LineMarks,
+  LinePainter,
+  lineNumbers,
+  linesOf,
+  NO_MARKS,
+} from './line-painter.ts';
+import { type LineEvents, useStaticLines } from './use-static-lines.ts';
 
 /** Colours may take this much of the frame that shows a change; what is left comes in the frames after it. */
 const FRAME_BUDGET_MS = 5;
@@ -48,14 +57,15 @@ function colour(file: ProjectFile, highlighter: Highlighter | undefined, known: 
 
 interface Props {
   readonly file: ProjectFile;
-  readonly marked: readonly number[];
+  readonly marks: LineMarks;
+  readonly lines: LineEvents;
   /** False while the editor stands in its place. */
   readonly active: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** The file's text as plain, coloured HTML: before the editor has come, and on narrow screens. */
-export function StaticCode({ file, marked, active, scroller }: Props) {
+export function StaticCode({ file, marks, lines: events, active, scroller }: Props) {
   const host = useRef<HTMLElement>(null);
   const painter = useRef<LinePainter>(null);
   const path = useRef(file.path);
@@ -77,15 +87,15 @@ export function StaticCode({ file, marked, active, scroller }: Props) {
       const known = path.current === file.path ? lines.known() : new Map<string, string>();
       path.current = file.path;
       const { lines: painted, complete } = colour(file, highlighter, known);
-      lines.paint(painted, marked);
+      lines.paint(painted, marks);
       if (complete) return;
       if (highlighter) frame = requestAnimationFrame(paint);
       else loadHighlighter().catch(() => {});
     };
     if (active) paint();
-    else lines.paint([], []);
+    else lines.paint([], NO_MARKS);
     return () => cancelAnimationFrame(frame);
-  }, [file, marked, active, highlighter]);
+  }, [file, marks, active, highlighter]);
 
   useEffect(() => {
     // The first key or click needs the colours soon; before it, the page was built with them.
@@ -97,8 +107,11 @@ export function StaticCode({ file, marked, active, scroller }: Props) {
     };
   }, []);
 
+  const onLines = useStaticLines(file, marks, events, host, scroller);
+
   return (
     <section
+      {...onLines}
       ref={scroller}
       className="code-scroll"
       aria-label={`Contents of ${file.path}`}

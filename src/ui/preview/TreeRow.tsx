@@ -8,11 +8,13 @@ interface Props {
   readonly selected: boolean;
   /** Whether the last change touched or made the file. */
   readonly touched: boolean;
+  /** How many lines come from what is pointed at in the form. */
+  readonly traced: number;
   readonly tabStop: boolean;
 }
 
 /** A folder or a file. It has no handlers of its own: the tree listens for all of its rows. */
-export const TreeRow = memo(function TreeRow({ row, selected, touched, tabStop }: Props) {
+export const TreeRow = memo(function TreeRow({ row, selected, touched, traced, tabStop }: Props) {
   return (
     <div
       role="treeitem"
@@ -39,6 +41,12 @@ export const TreeRow = memo(function TreeRow({ row, selected, touched, tabStop }
           <span className="sr-only"> changed</span>
         </span>
       ) : null}
+      {traced > 0 ? (
+        <span className="tree-traced" title={`${traced} ${traced === 1 ? 'line' : 'lines'} of this choice`}>
+          {traced}
+          <span className="sr-only"> {traced === 1 ? 'line' : 'lines'} of this choice</span>
+        </span>
+      ) : null}
       {row.file ? <span className="tree-size">{formatSize(byteLength(row.file.content))}</span> : null}
     </div>
   );
@@ -49,6 +57,7 @@ function sameRow(a: Props, b: Props): boolean {
   return (
     a.selected === b.selected &&
     a.touched === b.touched &&
+    a.traced === b.traced &&
     a.tabStop === b.tabStop &&
     x.path === y.path &&
     x.name === y.name &&

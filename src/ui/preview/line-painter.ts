@@ -6,6 +6,18 @@ export interface PaintedLine {
   readonly html: string;
 }
 
+/** Lines (from 1) by how they are set off: what a change touched, what a choice writes, what is asked about. */
+export interface LineMarks {
+  readonly marked: readonly number[];
+  readonly traced: readonly number[];
+  readonly asked: readonly number[];
+}
+
+/** Nothing is set off. */
+export const NO_MARKS: LineMarks = { marked: [], traced: [], asked: [] };
+
+const MARKS = Object.keys(NO_MARKS) as readonly (keyof LineMarks)[];
+
 /** So many lines stand in one block; the browser lays out only the blocks in view. */
 const BLOCK = 32;
 /** The most lines that are set one by one: beyond these, parsing blocks as a whole is several times faster. */
@@ -17,7 +29,7 @@ const MOST_SINGLE = 12;
  */
 export class LinePainter {
   private lines: readonly PaintedLine[] = [];
-  private marked: readonly number[] = [];
+  private marks = NO_MARKS;
   private readonly host: HTMLElement;
 
   /** Takes over the lines that are there: those of the prerendered page, with their colours. */
@@ -34,9 +46,9 @@ export class LinePainter {
     return new Map(this.lines.map(({ text, html }) => [text, html]));
   }
 
-  /** Shows these lines, and marks those that a change touched (from 1). */
-  paint(lines: readonly PaintedLine[], marked: readonly number[]): void {
-    this.mark(this.marked, false);
+  /** Shows these lines, and sets some of them off. */
+  paint(lines: readonly PaintedLine[], marks: LineMarks): void {
+    this.mark(this.marks, false);
     const differing = this.differing(lines);
     if (lines.length === this.lines.length && differing.length <= MOST_SINGLE) {
       for (const index of differing) {
@@ -46,8 +58,8 @@ export class LinePainter {
       this.replace(differing, lines);
     }
     this.lines = lines;
-    this.marked = marked;
-    this.mark(marked, true);
+    this.marks = marks;
+    this.mark(marks, true);
   }
 
   /** The places at which another line stands, where both texts have one. */
@@ -78,12 +90,24 @@ export class LinePainter {
     return this.host.children[Math.floor(index / BLOCK)]?.children[index % BLOCK];
   }
 
-  private mark(numbers: readonly number[], marked: boolean): void {
-    for (const number of numbers) {
-      const line = this.element(number - 1);
-      line?.classList.toggle('marked', marked);
-      if (marked) line?.setAttribute('data-number', String(number));
+  private mark(marks: LineMarks, on: boolean): void {
+    const blocks = new Set<number>();
+    for (const kind of MARKS) {
+      for (const number of marks[kind]) {
+        this.element(number - 1)?.classList.toggle(kind, on);
+        blocks.add(Math.floor((number - 1) / BLOCK));
+      }
     }
+    for (const block of blocks) this.number(block, on);
+  }
+
+  /** Gives the lines of a block numbers of their own: the column of all numbers has no room for marks. */
+  private number(block: number, on: boolean): void {
+    const element = this.host.children[block];
+    element?.classList.toggle('numbered', on);
+    if (!on || !element) return;
+    for (const [index, line] of Array.from(element.children).entries())
+      line.setAttribute('data-number', String(block * BLOCK + index + 1));
   }
 }
 

@@ -89,6 +89,15 @@ export function treeRows(files: readonly ProjectFile[], toggled: ReadonlySet<str
   return rows;
 }
 
+/** How many traced lines a row stands for: those of the file, or of all files in a folder that is closed. */
+export function tracedIn(row: TreeRow, traced: ReadonlyMap<string, readonly number[]>): number {
+  if (row.expanded === true) return 0;
+  let count = traced.get(row.path)?.length ?? 0;
+  if (row.expanded === false)
+    for (const [path, lines] of traced) if (path.startsWith(`${row.path}/`)) count += lines.length;
+  return count;
+}
+
 /** What a key does in the tree. */
 export type TreeMove = { readonly kind: 'go' | 'toggle'; readonly path: string } | undefined;
 

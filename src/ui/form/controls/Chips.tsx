@@ -19,7 +19,12 @@ export function Chips({ name, field, ids, onRemove }: ChipsProps) {
     <>
       <ul className="chips" aria-label={`${field.label}: chosen`}>
         {ids.map((id, index) => (
-          <li key={id} className="chip" data-state={reasons[index] === undefined ? undefined : 'flagged'}>
+          <li
+            key={id}
+            className="chip"
+            data-option={id}
+            data-state={reasons[index] === undefined ? undefined : 'flagged'}
+          >
             {reasons[index] !== undefined && <Icon name="warning" />}
             {optionLabel(name, id)}
             <button

@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, field, inTree, open, preview, test } from './page.ts';
+
+const OPENSSL = 'v=1&libraries=openssl,zlib';
+
+const strip = (page: Page) => page.locator('.line-strip');
+const lit = (page: Page) => preview(page).locator('.line.traced');
+const editor = (page: Page) => page.locator('.code-editor[data-shown]');
+const said = (page: Page, sentence: string | RegExp) =>
+  expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+const lineWith = (page: Page, text: string) => preview(page).locator('.line', { hasText: text }).first();
+
+test('the focus on a library lights its lines, and the tree shows the files', async ({ page }) => {
+  await open(page, OPENSSL);
+  await field(page, 'libraries').getByRole('button', { name: 'Remove OpenSSL' }).focus();
+  await expect(lit(page).filter({ hasText: 'pkgs.openssl' }).first()).toBeAttached();
+  await expect(inTree(page, 'flake.nix').locator('.tree-traced')).toBeVisible();
+  await expect(inTree(page, 'LICENSE-MIT').locator('.tree-traced')).toHaveCount(0);
+  await expect(strip(page)).toContainText(/Native libraries: OpenSSL \d+ lines? in/);
+  await expect(lit(page).filter({ hasText: 'allowUnfree' })).toHaveCount(0);
+  await page.locator('#download').focus();
+  await expect(lit(page)).toHaveCount(0);
+  await expect(page.locator('.tree-traced')).toHaveCount(0);
+});
+
+test('a pointer on a field lights its lines, and a change puts them out', async ({ page }) => {
+  await open(page);
+  await field(page, 'just').hover();
+  await expect(inTree(page, 'justfile').locator('.tree-traced')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'just' })).toHaveCount(0);
+  await page.locator('.brand').hover();
+  await expect(page.locator('.tree-traced')).toHaveCount(0);
+});
+
+test('a click on a line names the choices behind it, and the first leads to its field', async ({ page }) => {
+  await open(page, OPENSSL);
+  await preview(page).hover();
+  await expect(editor(page)).toBeVisible();
+  // The editor holds only the lines in view.
+  await field(page, 'libraries').getByRole('button', { name: 'Remove OpenSSL' }).focus();
+  await page.keyboard.press('Control+Enter');
+  await editor(page).getByText('openssl').first().click();
+  await expect(page.locator('.editor-asked')).toBeVisible();
+  const reason = strip(page).getByRole('button', { name: 'Native libraries: OpenSSL' });
+  await reason.click();
+  await expect(field(page, 'libraries').locator(':focus')).toBeVisible();
+  await field(page, 'libraries').getByRole('button', { name: 'Remove OpenSSL' }).click();
+  await expect(strip(page)).not.toContainText('Line');
+  await expect(page.locator('.editor-asked')).toHaveCount(0);
+});
+
+test('without a pointer: from a field to its lines, and from a line to its field', async ({ page }) => {
+  await open(page, OPENSSL);
+  await inTree(page, 'README.md').click();
+  await field(page, 'direnv').getByRole('switch').focus();
+  await page.keyboard.press('Control+Enter');
+  await said(page, /^direnv: \d+ lines? in .+\d in README\.md/);
+  await page.keyboard.press('Escape');
+
+  await inTree(page, 'README.md').focus();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('heading', { name: 'flake.nix' })).toBeVisible();
+  await preview(page).locator('.code-scroll').focus();
+  await expect(editor(page)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await said(page, /^Line 2: Description/);
+  await page.keyboard.press('Tab');
+  await expect(strip(page).getByRole('button', { name: 'Why this line?' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(strip(page).getByRole('button', { name: 'Description' })).toBeFocused();
+  await expect(page.locator('.editor-trace').first()).toBeAttached();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#project-description')).toBeFocused();
+});
+
+test('what no choice changes, and the line of the link, are said to be so', async ({ page }) => {
+  await open(page);
+  await preview(page).hover();
+  await expect(editor(page)).toBeVisible();
+  await editor(page).locator('.view-line').first().click();
+  await expect(strip(page)).toContainText('Part of every project like this one');
+  await page.keyboard.press('Escape');
+  await expect(strip(page)).not.toContainText('Line');
+});
+
+test.describe('narrow', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap on the button of a field shows its lines, a tap on a line its choices', async ({ page }) => {
+    await open(page, OPENSSL);
+    await field(page, 'libraries').getByRole('button', { name: 'Show the lines of Native libraries' }).tap();
+    await said(page, /^Native libraries: \d+ lines in flake\.nix/);
+    await expect(lit(page).first()).toBeInViewport();
+    await page.getByRole('button', { name: 'Put out the marks' }).tap();
+    await expect(lit(page)).toHaveCount(0);
+
+    const box = await strip(page).boundingBox();
+    await lineWith(page, 'pkgs.openssl').tap();
+    await expect(strip(page).getByRole('button', { name: 'Native libraries: OpenSSL' })).toBeVisible();
+    expect(await strip(page).boundingBox()).toEqual(box);
+    await strip(page).getByRole('button', { name: 'Native libraries: OpenSSL' }).tap();
+    await expect(field(page, 'libraries')).toBeInViewport();
+  });
+
+  test('without a caret, Enter asks about the first line in view and the arrows go on', async ({ page }) => {
+    await open(page);
+    await page.locator('[data-view-tab=files]').click();
+    await preview(page).locator('.code-scroll').focus();
+    await page.keyboard.press('Enter');
+    await said(page, /^Line 1: Part of every project/);
+    await page.keyboard.press('ArrowDown');
+    await said(page, /^Line 2: Description/);
+    await page.keyboard.press('Escape');
+    await expect(strip(page)).not.toContainText('Line 2');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test.describe(`${colorScheme}, ${viewport.width} wide`, () => {
+      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('axe finds nothing in lit lines and named choices', async ({ page }) => {
+        await open(page, OPENSSL);
+        await field(page, 'libraries').getByRole('searchbox').focus();
+        await page.keyboard.press('Control+Enter');
+        await expect(page.locator('.tree-traced').first()).toBeVisible();
+        const findings = async () => (await new AxeBuilder({ page }).analyze()).violations;
+        expect(await findings()).toEqual([]);
+        await strip(page).getByRole('button', { name: 'Why this line?' }).click();
+        await expect(strip(page).locator('.reason').first()).toBeVisible();
+        expect(await findings()).toEqual([]);
+      });
+    });
+  }
+}

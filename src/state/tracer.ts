@@ -1,0 +1,71 @@
+import type { FieldName } from '../config/fields.ts';
+import { encodeLink } from '../share/link.ts';
+import { pageAddress } from './address.ts';
+import { afterPaint } from './after-paint.ts';
+import { currentGenerator } from './generator.ts';
+import type { ConfigStore } from './store.ts';
+import { type Behind, Trace, type TracedLines } from './trace.ts';
+
+/** How long the work may go on before the page gets the chance to answer. */
+const SLICE_MS = 6;
+
+/** Calls off what was asked for. */
+export type CallOff = () => void;
+
+/** Asks which choice writes which lines of what the store holds; the answer comes when there is time for it. */
+export interface Tracer {
+  readonly lines: (
+    field: FieldName,
+    option: string | undefined,
+    then: (lines: TracedLines) => void,
+  ) => CallOff;
+  readonly behind: (path: string, line: number, then: (behind: Behind) => void) => CallOff;
+}
+
+/** Makes the tracer of a store. What it found out is kept until the config changes. */
+export function createTracer(store: ConfigStore): Tracer {
+  let kept: Trace | undefined;
+  let of: unknown;
+  const current = (): Trace => {
+    const { settled } = store.getState();
+    if (kept === undefined || of !== settled) {
+      of = settled;
+      const here = `${pageAddress()}#${encodeLink(settled)}`;
+      kept = new Trace(settled, (config, link = here) => currentGenerator()?.files(config, { link }) ?? []);
+    }
+    return kept;
+  };
+  return {
+    lines: (field, option, then) =>
+      inSlices(
+        () => current().ask([field]),
+        () => then(current().linesOf(field, option)),
+      ),
+    behind: (path, line, then) =>
+      inSlices(
+        () => current().ask(),
+        () => then(current().fieldsOf(path, line)),
+      ),
+  };
+}
+
+/** Works behind the next paint, a slice at a time, so that keys and clicks come between; then calls back. */
+function inSlices(start: () => Iterator<unknown>, done: () => void): CallOff {
+  let wanted = true;
+  let work: Iterator<unknown> | undefined;
+  const slice = (): void => {
+    if (!wanted) return;
+    const end = performance.now() + SLICE_MS;
+    work ??= start();
+    while (!work.next().done) {
+      if (performance.now() < end) continue;
+      setTimeout(slice);
+      return;
+    }
+    done();
+  };
+  afterPaint(slice);
+  return () => {
+    wanted = false;
+  };
+}

@@ -1,0 +1,61 @@
+import { createTracer } from '../../state/tracer.ts';
+import { targetOf } from './target.ts';
+import { type Surroundings, traceForm } from './trace-form.ts';
+import { type LineTracing, traceLines } from './trace-lines.ts';
+
+/** Everything that the page tells the tracing, once it has been loaded. */
+export interface Tracing extends Pick<LineTracing, 'point' | 'ask'> {
+  /** Something happened in the page. */
+  readonly handle: (event: Event) => void;
+  /** Lets go of what was asked for outright. */
+  readonly close: () => void;
+}
+
+/** Starts to trace: from the form to the lines of the files, and back. */
+export function startTracing(surroundings: Surroundings): Tracing {
+  const { store } = surroundings;
+  const tracer = createTracer(store);
+  const form = traceForm(surroundings, tracer);
+  const lines = traceLines(surroundings, tracer);
+  let inStrip = false;
+
+  store.subscribe((now, before) => {
+    if (now.settled === before.settled) return;
+    lines.close();
+    form.reset();
+  });
+  const close = (): void => {
+    lines.close();
+    form.close();
+  };
+  const over = (element: Element | null): void => {
+    form.point(element);
+    const was = inStrip;
+    inStrip = element?.closest('.line-strip') != null;
+    if (inStrip) lines.hold();
+    else if (was) lines.point(store.getState().selected, undefined);
+  };
+  const key = (event: KeyboardEvent, element: Element | null): void => {
+    if (event.key === 'Escape') close();
+    const target = event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? targetOf(element) : undefined;
+    if (target === undefined) return;
+    event.preventDefault();
+    form.show(target);
+  };
+  return {
+    point: lines.point,
+    ask: lines.ask,
+    close,
+    handle: (event) => {
+      const element = event.target instanceof Element ? event.target : null;
+      if (event instanceof KeyboardEvent) key(event, element);
+      else if (event.type === 'focusin') form.focus(element);
+      else if (event.type === 'click') {
+        const target = element?.closest('[data-show-lines]') ? targetOf(element) : undefined;
+        if (target) form.show(target);
+      } else if ((event as PointerEvent).pointerType !== 'touch') {
+        over(event.type === 'pointerover' ? element : null);
+      }
+    },
+  };
+}
