@@ -33,10 +33,6 @@ export default defineConfig({
     // The packages whose modules are bundled, with their licences; licencesOfPage makes the page's list of it.
     license: { fileName: FOUND },
     modulePreload: { polyfill: false },
-    // What the page begins with is one file, however many later ones share parts of it: small files compress worse.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'page', test: /\/src\/main\.tsx$/ }] } },
-    },
     // The editor is one chunk, loaded on demand; scripts/size-check.mjs guards what is loaded at once.
     chunkSizeWarningLimit: 4000,
     // What is loaded at once stays together, however many parts of the page that come later use it, too: split by

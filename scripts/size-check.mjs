@@ -16,8 +16,8 @@ function staticFiles(key, files = new Set()) {
   return files;
 }
 
+const entry = staticFiles('index.html').add('theme.js');
 const named = (name) => Object.keys(manifest).find((key) => manifest[key].name === name);
-const entry = staticFiles(named('page')).add('theme.js');
 const later = (name) => new Set([...staticFiles(named(name))].filter((file) => !entry.has(file)));
 
 const BUDGETS = [
