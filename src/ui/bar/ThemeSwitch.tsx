@@ -10,18 +10,29 @@ const FACES: Readonly<Record<Theme, { icon: IconName; label: string }>> = {
 
 const unknown = (): Theme => 'system';
 
-/** Light, dark, or as the system. */
+/** Light, dark, or as the system. Where the bar is short, a button opens the three. */
 export function ThemeSwitch() {
   const picked = useSyncExternalStore(onTheme, theme, unknown);
   return (
-    <fieldset className="theme-switch" aria-label="Theme">
-      {THEMES.map((each) => (
-        <label key={each} className="theme-choice" title={FACES[each].label}>
-          <input type="radio" name="theme" checked={each === picked} onChange={() => pickTheme(each)} />
-          <Icon name={FACES[each].icon} />
-          <span className="sr-only">{FACES[each].label}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <button
+        type="button"
+        className="icon-button theme-button"
+        title="Theme"
+        aria-label="Theme"
+        popoverTarget="theme-switch"
+      >
+        <Icon name={FACES[picked].icon} />
+      </button>
+      <fieldset id="theme-switch" className="theme-switch" aria-label="Theme" popover="auto">
+        {THEMES.map((each) => (
+          <label key={each} className="theme-choice" title={FACES[each].label}>
+            <input type="radio" name="theme" checked={each === picked} onChange={() => pickTheme(each)} />
+            <Icon name={FACES[each].icon} />
+            <span className="theme-word">{FACES[each].label}</span>
+          </label>
+        ))}
+      </fieldset>
+    </>
   );
 }

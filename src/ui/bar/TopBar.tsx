@@ -7,7 +7,10 @@ import { StartPicker } from './StartPicker.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
-/** The brand and the actions. On a narrow screen the tabs and the download stand at the bottom instead. */
+/**
+ * The brand, and the actions in groups: what is chosen and the way back, finding and looking, handing over. On a narrow
+ * screen the tabs and the download stand at the bottom instead.
+ */
 export function TopBar() {
   return (
     <header className="top-bar">
@@ -16,11 +19,19 @@ export function TopBar() {
         <h1>Ferroflake</h1>
         <p>A Rust project that Nix builds</p>
       </div>
-      <PaletteButton />
-      <StartPicker />
-      <UndoButtons />
-      <ThemeSwitch />
-      <ShareButton />
+      <div className="bar-group">
+        <PaletteButton />
+        <StartPicker />
+      </div>
+      <div className="bar-group">
+        <UndoButtons />
+      </div>
+      <div className="bar-group">
+        <ThemeSwitch />
+      </div>
+      <div className="bar-group">
+        <ShareButton />
+      </div>
       <div className="dock">
         <ViewTabs />
         <DownloadButton />
