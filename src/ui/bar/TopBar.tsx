@@ -21,6 +21,8 @@ export function TopBar() {
       </div>
       <div className="bar-group">
         <PaletteButton />
+      </div>
+      <div className="bar-group">
         <StartPicker />
       </div>
       <div className="bar-group">
