@@ -30,7 +30,7 @@ describe('with the generator', () => {
     store.getState().choose('name', 'weather-vane');
     const { link, changed, files } = store.getState();
     // A release that is newer than the links' first day is named, too.
-    expect(link).toMatch(/^v=1&name=weather-vane(&channel=[\d.]+)?$/);
+    expect(link).toMatch(/^v=1&name=weather-vane(&channel=[\d.]+)?&record=yes$/);
     expect(files.length).toBeGreaterThan(5);
     expect(changed.get('Cargo.toml')?.length).toBe(1);
   });
