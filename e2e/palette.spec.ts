@@ -117,6 +117,8 @@ test('actions are done: another theme, a zip, everything reset', async ({ page }
   await look(page, 'download');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toBe('changed-name.zip');
+  // The first download says what to type next.
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
   await look(page, 'reset all');
   await page.keyboard.press('Enter');

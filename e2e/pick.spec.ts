@@ -124,12 +124,12 @@ test('a preset is taken whole and shown as the one that is active', async ({ pag
 test('a choice that needs a name brings the field for it', async ({ page }) => {
   await field(page, 'cache').getByRole('radio', { name: 'Cachix', exact: true }).check();
   await expect(field(page, 'cache')).toContainText('Cachix needs the name of your cache.');
-  await page.getByLabel('Cachix cache').fill('ours');
+  await page.getByRole('textbox', { name: 'Cachix cache' }).fill('ours');
   await addressHolds(page, 'cache=cachix&cachixName=ours');
   await expect(field(page, 'cache')).not.toContainText('Cachix needs the name');
-  await expect(page.getByLabel('Public key of the cache')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Public key of the cache' })).toBeVisible();
 
   await field(page, 'nixpkgs').getByRole('radio', { name: 'Another' }).check();
-  await page.getByLabel('Branch, tag or commit').fill('nixos-26.11');
+  await page.getByRole('textbox', { name: 'Branch, tag or commit' }).fill('nixos-26.11');
   await expect(preview(page)).toContainText('github:NixOS/nixpkgs/nixos-26.11');
 });

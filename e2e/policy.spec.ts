@@ -90,7 +90,11 @@ for (const { name, viewport } of WIDTHS) {
         context,
       }) => {
         await open(page, EVERYTHING);
+        // Where the bar is short, a button opens the themes.
+        const themes = page.getByRole('button', { name: 'Theme', exact: true });
+        if (await themes.isVisible()) await themes.click();
         await page.getByRole('radio', { name: theme }).check();
+        await page.keyboard.press('Escape');
         await visitForm(page);
         await visitFiles(page, name === 'wide');
         await visitGuides(page);
