@@ -14,13 +14,14 @@ export interface Piece {
 export function distinct(
   projects: readonly Project[],
   filesOf: (file: ProjectFile) => readonly ProjectFile[],
-): readonly Piece[] {
-  const pieces = new Map<string, { path: string; folder: string; projects: string[] }>();
+): readonly (Piece & { readonly content: string })[] {
+  const pieces = new Map<string, { path: string; folder: string; content: string; projects: string[] }>();
   for (const { name, folder, files } of projects) {
     for (const { path, content } of files.flatMap(filesOf)) {
       const key = `${path}\0${content}`;
       const same = pieces.get(key);
-      if (same === undefined) pieces.set(key, { path: join(folder, path), folder, projects: [name] });
+      if (same === undefined)
+        pieces.set(key, { path: join(folder, path), folder, content, projects: [name] });
       else if (same.projects.at(-1) !== name) same.projects.push(name);
     }
   }

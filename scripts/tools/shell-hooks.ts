@@ -1,32 +1,34 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProjectFile } from '../../src/project/index.ts';
+import { flakeFacts } from '../../src/project/testing/flake-outputs.ts';
 import { eachOf, runProgram } from './bench.ts';
 import { type Check, outcomeOf } from './check.ts';
-import type { Piece } from './pieces.ts';
+import { distinct, type Piece } from './pieces.ts';
 import type { Project } from './project.ts';
 
-/** The shell code of a flake's shellHooks and wrappers, with a store path wherever Nix would put one. */
-function shellHooks(flake: string): readonly string[] {
-  const strings = /(?:shellHook =|writeShellScriptBin)([\s\S]*?'');/g;
-  return [...flake.matchAll(strings)].map(
-    ([, text = '']) =>
-      `#!/usr/bin/env bash\n${text
-        .split(/(?<!')''(?![$'])/)
-        .filter((_, index) => index % 2 === 1)
-        .join('\n')
-        .replaceAll("''${", '\u0000{')
-        .replace(/\$\{[^}]*\}/g, '/nix/store/path')
-        .replaceAll('\u0000', '$')}\n`,
-  );
+/** The shell code of a flake's hooks and of the scripts that it writes, each once, with a made-up path of the store. */
+function shellTexts(flake: string): readonly string[] {
+  const texts = flakeFacts(flake).shells.flatMap(({ hook, scripts }) => [hook, ...scripts.values()]);
+  return [...new Set(texts)].filter((text) => text.trim() !== '');
 }
 
 /** Every line of shell that a project has run as one enters it. */
 export const hookLines = ({ files }: Project): readonly string[] =>
   files.flatMap(({ path, content }) => {
-    if (path === 'flake.nix') return shellHooks(content).flatMap((text) => text.split('\n'));
+    if (path === 'flake.nix') return shellTexts(content).flatMap((text) => text.split('\n'));
     return /^\.envrc$|\.sh$/.test(path) ? content.split('\n') : [];
   });
+
+/** The shell code of a flake as files. */
+const scriptFiles = ({ path, content }: ProjectFile): readonly ProjectFile[] =>
+  path === 'flake.nix'
+    ? shellTexts(content).map((text) => ({
+        path: 'hook',
+        content: `#!/usr/bin/env bash\n${text}\n`,
+        executable: false,
+      }))
+    : [];
 
 /** shellcheck over what a flake has bash run. */
 export const shellHookCheck: Check = {
@@ -35,27 +37,18 @@ export const shellHookCheck: Check = {
   run: async (projects, bench) => {
     const folder = join(bench.work, 'shell-hooks');
     mkdirSync(folder, { recursive: true });
-    const pieces = new Map<string, Piece & { readonly projects: string[] }>();
-    for (const { name, files } of projects) {
-      const flake = files.find(({ path }) => path === 'flake.nix')?.content ?? '';
-      for (const text of shellHooks(flake)) {
-        const path = join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.sh`);
-        const same = pieces.get(path);
-        if (same === undefined) {
-          writeFileSync(path, text);
-          pieces.set(path, { path, folder, projects: [name] });
-        } else same.projects.push(name);
-      }
-    }
+    const pieces = distinct(projects, scriptFiles);
     const failed = new Map<Piece, string>();
     await eachOf(
-      [...pieces.values()],
-      async (piece) => {
-        const { ok, said } = await runProgram('shellcheck', [piece.path], folder, bench.env);
+      [...pieces.entries()],
+      async ([index, piece]) => {
+        const script = join(folder, `${index}.sh`);
+        writeFileSync(script, piece.content);
+        const { ok, said } = await runProgram('shellcheck', [script], folder, bench.env);
         if (!ok) failed.set(piece, said);
       },
       bench.tell,
     );
-    return outcomeOf([...pieces.values()], failed, `${pieces.size} distinct scripts`);
+    return outcomeOf(pieces, failed, `${pieces.length} distinct scripts`);
   },
 };
