@@ -6,6 +6,7 @@ import { coverageOf } from '../src/config/testing/coverage.ts';
 import { CONFIG_SPACE } from '../src/config/testing/option-space.ts';
 import { pairwiseConfigs } from '../src/config/testing/pairwise.ts';
 import { coverageReport } from './coverage-report.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const USAGE = `usage: npm run --silent coverage:options -- [--seed N] [--all] [--out FILE]
 
@@ -19,10 +20,9 @@ function main(): number {
   const { values } = parseArgs({
     options: { seed: { type: 'string' }, all: { type: 'boolean' }, out: { type: 'string' } },
   });
-  const seed = values.seed ?? '1';
-  if (!/^\d{1,9}$/.test(seed)) throw new Error(USAGE);
+  const seed = wholeNumber(values.seed ?? '1', USAGE);
   const started = Date.now();
-  const { configs, set } = pairwiseConfigs(Number(seed));
+  const { configs, set } = pairwiseConfigs(seed);
   const coverage = coverageOf(CONFIG_SPACE, set);
   const changed = configs.filter((config: Config) => settle(config).changes.length > 0).length;
   const { lines, pairs } = coverageReport(CONFIG_SPACE, set, coverage);

@@ -1,23 +1,21 @@
 import { parseArgs } from 'node:util';
 import { tryHostileInputs } from './hostile.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const USAGE = 'usage: npm run --silent test:hostile -- [--count N] [--seed S] [--bases B]';
 
 /** The most escaped texts that are printed: one mistake lets many through. */
 const MOST_SHOWN = 40;
 
-function wholeNumber(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw new Error(USAGE);
-  return Number(text);
-}
+const numberIn = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : wholeNumber(text, USAGE);
 
 async function main(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],
     options: { count: { type: 'string' }, seed: { type: 'string' }, bases: { type: 'string' } },
   });
-  const [count, seed, bases] = [values.count, values.seed, values.bases].map(wholeNumber);
+  const [count, seed, bases] = [values.count, values.seed, values.bases].map(numberIn);
   const size = {
     ...(count !== undefined && { count }),
     ...(seed !== undefined && { seed }),

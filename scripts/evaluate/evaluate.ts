@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { WITHOUT_BUILDERS } from '../../src/emit/testing/tools.ts';
+import { inParallel } from '../in-parallel.ts';
 import { knowledge } from './knowledge.ts';
 import { flakeProblems } from './literals.ts';
 import { sentence } from './sentences.ts';
@@ -30,8 +32,7 @@ const AT_ONCE = 2;
 /** How often one mistake of a project is met again before no other is looked for. */
 const MOST_REPEATED = 1;
 
-/** A Nix that was installed without its users for builds warns about them at every call; nothing is built here. */
-const ENVIRONMENT = { NIX_CONFIG: 'build-users-group =', NIX_PATH: '' };
+const ENVIRONMENT = { ...WITHOUT_BUILDERS, NIX_PATH: '' };
 
 type Answer<Value> = { readonly value: Value } | { readonly errors: string };
 
@@ -61,7 +62,7 @@ export async function evaluateFlakes(folders: readonly string[]): Promise<readon
     const chunks = Array.from({ length: Math.ceil(fit.length / CHUNK) }, (_, index) =>
       fit.slice(index * CHUNK, (index + 1) * CHUNK),
     );
-    await inTurn(chunks, async (chunk) => {
+    await inParallel(chunks, AT_ONCE, async (chunk) => {
       for (const evaluation of await evaluateChunk(workshop, chunk)) found.set(evaluation.folder, evaluation);
     });
     return folders.map((folder, index) => ({ ...found.get(absolute[index]!)!, folder }));
@@ -114,15 +115,6 @@ function run(args: readonly string[]) {
       done({ status, output: Buffer.concat(output).toString(), errors: Buffer.concat(errors).toString() }),
     );
   });
-}
-
-/** Works a list off, so many at once. */
-async function inTurn<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
 /** Evaluates several projects in one process; where one is wrong, those behind it in another. */

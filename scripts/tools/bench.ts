@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { availableParallelism, homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { inParallel } from '../in-parallel.ts';
 
 /** How a program ended. */
 export interface Ended {
@@ -21,16 +20,6 @@ export interface Bench {
 
 /** So many programs run at once. */
 const AT_ONCE = availableParallelism();
-
-/** Where programs are looked for: also where cargo, Go and pip install them. */
-export const PATH = [
-  process.env.PATH,
-  ...['.cargo/bin', 'go/bin', '.local/bin'].map((folder) => join(homedir(), folder)),
-].join(delimiter);
-
-/** Whether a program is installed. */
-export const isInstalled = (program: string): boolean =>
-  PATH.split(delimiter).some((folder) => existsSync(join(folder, program)));
 
 /** Runs a program in a folder. Never rejects: a program that cannot be started has failed. */
 export const runProgram = (
@@ -53,13 +42,9 @@ export async function eachOf<Thing>(
   work: (thing: Thing, worker: number) => Promise<void>,
   tell: Bench['tell'] = () => {},
 ): Promise<void> {
-  let next = 0;
   let done = 0;
-  const worker = async (_: unknown, number: number): Promise<void> => {
-    for (let index = next++; index < things.length; index = next++) {
-      await work(things[index]!, number);
-      tell(++done, things.length);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await inParallel(things, AT_ONCE, async (thing, worker) => {
+    await work(thing, worker);
+    tell(++done, things.length);
+  });
 }

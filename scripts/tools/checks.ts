@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TOOL_PATH, WITHOUT_BUILDERS } from '../../src/emit/testing/tools.ts';
 import { recipeProblems } from '../../src/project/testing/recipe-problems.ts';
 import { brokenReferences } from '../../src/project/testing/references.ts';
 import { hookProblems } from '../../src/project/testing/run-hooks.ts';
 import { workflowProblems } from '../../src/project/testing/workflow-problems.ts';
 import { evaluateFlakes } from '../evaluate/evaluate.ts';
 import { tryHostileInputs } from '../hostile.ts';
-import { type Bench, PATH } from './bench.ts';
+import type { Bench } from './bench.ts';
 import { CARGO_CHECKS } from './cargo-checks.ts';
 import { type Check, once, overFiles, overFolders, overProjects } from './check.ts';
 import { type Project, readProject } from './project.ts';
@@ -104,22 +105,22 @@ export const CHECKS: readonly Check[] = [
 
 /** rustup would download what rust-toolchain.toml names: makes it keep to its default. */
 function installedToolchain(): Readonly<Record<string, string>> {
-  const shown = spawnSync('rustup', ['default'], { encoding: 'utf8', env: { ...process.env, PATH } });
+  const shown = spawnSync('rustup', ['default'], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: TOOL_PATH },
+  });
   const name = shown.status === 0 ? shown.stdout.split(/\s/)[0] : undefined;
   return name ? { RUSTUP_TOOLCHAIN: name } : {};
 }
-
-/** A Nix that was installed without its users for builds warns about them at every call; nothing is built here. */
-const WITHOUT_BUILDERS = 'build-users-group =';
 
 /** A bench that works below a folder. */
 export const benchIn = (work: string, tell: Bench['tell'] = () => {}): Bench => ({
   work,
   env: {
     ...process.env,
-    PATH,
+    PATH: TOOL_PATH,
     CARGO_TERM_COLOR: 'never',
-    NIX_CONFIG: WITHOUT_BUILDERS,
+    ...WITHOUT_BUILDERS,
     ...installedToolchain(),
   },
   tell,

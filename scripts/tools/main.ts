@@ -7,6 +7,7 @@ import type { Config } from '../../src/config/fields.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import { validConfig } from '../../src/config/testing/arbitrary.ts';
 import { pairwiseConfigs } from '../../src/config/testing/pairwise.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { CHECKS } from './checks.ts';
 import { type Project, writeProject } from './project.ts';
 import { runChecks, summary } from './run-checks.ts';
@@ -30,11 +31,6 @@ const OPTIONS = {
   only: { type: 'string', multiple: true, default: [] as string[] },
   keep: { type: 'boolean', default: false },
 } as const;
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Error(USAGE);
-  return Number(text);
-}
 
 /** The configs to generate, each with a name for its project. */
 function configs(pairwise: boolean, seed: number, count: number): readonly (readonly [string, Config])[] {
@@ -61,7 +57,11 @@ async function main(): Promise<number> {
   const seconds = (): string => `${Math.round((Date.now() - started) / 1000)} s`;
   try {
     console.log(values.pairwise ? 'making the pairwise set and its projects' : 'making projects');
-    const chosen = configs(values.pairwise, wholeNumber(values.seed), wholeNumber(values.count));
+    const chosen = configs(
+      values.pairwise,
+      wholeNumber(values.seed, USAGE),
+      wholeNumber(values.count, USAGE),
+    );
     const projects: readonly Project[] = chosen.map(([name, config]) =>
       writeProject(config, name, join(work, 'projects')),
     );

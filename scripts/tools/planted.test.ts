@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../../src/config/fields.ts';
 import { settle } from '../../src/config/settle.ts';
-import { isInstalled } from './bench.ts';
+import { installedAt } from '../../src/emit/testing/tools.ts';
 import { CHECKS, runCheck } from './checks.ts';
 import { writeProject } from './project.ts';
 
@@ -225,7 +225,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 /** Whether the program of a check is missing, and may be; with REQUIRE_TOOLS=1 its lack fails the test itself. */
 function mayBeLeftOut(name: string): boolean {
   const program = CHECKS.find((check) => check.name === name)?.program;
-  return program !== undefined && !isInstalled(program) && process.env.REQUIRE_TOOLS !== '1';
+  return program !== undefined && installedAt(program) === undefined && process.env.REQUIRE_TOOLS !== '1';
 }
 
 describe('a planted mistake is found by the check of that name', () => {

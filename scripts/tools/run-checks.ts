@@ -1,4 +1,4 @@
-import { isInstalled } from './bench.ts';
+import { installedAt } from '../../src/emit/testing/tools.ts';
 import type { Check, Outcome } from './check.ts';
 import { benchIn } from './checks.ts';
 import { progressOf } from './progress.ts';
@@ -26,7 +26,7 @@ export async function runChecks(
   const bench = benchIn(work);
   for (const check of checks) {
     const started = Date.now();
-    const here = check.program === undefined || isInstalled(check.program);
+    const here = check.program === undefined || installedAt(check.program) !== undefined;
     const tell = progressOf(check.name, process.stdout, Date.now);
     const outcome = here ? await check.run(projects, { ...bench, tell }) : undefined;
     tell.end();

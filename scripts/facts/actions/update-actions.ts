@@ -1,5 +1,5 @@
+import { inParallel } from '../../in-parallel.ts';
 import type { Download, Expectation } from '../download.ts';
-import { inParallel } from '../in-parallel.ts';
 import type { Part } from '../part.ts';
 import { Refusal } from '../refusal.ts';
 import { parseTags } from './refs.ts';

@@ -1,4 +1,4 @@
-import { inParallel } from '../in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 import { Refusal } from '../refusal.ts';
 import { difference } from './difference.ts';
 import type { ManifestList } from './manifest-list.ts';

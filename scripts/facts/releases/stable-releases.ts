@@ -1,5 +1,5 @@
 import { compareVersions } from '../../../src/facts/releases.ts';
-import { inParallel } from '../in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 import { Refusal } from '../refusal.ts';
 import { difference } from './difference.ts';
 import type { ManifestList } from './manifest-list.ts';

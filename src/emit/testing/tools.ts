@@ -3,12 +3,23 @@ import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+/** Where tools are looked for: also where cargo, Go and pip install them. */
+export const TOOL_PATH: string = [
+  process.env.PATH,
+  ...['.cargo/bin', 'go/bin', '.local/bin'].map((folder) => join(homedir(), folder)),
+].join(delimiter);
+
+/** Where a tool is, or undefined. */
+export const installedAt = (name: string): string | undefined =>
+  TOOL_PATH.split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
+
 /**
  * Where a tool is, or undefined after saying that it is missing; with REQUIRE_TOOLS=1 that is an error.
  */
 export const findTool = (name: string): string | undefined => {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), join(homedir(), '.cargo', 'bin')];
-  const found = folders.map((folder) => join(folder, name)).find(isExecutable);
+  const found = installedAt(name);
   if (found === undefined && process.env.REQUIRE_TOOLS === '1') throw new Error(`${name} is missing`);
   if (found === undefined) console.warn(`${name} is missing: its checks are skipped`);
   return found;
@@ -24,7 +35,7 @@ const isExecutable = (file: string): boolean => {
 };
 
 /** A Nix that was installed without its users for builds warns about them at every call; nothing is built here. */
-const WITHOUT_BUILDERS = 'build-users-group =';
+export const WITHOUT_BUILDERS = { NIX_CONFIG: 'build-users-group =' } as const;
 
 /** Runs a tool over texts written to files of one folder, the files following the arguments. */
 export const runOver = (
@@ -39,7 +50,7 @@ export const runOver = (
     for (const [index, file] of files.entries()) writeFileSync(join(folder, file), texts[index]!);
     const run = spawnSync(tool, [...args, ...files], {
       cwd: folder,
-      env: { ...process.env, NIX_CONFIG: WITHOUT_BUILDERS },
+      env: { ...process.env, ...WITHOUT_BUILDERS },
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
