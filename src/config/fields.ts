@@ -63,3 +63,11 @@ export const DEFAULT_CONFIG = Object.fromEntries(
 export function sameValue(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
+
+/** The fields in which two configs differ, in their order. */
+export const differingFields = (a: Config, b: Config): readonly FieldName[] =>
+  FIELD_NAMES.filter((name) => !sameValue(a[name], b[name]));
+
+/** Whether a field holds what the page opens on. */
+export const isAtDefault = (config: Config, name: FieldName): boolean =>
+  sameValue(config[name], FIELDS[name].default);

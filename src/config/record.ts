@@ -1,5 +1,5 @@
 import { BASELINE, BASELINE_VERSION } from './baseline.ts';
-import { type Config, FIELD_NAMES, FIELDS, sameValue } from './fields.ts';
+import { type Config, differingFields, FIELDS } from './fields.ts';
 import { type ReadConfig, readConfig } from './read.ts';
 import { showable, shown } from './shown.ts';
 
@@ -22,12 +22,7 @@ export interface ConfigRecord {
 export const recordOf = (config: Config): ConfigRecord => ({
   ferroflake: BASELINE_VERSION,
   about: ABOUT,
-  config: Object.fromEntries(
-    FIELD_NAMES.filter((name) => !sameValue(config[name], BASELINE[name])).map((name) => [
-      name,
-      config[name],
-    ]),
-  ),
+  config: Object.fromEntries(differingFields(config, BASELINE).map((name) => [name, config[name]])),
 });
 
 /** A text that holds no config at all, and why: as the end of a sentence that begins with where it came from. */

@@ -2,13 +2,12 @@ import { BASELINE, BASELINE_VERSION } from '../config/baseline.ts';
 import {
   type Config,
   DEFAULT_CONFIG,
-  FIELD_NAMES,
+  differingFields,
   FIELDS,
   type Field,
   type FieldName,
   fieldOf,
   type Member,
-  sameValue,
 } from '../config/fields.ts';
 import { type Rejected, readConfig } from '../config/read.ts';
 import { shown } from '../config/shown.ts';
@@ -24,7 +23,7 @@ export const LONGEST_LINK = 200_000;
  * The format is specified in `docs/link-format.md`.
  */
 export function encodeLink(config: Config): string {
-  const pairs = FIELD_NAMES.filter((name) => !sameValue(config[name], BASELINE[name])).map(
+  const pairs = differingFields(config, BASELINE).map(
     (name) => `${name}=${encode(writeValue(name, config[name]))}`,
   );
   return [`v=${BASELINE_VERSION}`, ...pairs].join('&');

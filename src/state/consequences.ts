@@ -1,6 +1,14 @@
 import { idle, unavailable } from '../config/availability.ts';
 import { describeValue, optionLabel } from '../config/describe.ts';
-import { type Config, FIELD_NAMES, FIELDS, type FieldName, fieldOf, sameValue } from '../config/fields.ts';
+import {
+  type Config,
+  differingFields,
+  FIELD_NAMES,
+  FIELDS,
+  type FieldName,
+  fieldOf,
+  sameValue,
+} from '../config/fields.ts';
 import { type Settled, settle } from '../config/settle.ts';
 import { listed } from './listed.ts';
 
@@ -25,7 +33,8 @@ const STOOD_IN = 'It only stood in for what was chosen.';
 export function consequences(before: Config, after: Config): readonly Consequence[] {
   const was = settle(before);
   const now = settle(after);
-  const others = FIELD_NAMES.filter((name) => sameValue(before[name], after[name]));
+  const chosen = new Set(differingFields(before, after));
+  const others = FIELD_NAMES.filter((name) => !chosen.has(name));
   const same = (name: FieldName): boolean => sameValue(was.config[name], now.config[name]);
   return [
     ...others.filter((name) => !same(name)).flatMap((name) => switched(name, was, now)),

@@ -1,4 +1,4 @@
-import { type Config, FIELD_NAMES, sameValue } from '../config/fields.ts';
+import { type Config, differingFields } from '../config/fields.ts';
 
 /** One change of the form, undone and redone as a whole. */
 export interface Step {
@@ -66,5 +66,4 @@ export function stepForward(history: History): History {
   return { past, future };
 }
 
-const sameConfig = (a: Config, b: Config): boolean =>
-  FIELD_NAMES.every((name) => sameValue(a[name], b[name]));
+const sameConfig = (a: Config, b: Config): boolean => differingFields(a, b).length === 0;

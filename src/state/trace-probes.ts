@@ -2,7 +2,7 @@ import { availableOptions, idle } from '../config/availability.ts';
 import { inOrder, type SetFieldName } from '../config/edit.ts';
 import {
   type Config,
-  FIELD_NAMES,
+  differingFields,
   type FieldName,
   fieldOf,
   type Member,
@@ -58,7 +58,7 @@ function probe(
   for (const value of values) {
     const { config: other } = settle({ ...config, [name]: value });
     if (!sameValue(other[name], value)) continue;
-    const also = FIELD_NAMES.filter((field) => field !== name && !sameValue(other[field], config[field]));
+    const also = differingFields(other, config).filter((field) => field !== name);
     if (best === undefined || also.length < best.also.length) best = { config: other, also };
     if (also.length === 0) break;
   }

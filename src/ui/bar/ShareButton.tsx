@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { linkAddress, opens } from '../../state/address.ts';
 import { useConfigStore } from '../../state/use-store.ts';
+import { intoClipboard } from '../parts/clipboard.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useSheet } from '../parts/use-sheet.tsx';
 import { loadShare } from '../share/load-share.ts';
@@ -35,16 +36,12 @@ export function ShareButton() {
         onPointerEnter={() => void loadShare().catch(() => {})}
       >
         <Icon name="link" />
-        <span className="share-word">Share</span>
+        <span className="bar-word">Share</span>
       </button>
       {sheet}
     </>
   );
 }
 
-const copy = (link: string): Promise<SharedLink['outcome']> =>
-  // Where the page is not served safely there is no clipboard at all.
-  Promise.resolve(navigator.clipboard?.writeText(link) ?? Promise.reject()).then(
-    () => 'copied',
-    () => 'refused',
-  );
+const copy = async (link: string): Promise<SharedLink['outcome']> =>
+  (await intoClipboard(link)) ? 'copied' : 'refused';

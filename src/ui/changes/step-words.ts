@@ -1,5 +1,5 @@
 import { describeValue, optionLabel } from '../../config/describe.ts';
-import { type Config, FIELD_NAMES, FIELDS, type FieldName, sameValue } from '../../config/fields.ts';
+import { type Config, differingFields, FIELDS, type FieldName } from '../../config/fields.ts';
 import type { Step } from '../../state/history.ts';
 import { listed } from '../../state/listed.ts';
 import { activeStart, STARTS } from '../form/presets.ts';
@@ -8,8 +8,7 @@ import { activeStart, STARTS } from '../form/presets.ts';
 export type Way = 'undo' | 'redo';
 
 /** The fields that a step chose anew. */
-const fieldsOf = ({ before, after }: Step): readonly FieldName[] =>
-  FIELD_NAMES.filter((name) => !sameValue(before[name], after[name]));
+const fieldsOf = ({ before, after }: Step): readonly FieldName[] => differingFields(before, after);
 
 /** What a step did, for a button that takes it back: "Provider to rust-overlay". */
 export function stepName(step: Step): string {

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { FIELDS, type FieldName, sameValue } from '../../config/fields.ts';
+import { FIELDS, type FieldName, isAtDefault } from '../../config/fields.ts';
 import { idleInForm } from '../../config/needs.ts';
 import { createFollower } from '../../state/follower.ts';
 import { ReadableContext, useConfigStore, useStore, useStoreList } from '../../state/use-store.ts';
@@ -21,7 +21,7 @@ export const FormSection = memo(function FormSection({ section }: { section: Sec
 /** The fields under their heading, which counts what differs from the default. */
 function Fields({ section }: { section: Section }) {
   const changed = useStore(
-    (store) => section.fields.filter((name) => !sameValue(store.chosen[name], FIELDS[name].default)).length,
+    (store) => section.fields.filter((name) => !isAtDefault(store.chosen, name)).length,
   );
   const active = useStoreList((store) =>
     section.fields.filter((name) => !idleInForm(store.chosen, store.settled, name)),

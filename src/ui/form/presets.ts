@@ -1,4 +1,4 @@
-import { type Config, DEFAULT_CONFIG, FIELD_NAMES, sameValue } from '../../config/fields.ts';
+import { type Config, DEFAULT_CONFIG, differingFields } from '../../config/fields.ts';
 import { PRESETS, type Preset } from '../../config/presets.ts';
 
 /** What a person can start from: the presets, and what the page opens on. */
@@ -18,9 +18,7 @@ const known = new WeakMap<Config, string>();
 export function activeStart(config: Config): string {
   const before = known.get(config);
   if (before !== undefined) return before;
-  const equal = STARTS.find((start) =>
-    FIELD_NAMES.every((name) => sameValue(start.config[name], config[name])),
-  );
+  const equal = STARTS.find((start) => differingFields(start.config, config).length === 0);
   const id = equal?.id ?? '';
   known.set(config, id);
   return id;

@@ -1,5 +1,5 @@
 import { unavailable } from '../../config/availability.ts';
-import { FIELDS, type FieldName, sameValue } from '../../config/fields.ts';
+import { type FieldName, isAtDefault } from '../../config/fields.ts';
 import { useStore, useStoreList } from '../../state/use-store.ts';
 
 /**
@@ -11,5 +11,4 @@ export const useReasons = (name: FieldName, ids: readonly string[]): readonly (s
   useStoreList((store) => ids.map((id) => unavailable(store.settled, name, id)));
 
 /** Whether a field differs from what the page opens on. */
-export const useChanged = (name: FieldName): boolean =>
-  useStore((store) => !sameValue(store.chosen[name], FIELDS[name].default));
+export const useChanged = (name: FieldName): boolean => useStore((store) => !isAtDefault(store.chosen, name));

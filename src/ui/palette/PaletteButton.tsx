@@ -56,7 +56,7 @@ export function PaletteButton() {
         onPointerEnter={prepare}
       >
         <Icon name="search" />
-        <span className="bar-word palette-word">Find</span>
+        <span className="bar-word">Find</span>
         <kbd className="bar-hint palette-hint">{mac ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
       {sheet}

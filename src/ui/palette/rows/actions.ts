@@ -1,6 +1,7 @@
 import { DEFAULT_CONFIG } from '../../../config/fields.ts';
 import type { Store } from '../../../state/store.ts';
 import { pickTheme, type Theme, theme } from '../../../state/theme.ts';
+import { copyAloud } from '../../parts/clipboard.ts';
 import type { IconName } from '../../parts/Icon.tsx';
 import type { View } from '../../view.ts';
 import type { Page, Row, Standing } from '../row.ts';
@@ -35,12 +36,7 @@ const shownFile = ({ files, selected }: Store) => files.find(({ path }) => path 
 function copyShownFile({ store, leave }: Page): void {
   const file = shownFile(store.getState());
   if (!file) return;
-  leave((say) => {
-    navigator.clipboard.writeText(file.content).then(
-      () => say(`Copied ${file.path}.`),
-      () => say('The browser did not allow copying.'),
-    );
-  });
+  leave((say) => void copyAloud(file.content, file.path, say));
 }
 
 const themeAction = (id: Theme, icon: IconName, label: string): Action => ({

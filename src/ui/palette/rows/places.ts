@@ -1,4 +1,4 @@
-import { FIELDS, sameValue } from '../../../config/fields.ts';
+import { FIELDS, isAtDefault } from '../../../config/fields.ts';
 import { TROUBLES } from '../../../facts/troubles.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import { goTo, PANELS, type Panel } from '../../view.ts';
@@ -16,7 +16,7 @@ const SECTION_ROWS: readonly Row[] = SECTIONS.map((section) => ({
   icon: 'form',
   useful: true,
   standing: ({ chosen }) => {
-    const changed = section.fields.filter((name) => !sameValue(chosen[name], FIELDS[name].default)).length;
+    const changed = section.fields.filter((name) => !isAtDefault(chosen, name)).length;
     return changed > 0 ? { value: `${changed} changed` } : {};
   },
   enter: ({ view, leave }) =>

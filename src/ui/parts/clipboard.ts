@@ -1,0 +1,13 @@
+import type { Say } from './status.ts';
+
+/** Puts a text into the clipboard; gives back whether the browser let the page do it. */
+export const intoClipboard = (text: string): Promise<boolean> =>
+  // Where the page is not served safely there is no clipboard at all.
+  Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
+    () => true,
+    () => false,
+  );
+
+/** Puts a text into the clipboard, and says so, or that the browser does not let the page do it. */
+export const copyAloud = async (text: string, what: string, say: Say): Promise<void> =>
+  say((await intoClipboard(text)) ? `Copied ${what}.` : 'The browser did not allow copying.');
