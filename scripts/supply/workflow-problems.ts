@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { ACTIONS } from '../../src/facts/actions.ts';
+import { actionsIn, type UsedAction } from '../../src/project/testing/ci-jobs.ts';
 
 interface Step {
   readonly uses?: string;
@@ -14,9 +15,6 @@ interface Workflow {
   >;
 }
 
-const PINNED = /^([\w.-]+\/[\w./-]+)@([0-9a-f]{40})$/;
-const USES = /^\s*(?:- )?uses: (\S+)(?: +(#.*))?$/gm;
-
 /** The commits that the facts state, by repository. */
 const COMMITS = new Map<string, { readonly commit: string; readonly version: string }>(
   Object.values(ACTIONS).map((action) => [action.repository, action]),
@@ -25,7 +23,7 @@ const COMMITS = new Map<string, { readonly commit: string; readonly version: str
 /** What is wrong with a workflow of this project, a sentence each: beside what actionlint and zizmor find. */
 export function workflowProblems(text: string): readonly string[] {
   const workflow = parse(text) as Workflow;
-  const problems = [...text.matchAll(USES)].flatMap(([, uses = '', comment]) => pinProblems(uses, comment));
+  const problems = [...actionsIn(text).flatMap(pinProblems)];
   if (JSON.stringify(workflow.permissions) !== '{}')
     problems.push('It grants every job something: permissions: {} is missing at the top.');
   if (JSON.stringify(workflow.on ?? '').includes('pull_request_target'))
@@ -40,10 +38,11 @@ export function workflowProblems(text: string): readonly string[] {
   return problems;
 }
 
-function pinProblems(uses: string, comment = ''): readonly string[] {
-  const [, repository = '', commit] = PINNED.exec(uses) ?? [];
-  if (commit === undefined) return [`${uses} is not pinned to a commit.`];
-  const version = /^# (v\d\S*)$/.exec(comment)?.[1];
+function pinProblems({ uses, repository, commit, comment }: UsedAction): readonly string[] {
+  // GitHub itself takes no whole addresses.
+  if (commit === undefined || !uses.startsWith(`${repository}@`))
+    return [`${uses} is not pinned to a commit.`];
+  const version = /^v\d\S*$/.exec(comment)?.[0];
   if (version === undefined) return [`${uses} does not say its version.`];
   const fact = COMMITS.get(repository);
   // A newer version may stand here before the facts know it; one version cannot be at two commits.

@@ -127,3 +127,29 @@ export const scriptsOf = (job: CiJob, run: CiRun): readonly string[] =>
       .filter(([, value]) => !value.includes('${{'));
     return [filled(script, { ...(isWorkflow(job.file) ? {} : run.variables), ...Object.fromEntries(known) })];
   });
+
+/** An action that a workflow uses, and the comment beside it, which says the version. */
+export interface UsedAction {
+  /** As it stands there: `owner/name@commit`, with an address before it on other forges. */
+  readonly uses: string;
+  /** Its repository, as `owner/name`. */
+  readonly repository: string;
+  /** The whole commit that it is pinned to, if it is. */
+  readonly commit: string | undefined;
+  readonly comment: string;
+}
+
+/** The repository of an action, whichever forge names it. */
+export const actionOf = (uses: string): string =>
+  uses.replace(/^https:\/\/github\.com\//, '').split('@')[0] ?? '';
+
+const PINNED = /^(?:https:\/\/github\.com\/)?[\w.-]+\/[\w./-]+@([0-9a-f]{40})$/;
+
+/** Every action that the text of a workflow uses, as often as it does. */
+export const actionsIn = (text: string): readonly UsedAction[] =>
+  [...text.matchAll(/^\s*(?:- )?uses: (\S+)(?: +#\s*(.*))?$/gm)].map(([, uses = '', comment = '']) => ({
+    uses,
+    repository: actionOf(uses),
+    commit: PINNED.exec(uses)?.[1],
+    comment,
+  }));

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { findTool, runOver } from '../../emit/testing/tools.ts';
 import { ACTIONS, type Action } from '../../facts/actions.ts';
 import type { ProjectFile } from '../project-file.ts';
-import { type CiJob, ciJobs, isPipeline, isWorkflow } from './ci-jobs.ts';
+import { actionOf, actionsIn, type CiJob, ciJobs, isPipeline, isWorkflow } from './ci-jobs.ts';
 
 /** What an access token may do, as a workflow writes it. */
 type Permissions = Readonly<Record<string, string>>;
@@ -70,21 +70,17 @@ const plain = (value: unknown): unknown => {
   );
 };
 
-const actionOf = (uses: string): string => uses.replace(/^https:\/\/github\.com\//, '').split('@')[0] ?? '';
-
 const KNOWN_ACTIONS: readonly Action[] = Object.values(ACTIONS);
 
 /** Each action stands at the commit and with the version of our table. */
 const pins = ({ path, content }: ProjectFile): readonly string[] =>
-  [...content.matchAll(/\buses: (\S+)(?: # (\S+))?$/gm)].flatMap(([, uses = '', version]) => {
-    const name = actionOf(uses);
-    const commit = uses.split('@')[1] ?? '';
-    const known = KNOWN_ACTIONS.find(({ repository }) => repository === name);
-    if (!/^[0-9a-f]{40}$/.test(commit)) return [`${path}: ${uses} is not pinned to a commit.`];
-    if (!known) return [`${path}: ${name} is no action of the table.`];
-    return known.commit === commit && known.version === version
+  actionsIn(content).flatMap(({ uses, repository, commit, comment }) => {
+    const known = KNOWN_ACTIONS.find((action) => action.repository === repository);
+    if (commit === undefined) return [`${path}: ${uses} is not pinned to a commit.`];
+    if (!known) return [`${path}: ${repository} is no action of the table.`];
+    return known.commit === commit && known.version === comment
       ? []
-      : [`${path}: ${name} is at another commit or version than in the table.`];
+      : [`${path}: ${repository} is at another commit or version than in the table.`];
   });
 
 /** Nothing at the top gives rights or secrets to every job, and nobody else's code comes with them. */
