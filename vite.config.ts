@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { headersOfAllPaths, withMetaOfHeaders } from './scripts/page/headers.ts';
 import { FOUND, licencesOfPage } from './scripts/page/licences.ts';
+import { translate } from './scripts/texts/translate.ts';
 import { justStub } from './src/ui/highlight/just-stub.ts';
 import { monacoStyles } from './src/ui/preview/monaco-styles.ts';
 
@@ -26,7 +27,15 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative, so that the page can be hosted under any path.
   base: './',
-  plugins: [react(), tailwindcss(), justStub(), monacoStyles(), licencesOfPage(), contentSecurityPolicy()],
+  plugins: [
+    translate(),
+    react(),
+    tailwindcss(),
+    justStub(),
+    monacoStyles(),
+    licencesOfPage(),
+    contentSecurityPolicy(),
+  ],
   build: {
     target: 'es2022',
     manifest: true,

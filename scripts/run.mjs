@@ -14,10 +14,11 @@ const ENTRIES = {
   hostile: 'scripts/hostile-main.ts',
   coverage: 'scripts/coverage-options.ts',
   tools: 'scripts/tools/main.ts',
+  texts: 'scripts/texts/main.ts',
 };
 
 /** Left to Node: they find their own files. */
-const EXTERNAL = ['fast-check', 'web-tree-sitter', 'luaparse'];
+const EXTERNAL = ['fast-check', 'web-tree-sitter', 'luaparse', 'vite'];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);

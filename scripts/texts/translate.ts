@@ -1,0 +1,89 @@
+/** Puts a language's texts in the place of the English ones, in the build: the page carries no catalogue with it. */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { LANGUAGES, type Language } from '../../src/texts/language.ts';
+import { type Catalogue, mayHoldTexts, readCatalogue, type Said, withTexts } from './catalogue.ts';
+import { type Text, textsIn } from './messages.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SAY = fileURLToPath(new URL('../../src/texts/say.ts', import.meta.url));
+
+/** The language that a mode of the build names: `vite build --mode de`. */
+export const languageOf = (mode: string): Language => LANGUAGES.find((language) => language === mode) ?? 'en';
+
+const quoted = (text: string): string => text.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&');
+
+/** A text as a literal, with the values where it has its numbers. */
+function literal(text: string, values: readonly string[]): string {
+  const parts = text.split(/\{(\d+)\}/);
+  return `\`${parts.map((part, at) => (at % 2 === 0 ? quoted(part) : `\${${values[Number(part)]}}`)).join('')}\``;
+}
+
+/** What a language says for a text; English says what stands there. Throws where the catalogue lacks it. */
+function saidOf(catalogue: Catalogue | undefined, text: Text): Said {
+  if (!catalogue) return text.kind === 'plural' ? text.forms : text.key;
+  const said = catalogue[text.key];
+  if (said === undefined) throw new Error(`no translation of: ${text.key}`);
+  return said;
+}
+
+function written(text: Text, catalogue: Catalogue | undefined): string {
+  const said = saidOf(catalogue, text);
+  const values = text.values.map((value) => translated('value.tsx', `(${value})`, catalogue).code);
+  if (typeof said !== 'string') {
+    const forms = Object.entries(said).map(([form, words]) => `${form}: ${literal(words, values)}`);
+    return `{ ${forms.join(', ')} }`;
+  }
+  const shown = literal(said, values);
+  if (!catalogue || text.kind !== 'phrase' || text.tag !== 'named') return shown;
+  const english = text.values.map((value) => `inFiles(${value})`);
+  return `keepEnglish(${shown}, ${literal(text.key, english)})`;
+}
+
+/** A source with its texts in the language of the catalogue, or in English without one. */
+export function translated(
+  path: string,
+  source: string,
+  catalogue: Catalogue | undefined,
+): { readonly code: string; readonly keepsEnglish: boolean } {
+  let code = '';
+  let at = 0;
+  for (const text of textsIn(path, source)) {
+    // A text inside a value was written with the text around it.
+    if (text.start < at) continue;
+    code += source.slice(at, text.start) + written(text, catalogue);
+    at = text.end;
+  }
+  code += source.slice(at);
+  return { code, keepsEnglish: code.includes('keepEnglish(') };
+}
+
+/** The texts of the page in the language of the build's mode. */
+export function translate(): Plugin {
+  let language: Language = 'en';
+  let catalogue: Catalogue | undefined;
+  return {
+    name: 'translate',
+    enforce: 'pre',
+    config(_, { mode }) {
+      language = languageOf(mode);
+      catalogue = language === 'en' ? undefined : readCatalogue(language);
+      return { define: { __LANGUAGE__: JSON.stringify(language) } };
+    },
+    transform: {
+      filter: { id: /\/src\/.*\.tsx?$/ },
+      handler(source, id) {
+        const path = relative(ROOT, id).replaceAll('\\', '/');
+        if (!mayHoldTexts(path)) return undefined;
+        const { code, keepsEnglish } = translated(path, source, catalogue);
+        const helpers = keepsEnglish ? `import { inFiles, keepEnglish } from ${JSON.stringify(SAY)};` : '';
+        return { code: helpers + code, map: null };
+      },
+    },
+    transformIndexHtml: (page) =>
+      withTexts(page, (text) =>
+        String(saidOf(catalogue, { kind: 'phrase', tag: 'say', key: text, values: [], start: 0, end: 0 })),
+      ).replace('<html lang="en">', `<html lang="${language}">`),
+  };
+}

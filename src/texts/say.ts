@@ -1,0 +1,47 @@
+import { LANGUAGE } from './language.ts';
+
+/** What may stand in a text: never a piece of a sentence that another language would put otherwise. */
+type Value = string | number;
+
+/**
+ * A text that a person reads. The build of each language puts that language's text in its place
+ * (`scripts/texts/translate.ts`), so nothing is looked up at run time; what is not built speaks English.
+ */
+export const say = (texts: TemplateStringsArray, ...values: readonly Value[]): string =>
+  texts.reduce((said, text, at) => `${said}${values[at - 1]}${text}`);
+
+/** The forms of a text that depends on a number: English has two. */
+interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+
+/**
+ * The form of a text that goes with a number, by the language's own rules. The forms are written in place, with `say`;
+ * the build puts the forms of its language there, however many it has.
+ */
+export const plural = (amount: number, forms: Forms): string =>
+  (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[new Intl.PluralRules(LANGUAGE).select(amount)] ??
+  forms.other;
+
+/** Names as one reads them: "a, b and c". */
+export const list = (items: Iterable<string>): string =>
+  new Intl.ListFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE).format(items);
+
+/** What `named` was given, by what it said: empty where the page speaks English. */
+const written = new Map<string, string>();
+
+/**
+ * A text that the page shows in its language and a generated file holds in English, whatever the page speaks: the
+ * label of a field, the purpose of a command. The printer of the file asks `inFiles` for it.
+ */
+export const named = say;
+
+/** Keeps the English beside what is shown in its place; the build writes the calls. */
+export function keepEnglish(shown: string, english: string): string {
+  written.set(shown, english);
+  return shown;
+}
+
+/** The English of a text that `named` made, for a generated file. */
+export const inFiles = (text: string): string => written.get(text) ?? text;
