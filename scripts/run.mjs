@@ -15,6 +15,7 @@ const ENTRIES = {
   coverage: 'scripts/coverage-options.ts',
   tools: 'scripts/tools/main.ts',
   texts: 'scripts/texts/main.ts',
+  build: 'scripts/page/build.ts',
 };
 
 /** Left to Node: they find their own files. */

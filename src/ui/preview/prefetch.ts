@@ -1,4 +1,4 @@
-/** The build writes the editor's files here (scripts/prerender.mjs), relative to the page. */
+/** The build writes the editor's files here (scripts/page/prerender.ts), relative to the page. */
 const META = 'meta[name="editor-files"]';
 
 const KINDS: Readonly<Record<string, string>> = { js: 'script', css: 'style', ttf: 'font' };

@@ -1,0 +1,36 @@
+/** Builds the page in each of its languages: English in dist/, every other in a folder of its own below. */
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { LANGUAGES } from '../../src/texts/language.ts';
+import { prerender } from './prerender.ts';
+
+const ROOT = pathToFileURL(`${process.cwd()}/`);
+const HEADERS = new URL('dist/_headers', ROOT);
+
+/** The rows of the headers that hold for files, not for all paths, as they are for a folder of the page. */
+const headersFor = (folder: string): string =>
+  readFileSync(new URL('public/_headers', ROOT), 'utf8')
+    .split(/\n(?=\/)/)
+    .filter((block) => block.startsWith('/') && !block.startsWith('/*'))
+    .map((block) => `\n/${folder}${block.trimEnd()}\n`)
+    .join('');
+
+/** Files of public/ that only the root of a site can have. */
+const OF_THE_ROOT = ['_headers', 'robots.txt'];
+
+// A first word names the only language to build, for who works on the page.
+const only = process.argv[2];
+for (const language of LANGUAGES.filter((each) => each === 'en' || each === only)) {
+  const folder = language === 'en' ? '' : language;
+  const dist = new URL(folder ? `dist/${folder}/` : 'dist/', ROOT);
+  await build({ mode: language, logLevel: 'error', build: { outDir: dist.pathname, emptyOutDir: true } });
+  if (folder) {
+    for (const file of OF_THE_ROOT) rmSync(new URL(file, dist));
+    appendFileSync(HEADERS, headersFor(folder));
+  }
+  const letters = await prerender(dist, language, HEADERS);
+  console.log(
+    `built ${dist.pathname.slice(ROOT.pathname.length)}index.html: ${(letters / 1000).toFixed(1)} kB`,
+  );
+}
