@@ -31,8 +31,9 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
-    // Snapshots would ask for files in the page's name, which its policy forbids.
-    trace: { mode: 'retain-on-failure', snapshots: false },
+    // Snapshots would ask for files in the page's name, which its policy forbids; a film of every test costs time.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

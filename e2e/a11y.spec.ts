@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { expect, field, open, test } from './page.ts';
 
 const SCREENS = [
@@ -7,91 +6,81 @@ const SCREENS = [
   { name: 'narrow', viewport: { width: 390, height: 844 } },
 ];
 
-async function expectNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join('\n')}`,
-  );
-  expect(told).toEqual([]);
-}
-
 for (const { name, viewport } of SCREENS) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`axe finds nothing, ${name} and ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+  test.describe(`axe finds nothing, ${name}`, () => {
+    test.use({ viewport });
 
-      test('on the default', async ({ page }) => {
-        await open(page);
-        await expectNothing(page);
-      });
-
-      test('with lists open, an error and problems', async ({ page }) => {
-        await open(page, 'v=1&layout=workspace&license=none&colour=red&channel=nightly&ci=none');
-        await field(page, 'targets').getByRole('button', { name: 'Browse' }).click();
-        await field(page, 'libraries').getByRole('searchbox').fill('ssl');
-        await page.locator('#project-name').fill('My Name');
-        await field(page, 'provider').getByRole('radio', { name: 'nixpkgs', exact: true }).check();
-        await page.getByRole('combobox', { name: 'Minimum Rust version' }).click();
-        await expect(page.getByRole('listbox')).toBeVisible();
-        await expectNothing(page);
-      });
-
-      for (const view of ['commands', 'snippets', 'help']) {
-        test(`on the ${view}`, async ({ page }) => {
-          await open(page, 'v=1&layout=workspace&libraries=openssl,winit&release=yes&container=yes');
-          if (name === 'narrow') await page.locator('[data-view-tab=files]').click();
-          await page.locator(`#tab-${view}`).click();
-          await expect(page.locator('.guide')).toBeVisible();
-          if (view === 'help') {
-            await page.locator('#trouble-manifest-hash summary').click();
-            await page.locator('#trouble-openssl-not-found summary').click();
-          }
-          await expect(page.locator('.guide [class^=t-]').first()).toBeVisible();
-          await expectNothing(page);
-        });
-      }
-
-      test('on the comparison of providers, and fields that do not apply', async ({ page }) => {
-        await open(page, 'v=1&provider=nixpkgs-mozilla');
-        for (const summary of await page.locator('.idle-fields summary').all()) await summary.click();
-        await expectNothing(page);
-        await page.locator('.compare-button').click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await expectNothing(page);
-      });
-
-      test('on the data and licences, and marks of what ends', async ({ page }) => {
-        await open(page, 'v=1&nixpkgs=nixos-26.05&channel=1.90.0');
-        await page.getByRole('combobox', { name: /^Channel/ }).click();
-        await expectNothing(page);
-        await page.getByRole('button', { name: 'Data and licences' }).click();
-        await page.locator('.licence summary').first().click();
-        await expect(page.locator('.licence pre')).toBeVisible();
-        await expectNothing(page);
-      });
-
-      test('on what is shared, and how to begin', async ({ page }) => {
-        await open(page, 'v=1&layout=workspace&sqlx=postgres');
-        await page.locator('#share').click();
-        await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-        for (const way of ['existing', 'command-line'])
-          await page.locator(`[data-start=${way}] summary`).click();
-        await page.getByLabel('File of choices').setInputFiles({
-          name: 'broken.json',
-          mimeType: 'application/json',
-          buffer: Buffer.from('{'),
-        });
-        await expect(page.getByRole('alert').filter({ hasText: 'broken.json' })).toBeVisible();
-        await expect(page.locator('.way [class^=t-]').first()).toBeVisible();
-        await expectNothing(page);
-      });
-
-      test('on the files', async ({ page }) => {
-        await open(page, 'v=1&license=none');
-        if (name === 'narrow') await page.locator('[data-view-tab=files]').click();
-        await page.locator('[data-path="README.md"]').click();
-        await expectNothing(page);
-      });
+    test('on the default', async ({ page }) => {
+      await open(page);
+      await expectAccessible(page);
     });
-  }
+
+    test('with lists open, an error and problems', async ({ page }) => {
+      await open(page, 'v=1&layout=workspace&license=none&colour=red&channel=nightly&ci=none');
+      await field(page, 'targets').getByRole('button', { name: 'Browse' }).click();
+      await field(page, 'libraries').getByRole('searchbox').fill('ssl');
+      await page.locator('#project-name').fill('My Name');
+      await field(page, 'provider').getByRole('radio', { name: 'nixpkgs', exact: true }).check();
+      await page.getByRole('combobox', { name: 'Minimum Rust version' }).click();
+      await expect(page.getByRole('listbox')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    for (const view of ['commands', 'snippets', 'help']) {
+      test(`on the ${view}`, async ({ page }) => {
+        await open(page, 'v=1&layout=workspace&libraries=openssl,winit&release=yes&container=yes');
+        if (name === 'narrow') await page.locator('[data-view-tab=files]').click();
+        await page.locator(`#tab-${view}`).click();
+        await expect(page.locator('.guide')).toBeVisible();
+        if (view === 'help') {
+          await page.locator('#trouble-manifest-hash summary').click();
+          await page.locator('#trouble-openssl-not-found summary').click();
+        }
+        await expect(page.locator('.guide [class^=t-]').first()).toBeVisible();
+        await expectAccessible(page);
+      });
+    }
+
+    test('on the comparison of providers, and fields that do not apply', async ({ page }) => {
+      await open(page, 'v=1&provider=nixpkgs-mozilla');
+      for (const summary of await page.locator('.idle-fields summary').all()) await summary.click();
+      await expectAccessible(page);
+      await page.locator('.compare-button').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('on the data and licences, and marks of what ends', async ({ page }) => {
+      await open(page, 'v=1&nixpkgs=nixos-26.05&channel=1.90.0');
+      await page.getByRole('combobox', { name: /^Channel/ }).click();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Data and licences' }).click();
+      await page.locator('.licence summary').first().click();
+      await expect(page.locator('.licence pre')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('on what is shared, and how to begin', async ({ page }) => {
+      await open(page, 'v=1&layout=workspace&sqlx=postgres');
+      await page.locator('#share').click();
+      await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+      for (const way of ['existing', 'command-line'])
+        await page.locator(`[data-start=${way}] summary`).click();
+      await page.getByLabel('File of choices').setInputFiles({
+        name: 'broken.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{'),
+      });
+      await expect(page.getByRole('alert').filter({ hasText: 'broken.json' })).toBeVisible();
+      await expect(page.locator('.way [class^=t-]').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('on the files', async ({ page }) => {
+      await open(page, 'v=1&license=none');
+      if (name === 'narrow') await page.locator('[data-view-tab=files]').click();
+      await page.locator('[data-path="README.md"]').click();
+      await expectAccessible(page);
+    });
+  });
 }
