@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { downloadZip } from '../../state/download.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { useSheet } from '../parts/use-sheet.tsx';
 import { loadStart } from '../share/load-share.ts';
 
@@ -13,7 +13,7 @@ const downloaded = ({ file }: { readonly file: string }): string => `Downloaded 
 export function DownloadButton() {
   const store = useConfigStore();
   const file = useStore(({ settled }) => `${settled.name}.zip`);
-  const say = useSay();
+  const announce = useAnnounce();
   const button = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
   const told = useRef(false);
@@ -22,10 +22,10 @@ export function DownloadButton() {
     setBusy(true);
     try {
       await downloadZip(store);
-      if (told.current) say(downloaded({ file }));
+      if (told.current) announce(downloaded({ file }));
       else told.current = await show({ file });
     } catch {
-      say('The download did not start: the page could not load its packer. Try again.');
+      announce('The download did not start: the page could not load its packer. Try again.');
     } finally {
       setBusy(false);
     }

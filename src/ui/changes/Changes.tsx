@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useConfigStore } from '../../state/use-store.ts';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { useLate } from './load-late.ts';
 
 /** Where it is said what a choice changed elsewhere; the keys of undo are listened to as long as it is there. */
 export function Changes() {
   const late = useLate();
   const store = useConfigStore();
-  const say = useSay();
-  useEffect(() => late?.listen(store, say), [late, store, say]);
+  const announce = useAnnounce();
+  useEffect(() => late?.listen(store, announce), [late, store, announce]);
   return late && <late.ChangesNotice />;
 }

@@ -8,7 +8,7 @@ import { listed } from '../../state/listed.ts';
 import { ReadableContext, useConfigStore, useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { goStep } from './go-step.ts';
 import { stepDoing, stepName } from './step-words.ts';
 
@@ -62,7 +62,7 @@ interface NoticeProps {
 
 function Notice({ step, rows, onDismiss }: NoticeProps) {
   const store = useConfigStore();
-  const say = useSay();
+  const announce = useAnnounce();
   const { box, leave, remember } = useLeaving();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -101,7 +101,7 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
           aria-label={`Undo: ${stepName(step)}`}
           onClick={() => {
             leave();
-            goStep('undo', store, say);
+            goStep('undo', store, announce);
           }}
         >
           Undo

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { createFollower } from '../../state/follower.ts';
 import { ReadableContext, useConfigStore, useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { loadLate, useLate } from './load-late.ts';
 
 /** Undo and redo of the form's changes. They follow a change once the preview is on screen. */
@@ -29,7 +29,7 @@ interface StepButtonProps {
 function StepButton({ way, word, steps }: StepButtonProps) {
   const step = useStore(({ history }) => history[steps].at(-1));
   const store = useConfigStore();
-  const say = useSay();
+  const announce = useAnnounce();
   const late = useLate();
   const name = step && late ? `${word}: ${late.stepName(step)}` : word;
   return (
@@ -42,8 +42,8 @@ function StepButton({ way, word, steps }: StepButtonProps) {
       aria-disabled={!step}
       onClick={() =>
         loadLate().then(
-          ({ goStep }) => goStep(way, store, say),
-          () => say(`${word} could not be loaded. Try again.`),
+          ({ goStep }) => goStep(way, store, announce),
+          () => announce(`${word} could not be loaded. Try again.`),
         )
       }
     >

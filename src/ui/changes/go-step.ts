@@ -1,20 +1,20 @@
 import type { ConfigStore } from '../../state/store.ts';
-import type { Say } from '../parts/status.ts';
+import type { Announce } from '../parts/status.ts';
 import { stepSaid, type Way } from './step-words.ts';
 
 /** Goes a step back or forward, and says what that brought. */
-export function goStep(way: Way, store: ConfigStore, say: Say): void {
+export function goStep(way: Way, store: ConfigStore, announce: Announce): void {
   const step = store.getState()[way]();
-  say(step ? stepSaid(way, step) : `There is nothing to ${way}.`);
+  announce(step ? stepSaid(way, step) : `There is nothing to ${way}.`);
 }
 
 /** Takes the keys of undo and redo, and parts what is typed where a box is left; gives back how to stop. */
-export function listen(store: ConfigStore, say: Say): () => void {
+export function listen(store: ConfigStore, announce: Announce): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const way = wayOf(event);
     if (!way) return;
     event.preventDefault();
-    goStep(way, store, say);
+    goStep(way, store, announce);
   };
   const onLeave = (): void => store.getState().endTyping();
   addEventListener('keydown', onKey);

@@ -3,7 +3,7 @@ import type { Problem } from '../../config/problems.ts';
 import { useConfigStore, useStoreList } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { fieldId, goTo } from '../view.ts';
 
 /**
@@ -12,7 +12,7 @@ import { fieldId, goTo } from '../view.ts';
  */
 export function FieldFixes({ name }: { name: FieldName }) {
   const store = useConfigStore();
-  const say = useSay();
+  const announce = useAnnounce();
   const mendable = useStoreList((all) => all.problems.filter((problem) => isMendable(problem, name)));
   const mend = ({ fix }: Problem): void => {
     if (!fix) return;
@@ -20,7 +20,7 @@ export function FieldFixes({ name }: { name: FieldName }) {
     replace(fix.config, rejected);
     // The button goes with the problem: the focus must not be lost with it.
     requestAnimationFrame(() => goTo(fieldId(name)));
-    say(`Done: ${fix.label}.`);
+    announce(`Done: ${fix.label}.`);
   };
   if (mendable.length === 0) return null;
   return (

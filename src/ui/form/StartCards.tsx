@@ -2,17 +2,17 @@ import type { Preset } from '../../config/presets.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { activeStart, STARTS } from './presets.ts';
 
 /** Complete configs to start from, a card each. */
 export function StartCards() {
   const active = useStore((store) => activeStart(store.chosen));
   const store = useConfigStore();
-  const say = useSay();
+  const announce = useAnnounce();
   const start = (preset: Preset): void => {
     store.getState().replace(preset.config);
-    say(`Started from ${preset.label}.`);
+    announce(`Started from ${preset.label}.`);
   };
   return (
     <ul className="starts">

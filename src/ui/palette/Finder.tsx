@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useConfigStore } from '../../state/use-store.ts';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { useView } from '../view.ts';
 import { FinderFoot } from './FinderFoot.tsx';
 import { FinderHead } from './FinderHead.tsx';
@@ -21,8 +21,8 @@ interface FinderProps {
 export function Finder({ rows, leave, onClose }: FinderProps) {
   const store = useConfigStore();
   const view = useView();
-  const say = useSay();
-  const page = useMemo((): Page => ({ store, view, say, leave }), [store, view, say, leave]);
+  const announce = useAnnounce();
+  const page = useMemo((): Page => ({ store, view, announce, leave }), [store, view, announce, leave]);
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState<string>();
   const { groups, count, shown, now } = useFound(rows, query);

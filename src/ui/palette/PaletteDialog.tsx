@@ -3,7 +3,7 @@ import './palette.css';
 import { useRef } from 'react';
 import { Modal } from '../parts/Modal.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
-import { type Say, useSay } from '../parts/status.ts';
+import { type Announce, useAnnounce } from '../parts/status.ts';
 import { Finder } from './Finder.tsx';
 import type { Row } from './row.ts';
 
@@ -15,13 +15,13 @@ interface PaletteDialogProps {
 /** Finds everything, and chooses it in place. What it says is said within: the page behind is not heard meanwhile. */
 export function PaletteDialog({ rows, onClose }: PaletteDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const next = useRef<(say: Say) => void>(undefined);
-  const say = useSay();
+  const next = useRef<(announce: Announce) => void>(undefined);
+  const announce = useAnnounce();
   const closed = (): void => {
     onClose();
-    next.current?.(say);
+    next.current?.(announce);
   };
-  const leave = (then: (say: Say) => void): void => {
+  const leave = (then: (announce: Announce) => void): void => {
     next.current = then;
     dialog.current?.close();
   };

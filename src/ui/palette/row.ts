@@ -3,7 +3,7 @@ import type { idleInForm } from '../../config/needs.ts';
 import type { ConfigStore, Store } from '../../state/store.ts';
 import type { Searchable } from '../form/search.ts';
 import type { IconName } from '../parts/Icon.tsx';
-import type { Say } from '../parts/status.ts';
+import type { Announce } from '../parts/status.ts';
 import type { ViewSwitch } from '../view.ts';
 
 /** How something stands: chosen or not, chosen and of no use, not to be chosen; nothing where it is no choice. */
@@ -29,9 +29,9 @@ export interface Page {
   readonly store: ConfigStore;
   readonly view: ViewSwitch;
   /** Says a sentence while the palette is open. */
-  readonly say: Say;
+  readonly announce: Announce;
   /** Closes the palette, and does the rest once the page has the focus again. */
-  readonly leave: (then: (say: Say) => void) => void;
+  readonly leave: (then: (announce: Announce) => void) => void;
 }
 
 /** One thing that the palette finds. */

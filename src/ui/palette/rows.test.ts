@@ -40,11 +40,11 @@ function pageOf(store: ConfigStore) {
   const said: string[] = [];
   let left = 0;
   const view = { view: 'form', show: () => {}, panel: 'files', target: undefined, open: () => {} } as const;
-  const say = (sentence: string): void => void said.push(sentence);
+  const announce = (sentence: string): void => void said.push(sentence);
   const page: Page = {
     store,
     view,
-    say,
+    announce,
     leave: () => {
       left++;
     },

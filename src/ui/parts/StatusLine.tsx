@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { SayContext } from './status.ts';
+import { AnnounceContext } from './status.ts';
 
 /** How long a sentence stays on screen. */
 const STAY = 5000;
@@ -12,11 +12,11 @@ export function StatusLine({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => setSaid((last) => ({ ...last, sentence: '' })), STAY);
     return () => clearTimeout(timer);
   }, [said]);
-  const [say] = useState(
+  const [announce] = useState(
     () => (sentence: string) => setSaid((last) => ({ sentence, times: last.times + 1 })),
   );
   return (
-    <SayContext value={say}>
+    <AnnounceContext value={announce}>
       {children}
       <div role="status" className="status-line">
         {said.sentence !== '' && (
@@ -25,6 +25,6 @@ export function StatusLine({ children }: { children: ReactNode }) {
           </p>
         )}
       </div>
-    </SayContext>
+    </AnnounceContext>
   );
 }

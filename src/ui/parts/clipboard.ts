@@ -1,4 +1,4 @@
-import type { Say } from './status.ts';
+import type { Announce } from './status.ts';
 
 /** Puts a text into the clipboard; gives back whether the browser let the page do it. */
 export const intoClipboard = (text: string): Promise<boolean> =>
@@ -9,5 +9,5 @@ export const intoClipboard = (text: string): Promise<boolean> =>
   );
 
 /** Puts a text into the clipboard, and says so, or that the browser does not let the page do it. */
-export const copyAloud = async (text: string, what: string, say: Say): Promise<void> =>
-  say((await intoClipboard(text)) ? `Copied ${what}.` : 'The browser did not allow copying.');
+export const copyAloud = async (text: string, what: string, announce: Announce): Promise<void> =>
+  announce((await intoClipboard(text)) ? `Copied ${what}.` : 'The browser did not allow copying.');

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 
 /** Says a sentence to the person: on screen for a moment, and to a screen reader. */
-export type Say = (sentence: string) => void;
+export type Announce = (sentence: string) => void;
 
-export const SayContext = createContext<Say>(() => {});
+export const AnnounceContext = createContext<Announce>(() => {});
 
-export const useSay = (): Say => useContext(SayContext);
+export const useAnnounce = (): Announce => useContext(AnnounceContext);

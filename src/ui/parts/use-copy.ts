@@ -1,8 +1,8 @@
 import { copyAloud } from './clipboard.ts';
-import { useSay } from './status.ts';
+import { useAnnounce } from './status.ts';
 
 /** Puts a text into the clipboard, and says so, or that the browser does not let the page do it. */
 export function useCopy(): (text: string, what: string) => void {
-  const say = useSay();
-  return (text, what) => void copyAloud(text, what, say);
+  const announce = useAnnounce();
+  return (text, what) => void copyAloud(text, what, announce);
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, type RefObject, useState } from 'react';
-import { useSay } from './status.ts';
+import { useAnnounce } from './status.ts';
 
 /** What every dialog is told beside its own. */
 export interface SheetEnd {
@@ -25,7 +25,7 @@ export function useSheet<Props extends object>(
   failed: (props: Props) => string,
 ): SheetSwitch<Props> {
   const [open, setOpen] = useState<{ Dialog: ComponentType<Props & SheetEnd>; props: Props }>();
-  const say = useSay();
+  const announce = useAnnounce();
   const show = (props: Props): Promise<boolean> =>
     load().then(
       (Dialog) => {
@@ -33,7 +33,7 @@ export function useSheet<Props extends object>(
         return true;
       },
       () => {
-        say(failed(props));
+        announce(failed(props));
         return false;
       },
     );

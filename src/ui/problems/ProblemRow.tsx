@@ -3,13 +3,13 @@ import type { Problem } from '../../config/problems.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { fieldId, goTo, problemId, useView } from '../view.ts';
 
 /** A problem: how grave, what is the matter, the fields concerned, and the mend where there is one. */
 export function ProblemRow({ problem }: { problem: Problem }) {
   const store = useConfigStore();
-  const say = useSay();
+  const announce = useAnnounce();
   const { show, open } = useView();
   const visit = (name: FieldName): void => {
     show('form');
@@ -20,7 +20,7 @@ export function ProblemRow({ problem }: { problem: Problem }) {
     if (!fix) return;
     store.getState().replace(fix.config, store.getState().rejected);
     requestAnimationFrame(() => document.getElementById('problems-title')?.focus());
-    say(`Done: ${fix.label}.`);
+    announce(`Done: ${fix.label}.`);
   };
   return (
     <li className="problem" id={problemId(problem.id)} tabIndex={-1}>

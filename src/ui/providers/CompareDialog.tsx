@@ -4,7 +4,7 @@ import { type Answers, advise, advised } from '../../config/advice.ts';
 import type { Config } from '../../config/fields.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { Sheet } from '../parts/Sheet.tsx';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { Advisor } from './Advisor.tsx';
 import { ProviderTable } from './ProviderTable.tsx';
 
@@ -12,11 +12,11 @@ import { ProviderTable } from './ProviderTable.tsx';
 export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const store = useConfigStore();
-  const say = useSay();
+  const announce = useAnnounce();
   const take = (config: Config, what: string): void => {
     store.getState().replace(config, store.getState().rejected);
     dialog.current?.close();
-    say(`Done: ${what}.`);
+    announce(`Done: ${what}.`);
   };
   const follow = (answers: Answers): void => {
     const advice = advise(answers);

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useStore } from '../../state/use-store.ts';
 import { Sheet } from '../parts/Sheet.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import type { SheetEnd } from '../parts/use-sheet.tsx';
 import { LinkPart } from './LinkPart.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -17,10 +17,10 @@ export function ShareDialog({ onClose, ...shared }: SharedLink & SheetEnd) {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useStore(({ settled }) => settled.name);
   // Said on the page, not in the dialog, which is closed by then.
-  const say = useSay();
+  const announce = useAnnounce();
   const opened = (file: string): void => {
     dialog.current?.close();
-    say(`Opened ${file}.`);
+    announce(`Opened ${file}.`);
   };
   return (
     <Sheet

@@ -1,7 +1,7 @@
 import { offer } from '../../state/download.ts';
 import { TAKEAWAYS, type Takeaway, takeawayText } from '../../state/handover.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { useCopy } from '../parts/use-copy.ts';
 
 /** What the project goes into beside the link and the zip, each to be copied or downloaded. */
@@ -20,10 +20,10 @@ function TakeawayRow({ takeaway }: { readonly takeaway: Takeaway }) {
   const store = useConfigStore();
   const file = useStore(({ settled }) => takeaway.file(settled.name));
   const copy = useCopy();
-  const say = useSay();
+  const announce = useAnnounce();
   const download = (): void => {
     offer(file, new Blob([takeawayText(store, takeaway)], { type }));
-    say(`Downloaded ${file}.`);
+    announce(`Downloaded ${file}.`);
   };
   return (
     <li className="takeaway" data-takeaway={takeaway.id}>

@@ -1,6 +1,6 @@
 import type { ConfigStore } from '../../state/store.ts';
 import type { CallOff, Tracer } from '../../state/tracer.ts';
-import type { Say } from '../parts/status.ts';
+import type { Announce } from '../parts/status.ts';
 import { sameTarget, targetOf } from './target.ts';
 import { showTrace, type Target } from './trace-view.ts';
 import { linesInWords, targetInWords } from './words.ts';
@@ -13,7 +13,7 @@ const QUIET_MS = 400;
 /** What the tracing works on, and what it needs of the page. */
 export interface Surroundings {
   readonly store: ConfigStore;
-  readonly say: Say;
+  readonly announce: Announce;
   /** Brings the files into view. */
   readonly showFiles: () => void;
 }
@@ -30,7 +30,7 @@ export interface FormTracing {
 }
 
 /** Lights the lines of what is pointed at, or else of what has the focus, or else of what was asked for outright. */
-export function traceForm({ store, say, showFiles }: Surroundings, tracer: Tracer): FormTracing {
+export function traceForm({ store, announce, showFiles }: Surroundings, tracer: Tracer): FormTracing {
   let pointed: Target | undefined;
   let resting: Target | undefined;
   let focused: Target | undefined;
@@ -85,7 +85,7 @@ export function traceForm({ store, say, showFiles }: Surroundings, tracer: Trace
         const name = targetInWords(store.getState().settled, target);
         if (lines.size === 0) {
           kept = undefined;
-          say(`${name}: no line comes from it.`);
+          announce(`${name}: no line comes from it.`);
           return;
         }
         showFiles();
@@ -93,7 +93,7 @@ export function traceForm({ store, say, showFiles }: Surroundings, tracer: Trace
         const [first] = lines.keys();
         if (first !== undefined && !lines.has(selected)) select(first);
         showTrace({ lit: { ...target, lines, kept: true, reveal: true } });
-        say(`${name}: ${linesInWords(lines)}.`);
+        announce(`${name}: ${linesInWords(lines)}.`);
       });
     },
     close,

@@ -20,7 +20,7 @@ export interface LineTracing {
 }
 
 /** Names the choices behind a line that is pointed at, or that was asked for outright and stays. */
-export function traceLines({ store, say }: Surroundings, tracer: Tracer): LineTracing {
+export function traceLines({ store, announce }: Surroundings, tracer: Tracer): LineTracing {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let callOff: CallOff | undefined;
 
@@ -57,7 +57,7 @@ export function traceLines({ store, say }: Surroundings, tracer: Tracer): LineTr
       showTrace({ asked: { path, line, kept: true, behind: undefined } });
       callOff = tracer.behind(path, line, (behind) => {
         showTrace({ asked: { path, line, kept: true, behind } });
-        if (aloud) say(`Line ${line}: ${behindInWords(store.getState().settled, behind)}`);
+        if (aloud) announce(`Line ${line}: ${behindInWords(store.getState().settled, behind)}`);
       });
     },
     hold: stop,

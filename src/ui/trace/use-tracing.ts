@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useConfigStore } from '../../state/use-store.ts';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { useView } from '../view.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -12,7 +12,7 @@ const SIGNS = ['pointerover', 'focusin', 'keydown', 'click'] as const;
 /** Traces from the form to the lines and back. What does it is loaded at the first sign that someone is there. */
 export function useTracing(): LineAsker {
   const store = useConfigStore();
-  const say = useSay();
+  const announce = useAnnounce();
   const views = useView();
   const { open } = views;
   const showFiles = useRef(() => {});
@@ -27,7 +27,7 @@ export function useTracing(): LineAsker {
     let loading: Promise<void> | undefined;
     const load = async (): Promise<void> => {
       const { startTracing } = await import('./tracing.ts');
-      tracing = startTracing({ store, say, showFiles: () => showFiles.current() });
+      tracing = startTracing({ store, announce, showFiles: () => showFiles.current() });
     };
     return (act: (tracing: Tracing) => void): void => {
       if (tracing) {

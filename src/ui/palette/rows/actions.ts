@@ -36,7 +36,7 @@ const shownFile = ({ files, selected }: Store) => files.find(({ path }) => path 
 function copyShownFile({ store, leave }: Page): void {
   const file = shownFile(store.getState());
   if (!file) return;
-  leave((say) => void copyAloud(file.content, file.path, say));
+  leave((announce) => void copyAloud(file.content, file.path, announce));
 }
 
 const themeAction = (id: Theme, icon: IconName, label: string): Action => ({
@@ -47,9 +47,9 @@ const themeAction = (id: Theme, icon: IconName, label: string): Action => ({
   icon,
   one: true,
   standing: () => ({ mark: theme() === id ? 'chosen' : 'free' }),
-  run: ({ say }) => {
+  run: ({ announce }) => {
     pickTheme(id);
-    say(`${label} is chosen.`);
+    announce(`${label} is chosen.`);
   },
 });
 
@@ -106,9 +106,9 @@ const ACTIONS: readonly Action[] = [
     words: ['defaults', 'clear', 'start over'],
     icon: 'reset',
     run: ({ store, leave }) =>
-      leave((say) => {
+      leave((announce) => {
         store.getState().replace(DEFAULT_CONFIG);
-        say('Every choice is back at its default.');
+        announce('Every choice is back at its default.');
       }),
   },
   themeAction('light', 'sun', 'Light theme'),

@@ -54,7 +54,7 @@ const unlessBarred =
   (standing: Row['standing'], act: (page: Page) => void) =>
   (page: Page): void => {
     const { mark, reason } = standing(page.store.getState());
-    if (mark === 'barred' && reason !== undefined) page.say(reason);
+    if (mark === 'barred' && reason !== undefined) page.announce(reason);
     else act(page);
   };
 
@@ -68,10 +68,10 @@ const flagStanding =
 
 const switchFlag =
   (name: FieldName) =>
-  ({ store, say }: Page): void => {
+  ({ store, announce }: Page): void => {
     const { chosen, choose } = store.getState();
     choose(name, !chosen[name] as never);
-    say(`${fieldOf(name).label} is ${chosen[name] ? 'off' : 'on'}.`);
+    announce(`${fieldOf(name).label} is ${chosen[name] ? 'off' : 'on'}.`);
   };
 
 const valueStanding =
@@ -133,16 +133,16 @@ function optionRow(section: Section, name: FieldName, option: Option, why: Why):
 
 const toggleIn =
   (name: FieldName, { id, label }: Option) =>
-  ({ store, say }: Page): void => {
+  ({ store, announce }: Page): void => {
     const { chosen, choose: put } = store.getState();
     const on = !isChosen(chosen, name, id);
     put(name, withOption(chosen, name as SetFieldName, id, on)[name]);
-    say(on ? `${label} is chosen.` : `${label} is no longer chosen.`);
+    announce(on ? `${label} is chosen.` : `${label} is no longer chosen.`);
   };
 
 const choose =
   (name: FieldName, { id, label }: Option) =>
-  ({ store, say }: Page): void => {
+  ({ store, announce }: Page): void => {
     store.getState().choose(name, id as never);
-    say(`${fieldOf(name).label}: ${label} is chosen.`);
+    announce(`${fieldOf(name).label}: ${label} is chosen.`);
   };

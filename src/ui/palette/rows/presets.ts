@@ -13,8 +13,8 @@ export const PRESET_ROWS: readonly Row[] = STARTS.map((start) => ({
   useful: true,
   standing: ({ chosen }) => (activeStart(chosen) === start.id ? { mark: 'chosen' } : {}),
   enter: ({ store, leave }) =>
-    leave((say) => {
+    leave((announce) => {
       store.getState().replace(start.config);
-      say(`Started from ${start.label}.`);
+      announce(`Started from ${start.label}.`);
     }),
 }));
