@@ -119,7 +119,7 @@ test('an unmaintained provider is left at its field', async ({ page }) => {
 test('what does not apply is one line, which says why when it is opened', async ({ page }) => {
   await open(page);
   const fold = page.locator('#project .idle-fields');
-  await expect(fold.locator('summary')).toHaveText('2 do not apply: Kind of library, Members');
+  await expect(fold.locator('summary')).toHaveText('2 do not apply: Kind of library and Members');
   await fold.locator('summary').press('Enter');
   await expect(fold.getByText('Only a workspace has members.')).toBeVisible();
   await field(page, 'layout').getByRole('radio', { name: 'A workspace' }).check();

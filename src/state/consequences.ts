@@ -10,6 +10,7 @@ import {
   sameValue,
 } from '../config/fields.ts';
 import { type Settled, settle } from '../config/settle.ts';
+import { say } from '../texts/say.ts';
 import { listed } from './listed.ts';
 
 /** What a change did to a field that nobody touched. */
@@ -23,8 +24,8 @@ export interface Consequence {
   readonly why: string;
 }
 
-const AGAIN = 'It can be used again, as it was chosen.';
-const STOOD_IN = 'It only stood in for what was chosen.';
+const AGAIN = say`It can be used again, as it was chosen.`;
+const STOOD_IN = say`It only stood in for what was chosen.`;
 
 /**
  * What a change from one config to another did elsewhere: the fields that were not chosen anew and yet have another
@@ -46,12 +47,12 @@ function switched(name: FieldName, was: Settled, now: Settled): readonly Consequ
   const { label } = FIELDS[name];
   const shared = { field: name, switched: true };
   const away = idle(now.config, name);
-  if (away !== undefined) return [{ ...shared, what: `${label} does not apply`, why: away }];
+  if (away !== undefined) return [{ ...shared, what: say`${label} does not apply`, why: away }];
   if (idle(was.config, name) !== undefined)
-    return [{ ...shared, what: `${label} applies again`, why: AGAIN }];
+    return [{ ...shared, what: say`${label} applies again`, why: AGAIN }];
   if (fieldOf(name).kind === 'set') return switchedOptions(name, was, now);
   const why = now.changes.find((change) => change.field === name)?.why ?? AGAIN;
-  return [{ ...shared, what: `${label} → ${describeValue(name, now.config[name])}`, why }];
+  return [{ ...shared, what: say`${label} → ${describeValue(name, now.config[name])}`, why }];
 }
 
 /** The options of a set that are left out now, by their reasons, and those that came in. */
@@ -61,17 +62,17 @@ function switchedOptions(name: FieldName, was: Settled, now: Settled): readonly 
   const changes = now.changes.filter((change) => change.field === name);
   const repair = changes.find((change) => change.given === '')?.why;
   const reason = (id: string): string => changes.find((change) => change.given === id)?.why ?? STOOD_IN;
-  const row = (ids: readonly string[], became: string, why: string): Consequence => ({
-    field: name,
-    switched: true,
-    what: `${FIELDS[name].label}: ${labels(name, ids)} ${became}`,
-    why,
-  });
+  const { label } = FIELDS[name];
+  const row = (what: string, why: string): Consequence => ({ field: name, switched: true, what, why });
   const left = before.filter((id) => !after.includes(id));
   const came = after.filter((id) => !before.includes(id));
   return [
-    ...byReason(left, reason).map(([why, ids]) => row(ids, 'left out', why)),
-    ...(came.length > 0 ? [row(came, repair ? 'put in' : 'in use again', repair ?? AGAIN)] : []),
+    ...byReason(left, reason).map(([why, ids]) => row(say`${label}: ${labels(name, ids)} left out`, why)),
+    ...(came.length === 0
+      ? []
+      : repair === undefined
+        ? [row(say`${label}: ${labels(name, came)} in use again`, AGAIN)]
+        : [row(say`${label}: ${labels(name, came)} put in`, repair)]),
   ];
 }
 
@@ -83,8 +84,8 @@ function barred(name: FieldName, was: Config, now: Config): readonly Consequence
     .filter((id) => unavailable(now, name, id) !== undefined && unavailable(was, name, id) === undefined);
   const [first, ...further] = byReason(ids, (id) => unavailable(now, name, id) ?? '');
   if (!first) return [];
-  const what = `${field.label}: ${labels(name, ids)} cannot be chosen now`;
-  const why = further.length === 0 ? first[0] : `${first[0]} The form says why for each of them.`;
+  const what = say`${field.label}: ${labels(name, ids)} cannot be chosen now`;
+  const why = further.length === 0 ? first[0] : say`${first[0]} The form says why for each of them.`;
   return [{ field: name, switched: false, what, why }];
 }
 

@@ -3,6 +3,7 @@ import { singleFile } from '../archive/single-file.ts';
 import { LONGEST_RECORD, RECORD_FILE, readRecord } from '../config/record.ts';
 import { nextCommands } from '../project/index.ts';
 import { recordJson } from '../project/record-json.ts';
+import { say } from '../texts/say.ts';
 import type { ConfigStore, Store } from './store.ts';
 
 /** One way to take the project along as a text: copied, or under a name among the downloads. */
@@ -19,24 +20,24 @@ export interface Takeaway {
 export const TAKEAWAYS: readonly Takeaway[] = [
   {
     id: 'script',
-    label: 'Shell script',
-    says: 'Writes every file into a new folder, run or pasted. It overwrites nothing.',
+    label: say`Shell script`,
+    says: say`Writes every file into a new folder, run or pasted. It overwrites nothing.`,
     file: (name) => `${name}.sh`,
     type: 'text/x-shellscript',
     text: ({ settled, files }) => shellScript(settled.name, files, nextCommands(settled)),
   },
   {
     id: 'text',
-    label: 'One text',
-    says: 'All files below each other as Markdown, for reading or for an assistant.',
+    label: say`One text`,
+    says: say`All files below each other as Markdown, for reading or for an assistant.`,
     file: (name) => `${name}.md`,
     type: 'text/markdown',
     text: ({ settled, files }) => singleFile(settled.name, files),
   },
   {
     id: 'record',
-    label: 'Choices as JSON',
-    says: 'This page opens it again, and so does the command line.',
+    label: say`Choices as JSON`,
+    says: say`This page opens it again, and so does the command line.`,
     file: () => RECORD_FILE,
     type: 'application/json',
     text: ({ settled }) => recordJson(settled),
@@ -56,7 +57,7 @@ export async function openRecord(store: ConfigStore, file: Blob): Promise<string
     .slice(0, 3 * LONGEST_RECORD + 1)
     .text()
     .catch(() => undefined);
-  if (text === undefined) return 'could not be read';
+  if (text === undefined) return say`could not be read`;
   const read = readRecord(text);
   if ('problem' in read) return read.problem;
   store.getState().replace(read.config, read.rejected);

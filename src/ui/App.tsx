@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { followAddress } from '../state/address.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-store.ts';
+import { say } from '../texts/say.ts';
 import { PageFooter } from './about/PageFooter.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Changes } from './changes/Changes.tsx';
@@ -28,10 +29,10 @@ export function App({ store }: { store: ConfigStore }) {
       <StatusLine>
         <ViewContext value={views}>
           <button type="button" className="skip" onClick={() => skipTo('form')}>
-            Skip to the form
+            {say`Skip to the form`}
           </button>
           <button type="button" className="skip" onClick={() => skipTo('files')}>
-            Skip to the files
+            {say`Skip to the files`}
           </button>
           <div className="page" data-view={views.view}>
             <TopBar />

@@ -1,4 +1,5 @@
 import { useConfigStore, useStore } from '../state/use-store.ts';
+import { plural, say } from '../texts/say.ts';
 import { Icon } from './parts/Icon.tsx';
 
 /** Lists what an opened link or file held that could not be used, until it is dismissed. */
@@ -15,7 +16,10 @@ export function RejectedNotice() {
       <div role="alert">
         <h2 id="rejected-title">
           <Icon name="warning" />
-          {rejected.length === 1 ? 'One value was not used' : `${rejected.length} values were not used`}
+          {plural(rejected.length, {
+            one: say`One value was not used`,
+            other: say`${rejected.length} values were not used`,
+          })}
         </h2>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -28,7 +32,7 @@ export function RejectedNotice() {
           </li>
         ))}
       </ul>
-      <button type="button" className="icon-button" aria-label="Dismiss" onClick={dismiss}>
+      <button type="button" className="icon-button" aria-label={say`Dismiss`} onClick={dismiss}>
         <Icon name="close" />
       </button>
     </section>

@@ -1,15 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { FieldName } from '../config/fields.ts';
+import { say } from '../texts/say.ts';
 
 /** On a narrow screen one of the two columns is on show. */
 export type View = 'form' | 'files';
 
 /** What the right column can show. */
 export const PANELS = [
-  { id: 'files', label: 'Files' },
-  { id: 'commands', label: 'Commands' },
-  { id: 'snippets', label: 'Snippets' },
-  { id: 'help', label: 'Help' },
+  { id: 'files', label: say`Files` },
+  { id: 'commands', label: say`Commands` },
+  { id: 'snippets', label: say`Snippets` },
+  { id: 'help', label: say`Help` },
 ] as const;
 
 export type Panel = (typeof PANELS)[number]['id'];

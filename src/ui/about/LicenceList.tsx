@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { type Licence, loadLicences } from './load-licences.ts';
 
@@ -9,7 +10,8 @@ export function LicenceList() {
   useEffect(() => {
     loadLicences().then(setLicences, () => setFailed(true));
   }, []);
-  if (failed) return <p role="alert">The list could not be loaded. The build makes it: licences.js.</p>;
+  if (failed)
+    return <p role="alert">{say`The list could not be loaded. The build makes it: licences.js.`}</p>;
   return (
     <div className="licences">
       {licences?.map((licence) => (

@@ -1,4 +1,7 @@
 import { DATA_AS_OF } from '../../facts/data-dates.ts';
+import { day } from '../../texts/format.ts';
+import { say } from '../../texts/say.ts';
+import { Sentence } from '../parts/Sentence.tsx';
 import { SheetButton } from '../parts/SheetButton.tsx';
 
 const load = async () => (await import('./AboutDialog.tsx')).AboutDialog;
@@ -8,14 +11,17 @@ export function PageFooter() {
   return (
     <footer className="page-footer">
       <p>
-        Data as of <time dateTime={DATA_AS_OF}>{DATA_AS_OF}</time>
+        <Sentence
+          text={say`Data as of {day}`}
+          slots={{ day: <time dateTime={DATA_AS_OF}>{day(DATA_AS_OF)}</time> }}
+        />
       </p>
       <SheetButton
         className="text-button"
         load={load}
-        failed="The data and licences could not be loaded. Try again."
+        failed={say`The data and licences could not be loaded. Try again.`}
       >
-        Data and licences
+        {say`Data and licences`}
       </SheetButton>
     </footer>
   );

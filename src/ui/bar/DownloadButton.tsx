@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 import { downloadZip } from '../../state/download.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import { useSheet } from '../parts/use-sheet.tsx';
 import { loadStart } from '../share/load-share.ts';
 
 /** What is said of a downloaded file. */
-const downloaded = ({ file }: { readonly file: string }): string => `Downloaded ${file}.`;
+const downloaded = ({ file }: { readonly file: string }): string => say`Downloaded ${file}.`;
 
 /** Hands over the project as a zip; after the first one says what to type next. */
 export function DownloadButton() {
@@ -25,7 +26,7 @@ export function DownloadButton() {
       if (told.current) announce(downloaded({ file }));
       else told.current = await show({ file });
     } catch {
-      announce('The download did not start: the page could not load its packer. Try again.');
+      announce(say`The download did not start: the page could not load its packer. Try again.`);
     } finally {
       setBusy(false);
     }
@@ -37,12 +38,12 @@ export function DownloadButton() {
         type="button"
         id="download"
         className="button button-primary"
-        title={`Download ${file}`}
+        title={say`Download ${file}`}
         aria-disabled={busy}
         onClick={busy ? undefined : download}
       >
         <Icon name="download" />
-        Download
+        {say`Download`}
       </button>
       {sheet}
     </>

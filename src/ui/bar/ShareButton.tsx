@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { linkAddress, opens } from '../../state/address.ts';
 import { useConfigStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { intoClipboard } from '../parts/clipboard.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useSheet } from '../parts/use-sheet.tsx';
@@ -9,9 +10,9 @@ import type { SharedLink } from '../share/shared-link.ts';
 
 /** What is said of a link where the dialog that shows it does not come. */
 const SAID: Readonly<Record<SharedLink['outcome'], string>> = {
-  copied: 'Link copied.',
-  refused: 'The browser did not allow copying: the link is the address of this page.',
-  'too-long': 'These choices are too long for a link.',
+  copied: say`Link copied.`,
+  refused: say`The browser did not allow copying: the link is the address of this page.`,
+  'too-long': say`These choices are too long for a link.`,
 };
 
 /** Copies the link to what is chosen, and opens what else there is to hand over. */
@@ -30,13 +31,13 @@ export function ShareButton() {
         type="button"
         id="share"
         className="button"
-        title="Copy the link to these choices, and see other ways to hand them over"
+        title={say`Copy the link to these choices, and see other ways to hand them over`}
         aria-haspopup="dialog"
         onClick={share}
         onPointerEnter={() => void loadShare().catch(() => {})}
       >
         <Icon name="link" />
-        <span className="bar-word">Share</span>
+        <span className="bar-word">{say`Share`}</span>
       </button>
       {sheet}
     </>

@@ -1,4 +1,5 @@
 import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { activeStart, STARTS } from '../form/presets.ts';
 
 /** The presets, at hand wherever the form is scrolled to. */
@@ -7,7 +8,7 @@ export function StartPicker() {
   const store = useConfigStore();
   return (
     <label className="start-picker">
-      <span>Preset</span>
+      <span>{say`Preset`}</span>
       <select
         value={active}
         onChange={(event) => {
@@ -15,7 +16,7 @@ export function StartPicker() {
           if (start) store.getState().replace(start.config);
         }}
       >
-        {active === '' && <option value="">Own choices</option>}
+        {active === '' && <option value="">{say`Own choices`}</option>}
         {STARTS.map((preset) => (
           <option key={preset.id} value={preset.id}>
             {preset.label}

@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import { UndoButtons } from '../changes/UndoButtons.tsx';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
@@ -17,7 +18,7 @@ export function TopBar() {
       <div className="brand">
         <Mark />
         <h1>Ferroflake</h1>
-        <p>A Rust project that Nix builds</p>
+        <p>{say`A Rust project that Nix builds`}</p>
       </div>
       <div className="bar-group">
         <PaletteButton />

@@ -1,4 +1,5 @@
 import { useStore } from '../../state/use-store.ts';
+import { plural, say } from '../../texts/say.ts';
 import { FILES_COUNT } from '../FilesPane.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useView } from '../view.ts';
@@ -10,7 +11,7 @@ export function ViewTabs() {
     (store) => store.problems.filter((problem) => problem.severity !== 'hint').length,
   );
   return (
-    <nav className="view-tabs" aria-label="View">
+    <nav className="view-tabs" aria-label={say`View`}>
       <button
         type="button"
         className="view-tab"
@@ -19,7 +20,7 @@ export function ViewTabs() {
         onClick={() => show('form')}
       >
         <Icon name="form" />
-        Form
+        {say`Form`}
       </button>
       <button
         type="button"
@@ -29,13 +30,15 @@ export function ViewTabs() {
         onClick={() => show('files')}
       >
         <Icon name="files" />
-        Files
+        {say`Files`}
         <span className="view-count">{FILES_COUNT}</span>
         {problems > 0 && (
           <span className="view-problems">
             <Icon name="warning" />
-            <span className="sr-only">problems: </span>
-            {problems}
+            <span aria-hidden="true">{problems}</span>{' '}
+            <span className="sr-only">
+              {plural(problems, { one: say`${problems} problem`, other: say`${problems} problems` })}
+            </span>
           </span>
         )}
       </button>

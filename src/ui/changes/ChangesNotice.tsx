@@ -6,11 +6,13 @@ import { createFollower } from '../../state/follower.ts';
 import type { Step } from '../../state/history.ts';
 import { listed } from '../../state/listed.ts';
 import { ReadableContext, useConfigStore, useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import { goStep } from './go-step.ts';
-import { stepDoing, stepName } from './step-words.ts';
+import { alsoChanged, leavesFewer } from './step-effects.ts';
+import { stepName } from './step-words.ts';
 
 /**
  * Says what the latest change did to fields that nobody touched, and takes it back. It comes when the preview is on
@@ -51,7 +53,7 @@ function summary(step: Step, rows: readonly Consequence[]): string {
   const switched = rows.filter((row) => row.switched);
   const told = switched.length > 0 ? switched : rows;
   const fields = listed([...new Set(told.map((row) => FIELDS[row.field].label))]);
-  return `${stepDoing(step)} ${switched.length > 0 ? 'also changed' : 'leaves fewer options for'} ${fields}.`;
+  return switched.length > 0 ? alsoChanged(step, fields) : leavesFewer(step, fields);
 }
 
 interface NoticeProps {
@@ -82,13 +84,13 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
         {summary(step, rows)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="changes-body" aria-label="Fields and reasons" tabIndex={0}>
+      <section className="changes-body" aria-label={say`Fields and reasons`} tabIndex={0}>
         {switched.length > 0 && <Rows rows={switched} />}
         {barred.length > 0 && (
           <details>
             <summary>
               <Icon name="chevron" />
-              <span>Fewer options: {listed(barred.map((row) => FIELDS[row.field].label))}</span>
+              <span>{say`Fewer options: ${listed(barred.map((row) => FIELDS[row.field].label))}`}</span>
             </summary>
             <Rows rows={barred} />
           </details>
@@ -98,13 +100,13 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
         <button
           type="button"
           className="button button-small"
-          aria-label={`Undo: ${stepName(step)}`}
+          aria-label={say`Undo: ${stepName(step)}`}
           onClick={() => {
             leave();
             goStep('undo', store, announce);
           }}
         >
-          Undo
+          {say`Undo`}
         </button>
         <button
           type="button"
@@ -114,7 +116,7 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
             onDismiss();
           }}
         >
-          Dismiss
+          {say`Dismiss`}
         </button>
       </div>
     </section>

@@ -2,6 +2,7 @@ import './undo.css';
 import { useState } from 'react';
 import { createFollower } from '../../state/follower.ts';
 import { ReadableContext, useConfigStore, useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import { loadLate, useLate } from './load-late.ts';
@@ -13,25 +14,44 @@ export function UndoButtons() {
   return (
     <ReadableContext value={follower}>
       <div className="undo-buttons">
-        <StepButton way="undo" word="Undo" steps="past" />
-        <StepButton way="redo" word="Redo" steps="future" />
+        <StepButton way="undo" steps="past" />
+        <StepButton way="redo" steps="future" />
       </div>
     </ReadableContext>
   );
 }
 
+interface Words {
+  readonly name: string;
+  readonly of: (step: string) => string;
+  readonly failed: string;
+}
+
+const WORDS: Readonly<Record<'undo' | 'redo', Words>> = {
+  undo: {
+    name: say`Undo`,
+    of: (step) => say`Undo: ${step}`,
+    failed: say`Undo could not be loaded. Try again.`,
+  },
+  redo: {
+    name: say`Redo`,
+    of: (step) => say`Redo: ${step}`,
+    failed: say`Redo could not be loaded. Try again.`,
+  },
+};
+
 interface StepButtonProps {
   readonly way: 'undo' | 'redo';
-  readonly word: string;
   readonly steps: 'past' | 'future';
 }
 
-function StepButton({ way, word, steps }: StepButtonProps) {
+function StepButton({ way, steps }: StepButtonProps) {
   const step = useStore(({ history }) => history[steps].at(-1));
   const store = useConfigStore();
   const announce = useAnnounce();
   const late = useLate();
-  const name = step && late ? `${word}: ${late.stepName(step)}` : word;
+  const words = WORDS[way];
+  const name = step && late ? words.of(late.stepName(step)) : words.name;
   return (
     <button
       type="button"
@@ -43,7 +63,7 @@ function StepButton({ way, word, steps }: StepButtonProps) {
       onClick={() =>
         loadLate().then(
           ({ goStep }) => goStep(way, store, announce),
-          () => announce(`${word} could not be loaded. Try again.`),
+          () => announce(words.failed),
         )
       }
     >

@@ -1,11 +1,18 @@
 import type { ConfigStore } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import type { Announce } from '../parts/status.ts';
 import { stepSaid, type Way } from './step-words.ts';
+
+/** What is said where there is no step. */
+const NOTHING: Readonly<Record<Way, string>> = {
+  undo: say`There is nothing to undo.`,
+  redo: say`There is nothing to redo.`,
+};
 
 /** Goes a step back or forward, and says what that brought. */
 export function goStep(way: Way, store: ConfigStore, announce: Announce): void {
   const step = store.getState()[way]();
-  announce(step ? stepSaid(way, step) : `There is nothing to ${way}.`);
+  announce(step ? stepSaid(way, step) : NOTHING[way]);
 }
 
 /** Takes the keys of undo and redo, and parts what is typed where a box is left; gives back how to stop. */

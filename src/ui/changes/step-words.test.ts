@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../../config/fields.ts';
 import { PRESETS } from '../../config/presets.ts';
 import type { Step } from '../../state/history.ts';
-import { stepDoing, stepName, stepSaid } from './step-words.ts';
+import { alsoChanged, leavesFewer } from './step-effects.ts';
+import { stepName, stepSaid } from './step-words.ts';
 
 const step = (choices: Partial<Config>, before: Partial<Config> = {}): Step => {
   const start = { ...DEFAULT_CONFIG, ...before };
@@ -80,7 +81,11 @@ describe('a step is named, said and undone in words', () => {
       'The opened link',
     ],
   ])('%s', (_, made, name, doing, back) => {
-    expect([stepName(made), stepDoing(made)]).toEqual([name, doing]);
+    expect([stepName(made), alsoChanged(made, 'x'), leavesFewer(made, 'x')]).toEqual([
+      name,
+      `${doing} also changed x.`,
+      `${doing} leaves fewer options for x.`,
+    ]);
     expect([stepSaid('undo', made), stepSaid('redo', made)]).toEqual([
       `Undone: ${back}.`,
       `Redone: ${name}.`,

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { FIELDS, type FieldName } from '../../config/fields.ts';
 import { useConfigStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { KEYS } from '../parts/keys.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { CompareButton } from '../providers/CompareButton.tsx';
 import { fieldId } from '../view.ts';
@@ -93,8 +95,8 @@ function LinesButton({ name }: { name: FieldName }) {
       tabIndex={-1}
       data-show-lines=""
       aria-keyshortcuts="Control+Enter"
-      title="Show its lines (Ctrl Enter)"
-      aria-label={`Show the lines of ${FIELDS[name].label}`}
+      title={say`Show its lines (${KEYS.control} ${KEYS.enter})`}
+      aria-label={say`Show the lines of ${FIELDS[name].label}`}
     >
       <Icon name="files" />
     </button>
@@ -103,7 +105,7 @@ function LinesButton({ name }: { name: FieldName }) {
 
 function ResetButton({ name }: { name: FieldName }) {
   const store = useConfigStore();
-  const label = `Put ${FIELDS[name].label} back to its default`;
+  const label = say`Put ${FIELDS[name].label} back to its default`;
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../config/fields.ts';
 import type { Problem } from '../../config/problems.ts';
 import { useConfigStore, useStoreList } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
@@ -20,7 +21,7 @@ export function FieldFixes({ name }: { name: FieldName }) {
     replace(fix.config, rejected);
     // The button goes with the problem: the focus must not be lost with it.
     requestAnimationFrame(() => goTo(fieldId(name)));
-    announce(`Done: ${fix.label}.`);
+    announce(say`Done: ${fix.label}.`);
   };
   if (mendable.length === 0) return null;
   return (

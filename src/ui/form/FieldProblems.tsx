@@ -1,5 +1,6 @@
 import type { FieldName } from '../../config/fields.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { plural, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { SEVERITIES, severityWord } from '../problems/severity.ts';
 import { goTo, problemId, useView } from '../view.ts';
@@ -27,7 +28,9 @@ export function FieldProblems({ name }: { name: FieldName }) {
   return (
     <button type="button" className="field-problem" data-severity={worst} onClick={open}>
       <Icon name={worst} />
-      {count === 1 ? severityWord(worst, 1) : `${count} problems`}
+      {count === 1
+        ? severityWord(worst)
+        : plural(count, { one: say`${count} problem`, other: say`${count} problems` })}
     </button>
   );
 }

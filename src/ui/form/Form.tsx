@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import { FormSection } from './FormSection.tsx';
 import { StartCards } from './StartCards.tsx';
 import { SECTIONS } from './sections.ts';
@@ -8,7 +9,7 @@ export function Form() {
     <>
       <section className="form-section" id="start" aria-labelledby="start-title">
         <div className="section-head">
-          <h2 id="start-title">Start from</h2>
+          <h2 id="start-title">{say`Start from`}</h2>
         </div>
         <StartCards />
       </section>

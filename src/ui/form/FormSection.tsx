@@ -3,6 +3,7 @@ import { FIELDS, type FieldName, isAtDefault } from '../../config/fields.ts';
 import { idleInForm } from '../../config/needs.ts';
 import { createFollower } from '../../state/follower.ts';
 import { ReadableContext, useConfigStore, useStore, useStoreList } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { FieldBlock } from './FieldBlock.tsx';
 import { IdleFields } from './IdleFields.tsx';
 import type { Section } from './sections.ts';
@@ -30,7 +31,7 @@ function Fields({ section }: { section: Section }) {
     <section className="form-section" id={section.id} aria-labelledby={`${section.id}-title`}>
       <div className="section-head">
         <h2 id={`${section.id}-title`}>{section.title}</h2>
-        {changed > 0 && <span className="section-count">{changed} changed</span>}
+        {changed > 0 && <span className="section-count">{say`${changed} changed`}</span>}
       </div>
       {runs(active).map((run) =>
         run[0] !== undefined && isFlag(run[0]) ? (

@@ -1,6 +1,7 @@
 import { FIELDS } from '../../config/fields.ts';
 import { idleInForm } from '../../config/needs.ts';
 import { useStoreList } from '../../state/use-store.ts';
+import { list, plural, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { fieldId } from '../view.ts';
@@ -15,13 +16,16 @@ export function IdleFields({ section }: { section: Section }) {
     const reason = reasons[index];
     return reason === undefined ? [] : [{ name, label: FIELDS[name].label, reason }];
   });
-  const labels = rows.map(({ label }) => label).join(', ');
+  const labels = list(rows.map(({ label }) => label));
   return (
     <details className="idle-fields">
       <summary>
         <Icon name="chevron" />
         <span>
-          {rows.length === 1 ? `Does not apply: ${labels}` : `${rows.length} do not apply: ${labels}`}
+          {plural(rows.length, {
+            one: say`Does not apply: ${labels}`,
+            other: say`${rows.length} do not apply: ${labels}`,
+          })}
         </span>
       </summary>
       <dl>

@@ -1,5 +1,6 @@
 import type { Preset } from '../../config/presets.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
@@ -12,7 +13,7 @@ export function StartCards() {
   const announce = useAnnounce();
   const start = (preset: Preset): void => {
     store.getState().replace(preset.config);
-    announce(`Started from ${preset.label}.`);
+    announce(say`Started from ${preset.label}.`);
   };
   return (
     <ul className="starts">

@@ -1,12 +1,13 @@
 import { type Config, DEFAULT_CONFIG, differingFields } from '../../config/fields.ts';
 import { PRESETS, type Preset } from '../../config/presets.ts';
+import { say } from '../../texts/say.ts';
 
 /** What a person can start from: the presets, and what the page opens on. */
 export const STARTS: readonly Preset[] = [
   {
     id: 'default',
-    label: 'The default',
-    help: 'What the page opens on: one program, each choice at its default.',
+    label: say`The default`,
+    help: say`What the page opens on: one program, each choice at its default.`,
     config: DEFAULT_CONFIG,
   },
   ...PRESETS,

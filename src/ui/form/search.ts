@@ -1,11 +1,12 @@
 import type { Option } from '../../config/option.ts';
+import { inFiles } from '../../texts/say.ts';
 
 /** What can be searched: an option of the form, or anything else that has as much to say of itself. */
 export type Searchable = Pick<Option, 'id' | 'label' | 'help' | 'group' | 'words'>;
 
 /** What a search looks through, in small letters. */
 interface Haystack {
-  /** The id and the label. */
+  /** The id and the label, and the label's English. */
   readonly names: readonly string[];
   readonly name: string;
   readonly words: readonly string[];
@@ -20,7 +21,8 @@ function haystackOf(option: Searchable): Haystack {
   const known = HAYSTACKS.get(option);
   if (known) return known;
   const words = (option.words ?? []).map((word) => word.toLowerCase());
-  const names = [option.id.toLowerCase(), option.label.toLowerCase()];
+  const { id, label } = option;
+  const names = [...new Set([id, label, inFiles(label)].map((name) => name.toLowerCase()))];
   const name = names.join(' ');
   const placed = `${name} ${option.group?.toLowerCase() ?? ''}`;
   const all = [placed, option.help.toLowerCase(), ...words].join(' ');

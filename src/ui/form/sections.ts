@@ -1,4 +1,5 @@
 import { FIELD_NAMES, type FieldName } from '../../config/fields.ts';
+import { say } from '../../texts/say.ts';
 
 /** One part of the form. */
 export interface Section {
@@ -10,26 +11,26 @@ export interface Section {
 const NAMED: readonly Section[] = [
   {
     id: 'project',
-    title: 'Project',
+    title: say`Project`,
     fields: ['name', 'description', 'layout', 'libraryKind', 'members', 'license', 'repository'],
   },
   {
     id: 'toolchain',
-    title: 'Toolchain',
+    title: say`Toolchain`,
     fields: ['provider', 'channel', 'toolchainIn', 'edition', 'minimum', 'lints', 'profile', 'shells'],
   },
-  { id: 'components', title: 'Components', fields: ['components'] },
-  { id: 'targets', title: 'Targets', fields: ['targets', 'crossTools', 'targetPackages'] },
-  { id: 'libraries', title: 'Libraries and database', fields: ['libraries', 'otherLibraries', 'sqlx'] },
+  { id: 'components', title: say`Components`, fields: ['components'] },
+  { id: 'targets', title: say`Targets`, fields: ['targets', 'crossTools', 'targetPackages'] },
+  { id: 'libraries', title: say`Libraries and database`, fields: ['libraries', 'otherLibraries', 'sqlx'] },
   {
     id: 'packaging',
-    title: 'Systems and packaging',
+    title: say`Systems and packaging`,
     fields: ['systems', 'nixpkgs', 'nixpkgsRef', 'packaging', 'checks', 'container', 'port'],
   },
-  { id: 'flake', title: 'Flake', fields: ['style', 'formatters', 'gitHooks'] },
+  { id: 'flake', title: say`Flake`, fields: ['style', 'formatters', 'gitHooks'] },
   {
     id: 'ci',
-    title: 'Continuous integration',
+    title: say`Continuous integration`,
     fields: [
       'ci',
       'installer',
@@ -46,7 +47,7 @@ const NAMED: readonly Section[] = [
   },
   {
     id: 'comforts',
-    title: 'Comforts',
+    title: say`Comforts`,
     fields: [
       'direnv',
       'greeting',
@@ -61,7 +62,7 @@ const NAMED: readonly Section[] = [
       'linker',
     ],
   },
-  { id: 'tools', title: 'Developer tools', fields: ['tools', 'otherTools'] },
+  { id: 'tools', title: say`Developer tools`, fields: ['tools', 'otherTools'] },
 ];
 
 const named = new Set(NAMED.flatMap((section) => section.fields));
@@ -69,4 +70,4 @@ const further = FIELD_NAMES.filter((name) => !named.has(name));
 
 /** The parts of the form in their order. A field that no part names comes last, under a title of its own. */
 export const SECTIONS: readonly Section[] =
-  further.length > 0 ? [...NAMED, { id: 'further', title: 'Further', fields: further }] : NAMED;
+  further.length > 0 ? [...NAMED, { id: 'further', title: say`Further`, fields: further }] : NAMED;

@@ -1,3 +1,7 @@
+import { number } from '../../texts/format.ts';
+import { say } from '../../texts/say.ts';
+import { KEYS } from '../parts/keys.ts';
+import { Sentence } from '../parts/Sentence.tsx';
 import { isMac } from './keys.ts';
 
 interface FinderFootProps {
@@ -10,17 +14,28 @@ interface FinderFootProps {
 export function FinderFoot({ query, shown, count }: FinderFootProps) {
   return (
     <div className="palette-foot">
-      <p role="status">{query === '' ? `${count} to find` : foundSentence(query, shown, count)}</p>
+      <p role="status">{query === '' ? say`${number(count)} to find` : foundSentence(query, shown, count)}</p>
       <p className="palette-keys" id="palette-keys">
-        <kbd>Enter</kbd> chooses or goes, <kbd>{isMac() ? '⌘' : 'Ctrl'} Enter</kbd> shows it in the form,{' '}
-        <kbd>Esc</kbd> closes
+        <Sentence
+          text={say`{enter} chooses or goes, {both} shows it in the form, {escape} closes`}
+          slots={{
+            enter: <kbd>{KEYS.enter}</kbd>,
+            both: (
+              <kbd>
+                {isMac() ? KEYS.command : KEYS.control} {KEYS.enter}
+              </kbd>
+            ),
+            escape: <kbd>{KEYS.escape}</kbd>,
+          }}
+        />
       </p>
     </div>
   );
 }
 
 function foundSentence(query: string, shown: number, count: number): string {
-  if (count === 0) return `Nothing matches “${query}”.`;
-  const found = `${count} found`;
-  return count > shown ? `${found}, ${count - shown} more: keep typing` : found;
+  if (count === 0) return say`Nothing matches “${query}”.`;
+  return count > shown
+    ? say`${number(count)} found, ${number(count - shown)} more: keep typing`
+    : say`${number(count)} found`;
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 
 interface FinderHeadProps {
@@ -19,7 +20,7 @@ export function FinderHead({ query, active, onQuery, onKeyDown, onClose }: Finde
         className="palette-input"
         type="text"
         role="combobox"
-        aria-label="Find anything"
+        aria-label={say`Find anything`}
         aria-expanded={active !== undefined}
         aria-controls="palette-list"
         aria-activedescendant={active}
@@ -28,12 +29,12 @@ export function FinderHead({ query, active, onQuery, onKeyDown, onClose }: Finde
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        placeholder="An option, a crate, a target, a file, an action"
+        placeholder={say`An option, a crate, a target, a file, an action`}
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+      <button type="button" className="icon-button" aria-label={say`Close`} onClick={onClose}>
         <Icon name="close" />
       </button>
     </div>

@@ -2,7 +2,9 @@ import './button.css';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { unavailable } from '../../config/availability.ts';
 import { idleInForm } from '../../config/needs.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { KEYS } from '../parts/keys.ts';
 import { useSheet } from '../parts/use-sheet.tsx';
 import { isMac, isPaletteKey } from './keys.ts';
 
@@ -23,7 +25,11 @@ export function PaletteButton() {
       return place.current?.isConnected ? (place.current as HTMLElement) : button.current;
     },
   }));
-  const { show, sheet } = useSheet<object>(load, opener, () => 'The search could not be loaded. Try again.');
+  const { show, sheet } = useSheet<object>(
+    load,
+    opener,
+    () => say`The search could not be loaded. Try again.`,
+  );
   const open = (): void => {
     const { activeElement } = document;
     place.current = activeElement === document.body ? null : activeElement;
@@ -50,14 +56,16 @@ export function PaletteButton() {
         type="button"
         className="button palette-button"
         aria-haspopup="dialog"
-        aria-label="Find anything"
+        aria-label={say`Find anything`}
         aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}
         onClick={open}
         onPointerEnter={prepare}
       >
         <Icon name="search" />
-        <span className="bar-word">Find</span>
-        <kbd className="bar-hint palette-hint">{mac ? '⌘ K' : 'Ctrl K'}</kbd>
+        <span className="bar-word">{say`Find`}</span>
+        <kbd className="bar-hint palette-hint">
+          {mac ? KEYS.command : KEYS.control} {KEYS.find}
+        </kbd>
       </button>
       {sheet}
     </>

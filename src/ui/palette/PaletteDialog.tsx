@@ -1,6 +1,7 @@
 import '../parts/sheet.css';
 import './palette.css';
 import { useRef } from 'react';
+import { say } from '../../texts/say.ts';
 import { Modal } from '../parts/Modal.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
 import { type Announce, useAnnounce } from '../parts/status.ts';
@@ -26,7 +27,7 @@ export function PaletteDialog({ rows, onClose }: PaletteDialogProps) {
     dialog.current?.close();
   };
   return (
-    <Modal dialog={dialog} className="sheet palette" title="Find anything" onClose={closed}>
+    <Modal dialog={dialog} className="sheet palette" title={say`Find anything`} onClose={closed}>
       <StatusLine>
         <Finder rows={rows} leave={leave} onClose={() => dialog.current?.close()} />
       </StatusLine>

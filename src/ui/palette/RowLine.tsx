@@ -1,14 +1,15 @@
 import { memo } from 'react';
+import { say } from '../../texts/say.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import type { Mark, Row, Standing } from './row.ts';
 
 /** How each standing looks, and how it reads. */
 const FACES: Readonly<Record<Mark, { readonly icon?: IconName; readonly word: string }>> = {
-  chosen: { icon: 'check', word: 'chosen' },
+  chosen: { icon: 'check', word: say`chosen` },
   free: { word: '' },
-  flagged: { icon: 'warning', word: 'chosen, of no use' },
-  barred: { icon: 'barred', word: 'not possible' },
+  flagged: { icon: 'warning', word: say`chosen, of no use` },
+  barred: { icon: 'barred', word: say`not possible` },
 };
 
 interface RowLineProps extends Standing {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Store } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import type { Group } from './find.ts';
 import { RowLine } from './RowLine.tsx';
 import type { Row } from './row.ts';
@@ -29,7 +30,7 @@ export function RowList({ groups, now, active, onEnter }: RowListProps) {
       className="palette-list"
       id="palette-list"
       role="listbox"
-      aria-label="What was found"
+      aria-label={say`What was found`}
       aria-multiselectable="true"
     >
       {groups.map(({ group, matches }) => {

@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import { grouped, type Match, searchOptions } from '../form/search.ts';
 import type { Row } from './row.ts';
 
@@ -25,7 +26,8 @@ export function find(rows: readonly Row[], query: string, recent: readonly strin
   if (query.trim() === '') {
     const last = recent.flatMap((key) => rows.find((row) => row.key === key) ?? []);
     const others = rows.filter((row) => row.useful && !last.includes(row));
-    const groups = last.length > 0 ? [{ group: 'Recent', matches: last.map((option) => ({ option })) }] : [];
+    const groups =
+      last.length > 0 ? [{ group: say`Recent`, matches: last.map((option) => ({ option })) }] : [];
     return { groups: [...groups, ...byHeading(others.map((option) => ({ option })))], count: rows.length };
   }
   const matches = searchOptions(rows, query);

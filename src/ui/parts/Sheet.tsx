@@ -1,5 +1,6 @@
 import './sheet.css';
 import type { ReactNode, RefObject } from 'react';
+import { say } from '../../texts/say.ts';
 import { Icon } from './Icon.tsx';
 import { Modal } from './Modal.tsx';
 
@@ -23,7 +24,7 @@ export function Sheet({ dialog, className, title, label, onClose, children }: Sh
         <button
           type="button"
           className="icon-button"
-          aria-label="Close"
+          aria-label={say`Close`}
           onClick={() => dialog.current?.close()}
         >
           <Icon name="close" />

@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import type { Announce } from './status.ts';
 
 /** Puts a text into the clipboard; gives back whether the browser let the page do it. */
@@ -8,6 +9,6 @@ export const intoClipboard = (text: string): Promise<boolean> =>
     () => false,
   );
 
-/** Puts a text into the clipboard, and says so, or that the browser does not let the page do it. */
-export const copyAloud = async (text: string, what: string, announce: Announce): Promise<void> =>
-  announce((await intoClipboard(text)) ? `Copied ${what}.` : 'The browser did not allow copying.');
+/** Puts a text into the clipboard, and says the sentence, or that the browser does not let the page do it. */
+export const copyAloud = async (text: string, copied: string, announce: Announce): Promise<void> =>
+  announce((await intoClipboard(text)) ? copied : say`The browser did not allow copying.`);

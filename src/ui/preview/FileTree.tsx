@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
+import { say } from '../../texts/say.ts';
 import { TreeRow } from './TreeRow.tsx';
 import { tracedIn, treeMove, treeRows } from './tree-rows.ts';
 import { useHeight } from './use-height.ts';
@@ -65,7 +66,7 @@ export function FileTree({ files, selected, touched, traced, onSelect }: Props) 
 
   return (
     <div className="file-tree" ref={scroller}>
-      <div role="tree" aria-label="Generated files" ref={tree} onClick={onClick} onKeyDown={onKeyDown}>
+      <div role="tree" aria-label={say`Generated files`} ref={tree} onClick={onClick} onKeyDown={onKeyDown}>
         {rows.map((row) => (
           <TreeRow
             key={row.path}

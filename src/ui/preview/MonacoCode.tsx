@@ -1,6 +1,7 @@
 import { Editor } from '@monaco-editor/react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
+import { say } from '../../texts/say.ts';
 import { EditorModels } from './editor-models.ts';
 import { EDITOR_OPTIONS } from './editor-options.ts';
 import type { LineMarks } from './line-painter.ts';
@@ -43,7 +44,7 @@ export function MonacoCode(props: EditorProps) {
     if (!editor) return;
     editor.layout();
     models.show(editor, file, scroll);
-    editor.updateOptions({ ariaLabel: `Contents of ${file.path}, read-only` });
+    editor.updateOptions({ ariaLabel: say`Contents of ${file.path}, read-only` });
     drawn.current ??= editor.createDecorationsCollection();
     drawn.current.set(editorMarks(marks));
   }, [editor, file, marks, models, scroll]);

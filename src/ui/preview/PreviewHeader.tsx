@@ -1,5 +1,6 @@
 import type { ProjectFile } from '../../project/project-file.ts';
 import { offer } from '../../state/download.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { CopyIcon } from './CopyIcon.tsx';
@@ -19,17 +20,17 @@ export function PreviewHeader({ file }: { readonly file: ProjectFile }) {
       <button
         type="button"
         className="icon-button"
-        aria-label="Copy this file"
-        title="Copy this file"
-        onClick={() => copy(file.content, file.path)}
+        aria-label={say`Copy this file`}
+        title={say`Copy this file`}
+        onClick={() => copy(file.content, say`Copied ${file.path}.`)}
       >
         <CopyIcon />
       </button>
       <button
         type="button"
         className="icon-button"
-        aria-label="Download this file"
-        title="Download this file"
+        aria-label={say`Download this file`}
+        title={say`Download this file`}
         onClick={() => download(file)}
       >
         <Icon name="download" />

@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
+import { say } from '../../texts/say.ts';
 import { languageOf } from '../highlight/language.ts';
 import { escapeHtml } from '../highlight/line-html.ts';
 import {
@@ -114,7 +115,7 @@ export function StaticCode({ file, marks, lines: events, active, scroller }: Pro
       {...onLines}
       ref={scroller}
       className="code-scroll"
-      aria-label={`Contents of ${file.path}`}
+      aria-label={say`Contents of ${file.path}`}
       hidden={!active}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo } from 'react';
+import { plural, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { byteLength, formatSize } from './size.ts';
 import type { TreeRow as Row } from './tree-rows.ts';
@@ -31,26 +32,29 @@ export const TreeRow = memo(function TreeRow({ row, selected, touched, traced, t
       <span className="tree-chevron">{row.file ? null : <Icon name="chevron" />}</span>
       <span className="tree-name">{row.file ? row.name : `${row.name}/`}</span>
       {row.file?.executable ? (
-        <span className="tree-executable" title="executable">
+        <span className="tree-executable" title={say`executable`}>
           <span aria-hidden="true">x</span>
-          <span className="sr-only"> executable</span>
+          <span className="sr-only"> {say`executable`}</span>
         </span>
       ) : null}
       {touched ? (
-        <span className="tree-dot" title="changed just now">
-          <span className="sr-only"> changed</span>
+        <span className="tree-dot" title={say`changed just now`}>
+          <span className="sr-only"> {say`changed`}</span>
         </span>
       ) : null}
       {traced > 0 ? (
-        <span className="tree-traced" title={`${traced} ${traced === 1 ? 'line' : 'lines'} of this choice`}>
-          {traced}
-          <span className="sr-only"> {traced === 1 ? 'line' : 'lines'} of this choice</span>
+        <span className="tree-traced" title={tracedInWords(traced)}>
+          <span aria-hidden="true">{traced}</span>
+          <span className="sr-only"> {tracedInWords(traced)}</span>
         </span>
       ) : null}
       {row.file ? <span className="tree-size">{formatSize(byteLength(row.file.content))}</span> : null}
     </div>
   );
 }, sameRow);
+
+const tracedInWords = (traced: number): string =>
+  plural(traced, { one: say`${traced} line of this choice`, other: say`${traced} lines of this choice` });
 
 function sameRow(a: Props, b: Props): boolean {
   const [x, y] = [a.row, b.row];

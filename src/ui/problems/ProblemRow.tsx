@@ -1,10 +1,12 @@
 import { FIELDS, type FieldName } from '../../config/fields.ts';
 import type { Problem } from '../../config/problems.ts';
 import { useConfigStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import { fieldId, goTo, problemId, useView } from '../view.ts';
+import { severityWord } from './severity.ts';
 
 /** A problem: how grave, what is the matter, the fields concerned, and the mend where there is one. */
 export function ProblemRow({ problem }: { problem: Problem }) {
@@ -20,27 +22,32 @@ export function ProblemRow({ problem }: { problem: Problem }) {
     if (!fix) return;
     store.getState().replace(fix.config, store.getState().rejected);
     requestAnimationFrame(() => document.getElementById('problems-title')?.focus());
-    announce(`Done: ${fix.label}.`);
+    announce(say`Done: ${fix.label}.`);
   };
   return (
     <li className="problem" id={problemId(problem.id)} tabIndex={-1}>
       <span className="problem-severity" data-severity={problem.severity}>
         <Icon name={problem.severity} />
-        {problem.severity}
+        {severityWord(problem.severity)}
       </span>
       <p className="problem-message">
         <Prose text={problem.message} />
       </p>
       <span className="problem-actions">
         {problem.fields.map((name) => (
-          <button key={name} type="button" className="text-button" onClick={() => visit(name)}>
-            <span className="sr-only">Go to </span>
+          <button
+            key={name}
+            type="button"
+            className="text-button"
+            aria-label={say`Go to ${FIELDS[name].label}`}
+            onClick={() => visit(name)}
+          >
             {FIELDS[name].label}
           </button>
         ))}
         {help && (
           <button type="button" className="text-button" onClick={() => open('help', help)}>
-            Help
+            {say`Help`}
           </button>
         )}
         {fix && (

@@ -1,4 +1,5 @@
 import { useStore } from '../../state/use-store.ts';
+import { list, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ProblemRow } from './ProblemRow.tsx';
 import { counted, SEVERITIES } from './severity.ts';
@@ -12,17 +13,17 @@ export function Problems() {
   })).filter(({ count }) => count > 0);
   const summary =
     counts.length === 0
-      ? 'Nothing to mend'
-      : counts.map(({ severity, count }) => counted(severity, count)).join(', ');
+      ? say`Nothing to mend`
+      : list(counts.map(({ severity, count }) => counted(severity, count)));
   return (
     <section className="problems" aria-labelledby="problems-title">
       <p className="sr-only" role="status">
-        {summary}.
+        {summary}
       </p>
       {counts.length === 0 ? (
         <div className="problems-bar">
           <h2 id="problems-title" tabIndex={-1}>
-            Problems
+            {say`Problems`}
           </h2>
           <span className="badge" data-severity="none">
             <Icon name="check" />
@@ -33,7 +34,7 @@ export function Problems() {
         <details open>
           <summary className="problems-bar">
             <h2 id="problems-title" tabIndex={-1}>
-              Problems
+              {say`Problems`}
             </h2>
             {counts.map(({ severity, count }) => (
               <span key={severity} className="badge" data-severity={severity}>

@@ -1,12 +1,23 @@
 import type { Severity } from '../../config/problems.ts';
+import { plural, say } from '../../texts/say.ts';
 
 /** From the worst on. The names are also those of the icons. */
 export const SEVERITIES = ['error', 'warning', 'hint'] as const satisfies readonly Severity[];
 
-/** A severity as a word, for one or several: "warning", "3 warnings" is made by `counted`. */
-export const severityWord = (severity: Severity, count: number): string =>
-  count === 1 ? severity : `${severity}s`;
+const WORDS: Readonly<Record<Severity, string>> = {
+  error: say`error`,
+  warning: say`warning`,
+  hint: say`hint`,
+};
 
-/** How many there are of a severity, in words. */
-export const counted = (severity: Severity, count: number): string =>
-  `${count} ${severityWord(severity, count)}`;
+/** A severity as a word. */
+export const severityWord = (severity: Severity): string => WORDS[severity];
+
+const COUNTED: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => plural(count, { one: say`${count} error`, other: say`${count} errors` }),
+  warning: (count) => plural(count, { one: say`${count} warning`, other: say`${count} warnings` }),
+  hint: (count) => plural(count, { one: say`${count} hint`, other: say`${count} hints` }),
+};
+
+/** How many there are of a severity, in words: "3 warnings". */
+export const counted = (severity: Severity, count: number): string => COUNTED[severity](count);

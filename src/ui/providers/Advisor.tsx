@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { type Answers, advise, FIRST_ANSWERS, QUESTIONS } from '../../config/advice.ts';
 import { FIELDS } from '../../config/fields.ts';
+import { say } from '../../texts/say.ts';
 import { Prose } from '../parts/Prose.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
 
 /** A few questions, and what their answers come to. */
 export function Advisor({ onFollow }: { readonly onFollow: (answers: Answers) => void }) {
@@ -10,7 +12,7 @@ export function Advisor({ onFollow }: { readonly onFollow: (answers: Answers) =>
   const place = FIELDS.toolchainIn.options.find((option) => option.id === toolchainIn);
   return (
     <section className="advisor" aria-labelledby="advisor-title">
-      <h3 id="advisor-title">What suits you?</h3>
+      <h3 id="advisor-title">{say`What suits you?`}</h3>
       <div className="advisor-columns">
         <div className="questions">
           {QUESTIONS.map(({ id, question, answers: options }) => (
@@ -30,10 +32,20 @@ export function Advisor({ onFollow }: { readonly onFollow: (answers: Answers) =>
             </fieldset>
           ))}
         </div>
-        <div className="advice" role="status" aria-label="The advice">
+        <div className="advice" role="status" aria-label={say`The advice`}>
           <p className="advice-choice">
-            <strong>{provider}</strong> with <strong>{channel}</strong>
-            {provider !== 'nixpkgs' && <>, written in {place?.label}</>}
+            <Sentence
+              text={
+                provider === 'nixpkgs'
+                  ? say`{provider} with {channel}`
+                  : say`{provider} with {channel}, written in {place}`
+              }
+              slots={{
+                provider: <strong>{provider}</strong>,
+                channel: <strong>{channel}</strong>,
+                place: place?.label,
+              }}
+            />
           </p>
           <ul>
             {reasons.map((reason) => (
@@ -43,7 +55,7 @@ export function Advisor({ onFollow }: { readonly onFollow: (answers: Answers) =>
             ))}
           </ul>
           <button type="button" className="button button-primary" onClick={() => onFollow(answers)}>
-            Follow this advice
+            {say`Follow this advice`}
           </button>
         </div>
       </div>

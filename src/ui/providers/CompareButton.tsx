@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import { SheetButton } from '../parts/SheetButton.tsx';
 
 const load = async () => (await import('./CompareDialog.tsx')).CompareDialog;
@@ -8,9 +9,9 @@ export function CompareButton() {
     <SheetButton
       className="button button-small compare-button"
       load={load}
-      failed="The comparison could not be loaded. Try again."
+      failed={say`The comparison could not be loaded. Try again.`}
     >
-      Compare, or get advice
+      {say`Compare, or get advice`}
     </SheetButton>
   );
 }

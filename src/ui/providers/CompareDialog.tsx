@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { type Answers, advise, advised } from '../../config/advice.ts';
 import type { Config } from '../../config/fields.ts';
 import { useConfigStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Sheet } from '../parts/Sheet.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import { Advisor } from './Advisor.tsx';
@@ -13,23 +14,23 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const store = useConfigStore();
   const announce = useAnnounce();
-  const take = (config: Config, what: string): void => {
+  const take = (config: Config, said: string): void => {
     store.getState().replace(config, store.getState().rejected);
     dialog.current?.close();
-    announce(`Done: ${what}.`);
+    announce(said);
   };
   const follow = (answers: Answers): void => {
     const advice = advise(answers);
-    take(advised(store.getState().chosen, advice), `Use ${advice.provider} with ${advice.channel}`);
+    take(advised(store.getState().chosen, advice), say`Done: Use ${advice.provider} with ${advice.channel}.`);
   };
   const choose = (provider: Config['provider']): void =>
-    take({ ...store.getState().chosen, provider }, `Use ${provider}`);
+    take({ ...store.getState().chosen, provider }, say`Done: Use ${provider}.`);
   return (
     <Sheet
       dialog={dialog}
       className="compare"
-      title="Where the toolchain comes from"
-      label="Advice and comparison"
+      title={say`Where the toolchain comes from`}
+      label={say`Advice and comparison`}
       onClose={onClose}
     >
       <Advisor onFollow={follow} />

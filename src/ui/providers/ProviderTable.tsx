@@ -1,13 +1,14 @@
 import { type Config, FIELDS } from '../../config/fields.ts';
 import { PROVIDERS, TRAITS, type Verdict } from '../../facts/providers.ts';
 import { useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 
 const FACES: Readonly<Record<Verdict, { readonly icon: IconName; readonly word: string }>> = {
-  good: { icon: 'check', word: 'Good' },
-  fair: { icon: 'hint', word: 'To know' },
-  poor: { icon: 'warning', word: 'Against it' },
+  good: { icon: 'check', word: say`Good:` },
+  fair: { icon: 'hint', word: say`To know:` },
+  poor: { icon: 'warning', word: say`Against it:` },
 };
 
 const IDS = FIELDS.provider.options.map((option) => option.id);
@@ -21,7 +22,7 @@ export function ProviderTable({ onChoose }: { readonly onChoose: (provider: Conf
   }));
   return (
     <section aria-labelledby="providers-title">
-      <h3 id="providers-title">All five, side by side</h3>
+      <h3 id="providers-title">{say`All five, side by side`}</h3>
       <table className="providers">
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function ProviderTable({ onChoose }: { readonly onChoose: (provider: Conf
                   disabled={id === chosen}
                   onClick={() => onChoose(id)}
                 >
-                  {id === chosen ? 'Chosen' : `Use ${id}`}
+                  {id === chosen ? say`Chosen` : say`Use ${id}`}
                 </button>
               </th>
             ))}
@@ -55,7 +56,7 @@ export function ProviderTable({ onChoose }: { readonly onChoose: (provider: Conf
                     <span className="provider-name">{id}</span>
                     <span className="provider-verdict">
                       <Icon name={FACES[verdict].icon} />
-                      <span className="sr-only">{FACES[verdict].word}: </span>
+                      <span className="sr-only">{FACES[verdict].word} </span>
                     </span>
                     <Prose text={says} />
                   </td>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { say } from '../../texts/say.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { QrCode } from './QrCode.tsx';
 import { linkSays, markdownBadge, type SharedLink } from './shared-link.ts';
@@ -17,29 +18,36 @@ export function LinkPart(shared: SharedLink) {
   if (outcome === 'too-long')
     return (
       <section aria-labelledby="link-title">
-        <h3 id="link-title">Link</h3>
+        <h3 id="link-title">{say`Link`}</h3>
         <p role="status">{said}</p>
       </section>
     );
   return (
     <section className="share-link" aria-labelledby="link-title">
       <div>
-        <h3 id="link-title">Link</h3>
-        <textarea ref={text} className="input font-mono" aria-label="Link" readOnly rows={4} value={link} />
+        <h3 id="link-title">{say`Link`}</h3>
+        <textarea
+          ref={text}
+          className="input font-mono"
+          aria-label={say`Link`}
+          readOnly
+          rows={4}
+          value={link}
+        />
         <p role="status" className="share-said">
           {said}
         </p>
         <div className="share-actions">
-          <button type="button" className="button" onClick={() => copy(link, 'the link')}>
-            Copy the link
+          <button type="button" className="button" onClick={() => copy(link, say`Copied the link.`)}>
+            {say`Copy the link`}
           </button>
           <button
             type="button"
             className="button"
-            title="[Made with Ferroflake](…), for a README"
-            onClick={() => copy(markdownBadge(link), 'the Markdown badge')}
+            title={say`[Made with Ferroflake](…), for a README`}
+            onClick={() => copy(markdownBadge(link), say`Copied the Markdown badge.`)}
           >
-            Copy as Markdown badge
+            {say`Copy as Markdown badge`}
           </button>
         </div>
       </div>

@@ -1,6 +1,8 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { openRecord } from '../../state/handover.ts';
 import { useConfigStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
+import { Prose } from '../parts/Prose.tsx';
 
 /** Takes over the choices of a file; what cannot be one changes nothing, and says why. */
 export function OpenFile({ onOpened }: { readonly onOpened: (name: string) => void }) {
@@ -14,18 +16,20 @@ export function OpenFile({ onOpened }: { readonly onOpened: (name: string) => vo
     // So that the same file can be picked again, when it was mended.
     input.value = '';
     if (why === undefined) onOpened(file.name);
-    else setProblem(`${file.name} ${why}. Nothing was changed.`);
+    else setProblem(say`${file.name} ${why}. Nothing was changed.`);
   };
   return (
     <>
       <p className="note" id={id}>
-        A <code>ferroflake.json</code>, from a project or from here. It takes the place of what is chosen now.
+        <Prose
+          text={say`A \`ferroflake.json\`, from a project or from here. It takes the place of what is chosen now.`}
+        />
       </p>
       <input
         type="file"
         className="share-file"
         accept=".json,application/json"
-        aria-label="File of choices"
+        aria-label={say`File of choices`}
         aria-describedby={id}
         onChange={open}
       />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { say } from '../../texts/say.ts';
 import { qrDrawing } from './qr.ts';
 import { noQrSays } from './shared-link.ts';
 
@@ -14,7 +15,7 @@ export function QrCode({ link }: { readonly link: string }) {
     <svg
       className="qr"
       role="img"
-      aria-label="QR code of the link"
+      aria-label={say`QR code of the link`}
       viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
       shapeRendering="crispEdges"
     >

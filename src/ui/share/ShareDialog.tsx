@@ -2,6 +2,7 @@ import '../views/views.css';
 import './share.css';
 import { useRef } from 'react';
 import { useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Sheet } from '../parts/Sheet.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
 import { useAnnounce } from '../parts/status.ts';
@@ -20,28 +21,28 @@ export function ShareDialog({ onClose, ...shared }: SharedLink & SheetEnd) {
   const announce = useAnnounce();
   const opened = (file: string): void => {
     dialog.current?.close();
-    announce(`Opened ${file}.`);
+    announce(say`Opened ${file}.`);
   };
   return (
     <Sheet
       dialog={dialog}
       className="share"
-      title={`Share ${name}`}
-      label="Ways to hand over the project"
+      title={say`Share ${name}`}
+      label={say`Ways to hand over the project`}
       onClose={onClose}
     >
       <StatusLine>
         <LinkPart {...shared} />
         <section aria-labelledby="take-title">
-          <h3 id="take-title">Other ways</h3>
+          <h3 id="take-title">{say`Other ways`}</h3>
           <Takeaways />
         </section>
         <section aria-labelledby="open-title">
-          <h3 id="open-title">Open choices from a file</h3>
+          <h3 id="open-title">{say`Open choices from a file`}</h3>
           <OpenFile onOpened={opened} />
         </section>
         <section aria-labelledby="begin-title">
-          <h3 id="begin-title">Begin</h3>
+          <h3 id="begin-title">{say`Begin`}</h3>
           <Starts link={shared.link} />
         </section>
       </StatusLine>

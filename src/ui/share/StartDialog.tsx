@@ -3,6 +3,7 @@ import './share.css';
 import { useRef } from 'react';
 import { linkAddress } from '../../state/address.ts';
 import { useConfigStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Sheet } from '../parts/Sheet.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
 import type { SheetEnd } from '../parts/use-sheet.tsx';
@@ -16,13 +17,13 @@ export function StartDialog({ file, onClose }: { readonly file: string } & Sheet
     <Sheet
       dialog={dialog}
       className="share"
-      title={`Downloaded ${file}`}
-      label="What to type next"
+      title={say`Downloaded ${file}`}
+      label={say`What to type next`}
       onClose={onClose}
     >
       <StatusLine>
         <section aria-labelledby="begin-title">
-          <h3 id="begin-title">What to type next</h3>
+          <h3 id="begin-title">{say`What to type next`}</h3>
           <Starts link={linkAddress(store)} />
         </section>
       </StatusLine>

@@ -3,6 +3,7 @@ import { starts } from '../../state/guides/starts.ts';
 import { useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { CodeBlock } from '../views/CodeBlock.tsx';
+import { copyWords, quoted } from '../views/copy-words.ts';
 
 /** What to type first, for each way to begin. */
 export function Starts({ link }: { readonly link: string }) {
@@ -21,7 +22,7 @@ export function Starts({ link }: { readonly link: string }) {
             {steps.map((step) => (
               <li key={step.line} className="command">
                 <p className="command-says">{step.says}</p>
-                <CodeBlock text={step.line} language="shellscript" what={`“${step.says}”`} />
+                <CodeBlock text={step.line} language="shellscript" words={copyWords(quoted(step.says))} />
               </li>
             ))}
           </ol>

@@ -1,6 +1,7 @@
 import { offer } from '../../state/download.ts';
 import { TAKEAWAYS, type Takeaway, takeawayText } from '../../state/handover.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { useCopy } from '../parts/use-copy.ts';
 
@@ -23,7 +24,7 @@ function TakeawayRow({ takeaway }: { readonly takeaway: Takeaway }) {
   const announce = useAnnounce();
   const download = (): void => {
     offer(file, new Blob([takeawayText(store, takeaway)], { type }));
-    announce(`Downloaded ${file}.`);
+    announce(say`Downloaded ${file}.`);
   };
   return (
     <li className="takeaway" data-takeaway={takeaway.id}>
@@ -35,13 +36,13 @@ function TakeawayRow({ takeaway }: { readonly takeaway: Takeaway }) {
         <button
           type="button"
           className="button"
-          aria-label={`Copy ${file}`}
-          onClick={() => copy(takeawayText(store, takeaway), file)}
+          aria-label={say`Copy ${file}`}
+          onClick={() => copy(takeawayText(store, takeaway), say`Copied ${file}.`)}
         >
-          Copy
+          {say`Copy`}
         </button>
-        <button type="button" className="button" aria-label={`Download ${file}`} onClick={download}>
-          Download
+        <button type="button" className="button" aria-label={say`Download ${file}`} onClick={download}>
+          {say`Download`}
         </button>
       </div>
     </li>

@@ -1,7 +1,10 @@
 import type { ProjectFile } from '../../project/project-file.ts';
 import type { Reason } from '../../state/trace.ts';
 import { useConfigStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { KEYS } from '../parts/keys.ts';
+import { Sentence } from '../parts/Sentence.tsx';
 import { fieldId, goTo, useView } from '../view.ts';
 import { type AskedLine, type Lit, useTraceView } from './trace-view.ts';
 import type { LineAsker } from './use-tracing.ts';
@@ -20,13 +23,13 @@ export function LineStrip({ file, currentLine, asker }: LineStripProps) {
   const asked = shown.asked?.path === file.path ? shown.asked : undefined;
   const { lit } = shown;
   return (
-    <section className="line-strip" aria-label="Choices and lines">
+    <section className="line-strip" aria-label={say`Choices and lines`}>
       <button
         type="button"
         className="button button-small"
         onClick={() => asker.ask(file.path, asked?.line ?? currentLine(), true)}
       >
-        Why this line?
+        {say`Why this line?`}
       </button>
       <div className="line-strip-text">
         {asked ? <Behind asked={asked} /> : lit ? <Writes lit={lit} /> : <Hint />}
@@ -35,8 +38,8 @@ export function LineStrip({ file, currentLine, asker }: LineStripProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Put out the marks"
-          title="Put out the marks (Esc)"
+          aria-label={say`Put out the marks`}
+          title={say`Put out the marks (${KEYS.escape})`}
           onClick={asker.close}
         >
           <Icon name="close" />
@@ -48,9 +51,19 @@ export function LineStrip({ file, currentLine, asker }: LineStripProps) {
 
 const Hint = () => (
   <p>
-    Point at a line for the choices behind it, or at a choice for its lines.{' '}
+    {say`Point at a line for the choices behind it, or at a choice for its lines.`}{' '}
     <span className="line-strip-keys">
-      <kbd>Enter</kbd> on a line and <kbd>Ctrl</kbd> <kbd>Enter</kbd> in the form keep them.
+      <Sentence
+        text={say`{enter} on a line and {both} in the form keep them.`}
+        slots={{
+          enter: <kbd>{KEYS.enter}</kbd>,
+          both: (
+            <>
+              <kbd>{KEYS.control}</kbd> <kbd>{KEYS.enter}</kbd>
+            </>
+          ),
+        }}
+      />
     </span>
   </p>
 );
@@ -60,7 +73,7 @@ function Writes({ lit }: { readonly lit: Lit }) {
   const name = targetInWords(store.getState().settled, lit);
   return (
     <p>
-      <strong>{name}</strong> {lit.lines.size > 0 ? linesInWords(lit.lines) : 'No line comes from it.'}
+      <strong>{name}</strong> {lit.lines.size > 0 ? linesInWords(lit.lines) : say`No line comes from it.`}
     </p>
   );
 }
@@ -75,7 +88,7 @@ function Behind({ asked: { line, behind } }: { readonly asked: AskedLine }) {
   return (
     <>
       <p>
-        <strong>Line {line}</strong>
+        <strong>{say`Line ${line}`}</strong>
         {behind?.reasons.length === 0 && ` ${silentInWords(behind.link)}`}
       </p>
       {behind?.reasons.map((reason) => (

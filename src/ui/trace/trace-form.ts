@@ -1,5 +1,6 @@
 import type { ConfigStore } from '../../state/store.ts';
 import type { CallOff, Tracer } from '../../state/tracer.ts';
+import { say } from '../../texts/say.ts';
 import type { Announce } from '../parts/status.ts';
 import { sameTarget, targetOf } from './target.ts';
 import { showTrace, type Target } from './trace-view.ts';
@@ -85,7 +86,7 @@ export function traceForm({ store, announce, showFiles }: Surroundings, tracer: 
         const name = targetInWords(store.getState().settled, target);
         if (lines.size === 0) {
           kept = undefined;
-          announce(`${name}: no line comes from it.`);
+          announce(say`${name}: no line comes from it.`);
           return;
         }
         showFiles();
@@ -93,7 +94,7 @@ export function traceForm({ store, announce, showFiles }: Surroundings, tracer: 
         const [first] = lines.keys();
         if (first !== undefined && !lines.has(selected)) select(first);
         showTrace({ lit: { ...target, lines, kept: true, reveal: true } });
-        announce(`${name}: ${linesInWords(lines)}.`);
+        announce(say`${name}: ${linesInWords(lines)}.`);
       });
     },
     close,

@@ -1,4 +1,5 @@
 import type { CallOff, Tracer } from '../../state/tracer.ts';
+import { say } from '../../texts/say.ts';
 import type { Surroundings } from './trace-form.ts';
 import { showTrace, traceView } from './trace-view.ts';
 import { behindInWords } from './words.ts';
@@ -57,7 +58,7 @@ export function traceLines({ store, announce }: Surroundings, tracer: Tracer): L
       showTrace({ asked: { path, line, kept: true, behind: undefined } });
       callOff = tracer.behind(path, line, (behind) => {
         showTrace({ asked: { path, line, kept: true, behind } });
-        if (aloud) announce(`Line ${line}: ${behindInWords(store.getState().settled, behind)}`);
+        if (aloud) announce(say`Line ${line}: ${behindInWords(store.getState().settled, behind)}`);
       });
     },
     hold: stop,

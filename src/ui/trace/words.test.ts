@@ -5,11 +5,11 @@ import { linesInWords, reasonInWords, targetInWords } from './words.ts';
 test.each([
   ['nothing', {}, ''],
   ['one line', { 'flake.nix': [3] }, '1 line in flake.nix'],
-  ['two files', { 'flake.nix': [1, 2, 3], 'README.md': [7] }, '3 lines in flake.nix, 1 in README.md'],
+  ['two files', { 'flake.nix': [1, 2, 3], 'README.md': [7] }, '3 lines in flake.nix and 1 in README.md'],
   [
     'more files than are named',
     { a: [1], b: [1], c: [1], d: [1], e: [1], f: [1] },
-    '1 line in a, 1 in b, 1 in c, 1 in d, and 2 more files',
+    '1 line in a, 1 in b, 1 in c, 1 in d and 2 more files',
   ],
 ])('%s', (_, lines: Record<string, number[]>, words) => {
   expect(linesInWords(new Map(Object.entries(lines)))).toBe(words);

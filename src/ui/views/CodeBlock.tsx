@@ -4,16 +4,17 @@ import { escapeHtml } from '../highlight/line-html.ts';
 import { currentHighlighter, loadHighlighter, subscribeHighlighter } from '../highlight/load.ts';
 import { trustedLines } from '../highlight/trusted-lines.ts';
 import { CopyButton } from './CopyButton.tsx';
+import type { CopyWords } from './copy-words.ts';
 
 interface CodeBlockProps {
   readonly text: string;
   readonly language: Language | undefined;
-  /** What it is, for the button that copies it. */
-  readonly what: string;
+  /** What the button that copies it says. */
+  readonly words: CopyWords;
 }
 
 /** Lines in colours, with a button that copies them. Long lines are broken where they must be. */
-export function CodeBlock({ text, language, what }: CodeBlockProps) {
+export function CodeBlock({ text, language, words }: CodeBlockProps) {
   const highlighter = useSyncExternalStore(subscribeHighlighter, currentHighlighter, currentHighlighter);
   useEffect(() => void loadHighlighter().catch(() => {}), []);
   const html = useMemo(() => {
@@ -28,7 +29,7 @@ export function CodeBlock({ text, language, what }: CodeBlockProps) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by lineHtml and escapeHtml */}
         <code dangerouslySetInnerHTML={html} />
       </pre>
-      <CopyButton text={text} what={what} />
+      <CopyButton text={text} words={words} />
     </div>
   );
 }

@@ -2,7 +2,10 @@ import './views.css';
 import { useMemo } from 'react';
 import { quickReference, type Reference } from '../../state/guides/commands.ts';
 import { useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
+import { Sentence } from '../parts/Sentence.tsx';
 import { CodeBlock } from './CodeBlock.tsx';
+import { copyWords, quoted } from './copy-words.ts';
 
 /** What one types in the project, in the words of what was chosen. */
 export function CommandsView() {
@@ -11,8 +14,10 @@ export function CommandsView() {
   return (
     <div className="guide">
       <p className="guide-lead">
-        What to type in the folder <code>{settled.name}</code>. Lines marked <em>in the shell</em> are for the
-        development shell.
+        <Sentence
+          text={say`What to type in the folder {folder}. Lines marked {shell} are for the development shell.`}
+          slots={{ folder: <code>{settled.name}</code>, shell: <em>{say`in the shell`}</em> }}
+        />
       </p>
       {groups.map(({ id, title, rows }) => (
         <section key={id} className="guide-section" aria-labelledby={`commands-${id}`}>
@@ -36,12 +41,12 @@ function CommandRow({ row }: { row: Reference }) {
         <p>{row.says}</p>
         {(row.inShell || row.recipe) && (
           <p className="command-meta">
-            {row.inShell && <em>in the shell</em>}
+            {row.inShell && <em>{say`in the shell`}</em>}
             {row.recipe && <code className="command-recipe">{row.recipe}</code>}
           </p>
         )}
       </div>
-      <CodeBlock text={text} language="shellscript" what={`“${row.says}”`} />
+      <CodeBlock text={text} language="shellscript" words={copyWords(quoted(row.says))} />
     </li>
   );
 }

@@ -1,22 +1,23 @@
+import { say } from '../../texts/say.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { CopyIcon } from '../preview/CopyIcon.tsx';
+import type { CopyWords } from './copy-words.ts';
 
 interface CopyButtonProps {
   readonly text: string;
-  /** What is copied, as it is said: "Copy the toolchain". */
-  readonly what: string;
+  readonly words: CopyWords;
 }
 
 /** Puts a text into the clipboard, and says so. */
-export function CopyButton({ text, what }: CopyButtonProps) {
+export function CopyButton({ text, words }: CopyButtonProps) {
   const copy = useCopy();
   return (
     <button
       type="button"
       className="icon-button copy-button"
-      aria-label={`Copy ${what}`}
-      title="Copy"
-      onClick={() => copy(text, what)}
+      aria-label={words.copy}
+      title={say`Copy`}
+      onClick={() => copy(text, words.copied)}
     >
       <CopyIcon />
     </button>

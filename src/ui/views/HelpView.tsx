@@ -2,6 +2,7 @@ import './views.css';
 import { useMemo, useState } from 'react';
 import { type MendableTrouble, matchesTrouble, troubles } from '../../state/guides/troubles.ts';
 import { useStore } from '../../state/use-store.ts';
+import { plural, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { PanelProps } from './load-panel.ts';
 import { TroubleRow } from './TroubleRow.tsx';
@@ -21,15 +22,15 @@ export function HelpView({ target }: PanelProps) {
   return (
     <div className="guide">
       <p className="guide-lead">
-        What goes wrong with Rust and Nix, and what mends it in a project of these choices.
+        {say`What goes wrong with Rust and Nix, and what mends it in a project of these choices.`}
       </p>
       <div className="search-box guide-search">
         <Icon name="search" />
         <input
           type="search"
           className="search-input"
-          aria-label="Search the troubles"
-          placeholder="Search: a word of the error, a crate, a command"
+          aria-label={say`Search the troubles`}
+          placeholder={say`Search: a word of the error, a crate, a command`}
           autoComplete="off"
           spellCheck={false}
           value={query}
@@ -40,15 +41,15 @@ export function HelpView({ target }: PanelProps) {
         />
       </div>
       <p className="sr-only" role="status">
-        {found.length === 1 ? 'One trouble' : `${found.length} troubles`}
+        {plural(found.length, { one: say`One trouble`, other: say`${found.length} troubles` })}
       </p>
       <TroubleList
-        title="For these choices"
+        title={say`For these choices`}
         troubles={found.filter(({ applies }) => applies)}
         target={target}
       />
-      <TroubleList title="Others" troubles={found.filter(({ applies }) => !applies)} target={target} />
-      {found.length === 0 && <p className="note">Nothing matches “{query}”.</p>}
+      <TroubleList title={say`Others`} troubles={found.filter(({ applies }) => !applies)} target={target} />
+      {found.length === 0 && <p className="note">{say`Nothing matches “${query}”.`}</p>}
     </div>
   );
 }

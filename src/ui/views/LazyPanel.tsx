@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { say } from '../../texts/say.ts';
 import { useView } from '../view.ts';
 import { type LatePanel, loadedPanel, loadPanel, type PanelProps } from './load-panel.ts';
 import { panelId, tabId } from './panel-ids.ts';
@@ -25,9 +26,9 @@ export function LazyPanel({ panel }: { panel: LatePanel }) {
       {View && <View target={target} />}
       {failed && (
         <p className="panel-failed" role="alert">
-          This part of the page could not be loaded.
+          {say`This part of the page could not be loaded.`}
           <button type="button" className="button button-small" onClick={load}>
-            Try again
+            {say`Try again`}
           </button>
         </p>
       )}

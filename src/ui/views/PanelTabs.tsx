@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { say } from '../../texts/say.ts';
 import { PANELS, type Panel, useView } from '../view.ts';
 import { loadPanel } from './load-panel.ts';
 import { panelId, tabId } from './panel-ids.ts';
@@ -25,7 +26,7 @@ export function PanelTabs() {
   };
   const prepare = (id: Panel) => (): void => void (id !== 'files' && loadPanel(id).catch(() => {}));
   return (
-    <div className="panel-tabs" role="tablist" aria-label="What to show" ref={list} onKeyDown={move}>
+    <div className="panel-tabs" role="tablist" aria-label={say`What to show`} ref={list} onKeyDown={move}>
       {PANELS.map(({ id, label }) => (
         <button
           key={id}

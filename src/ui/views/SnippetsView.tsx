@@ -2,9 +2,11 @@ import './views.css';
 import { useMemo } from 'react';
 import { type Snippet, snippets } from '../../state/guides/snippets.ts';
 import { useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { languageOf } from '../highlight/language.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { CodeBlock } from './CodeBlock.tsx';
+import { copyWords } from './copy-words.ts';
 
 const snippetId = (snippet: Snippet): string => `snippet-${snippet.id.replace(/\W+/g, '-')}`;
 
@@ -15,9 +17,9 @@ export function SnippetsView() {
   return (
     <div className="guide">
       <p className="guide-lead">
-        For a flake that you have already: each part is a file of its own, and says what it relies on.
+        {say`For a flake that you have already: each part is a file of its own, and says what it relies on.`}
       </p>
-      <nav className="guide-nav" aria-label="Snippets">
+      <nav className="guide-nav" aria-label={say`Snippets`}>
         {all.map((snippet) => (
           <button
             key={snippet.id}
@@ -45,9 +47,20 @@ export function SnippetsView() {
             <Prose text={snippet.relies} />
           </p>
           {snippet.usage !== undefined && (
-            <CodeBlock text={snippet.usage} language="nix" what={`the line that reads ${snippet.path}`} />
+            <CodeBlock
+              text={snippet.usage}
+              language="nix"
+              words={{
+                copy: say`Copy the line that reads ${snippet.path}`,
+                copied: say`Copied the line that reads ${snippet.path}.`,
+              }}
+            />
           )}
-          <CodeBlock text={snippet.content} language={languageOf(snippet.path)} what={snippet.path} />
+          <CodeBlock
+            text={snippet.content}
+            language={languageOf(snippet.path)}
+            words={copyWords(snippet.path)}
+          />
         </section>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { FIELDS, type FieldName } from '../../config/fields.ts';
 import type { Mend, MendableTrouble } from '../../state/guides/troubles.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { fieldId, goTo, useView } from '../view.ts';
@@ -60,7 +61,11 @@ function MendStep({ mend }: { mend: Mend }) {
         {mend.field && <FieldLink name={mend.field} />}
       </p>
       {mend.code && (
-        <CodeBlock text={mend.code.text} language={mend.code.language} what="the lines that mend it" />
+        <CodeBlock
+          text={mend.code.text}
+          language={mend.code.language}
+          words={{ copy: say`Copy the lines that mend it`, copied: say`Copied the lines that mend it.` }}
+        />
       )}
     </li>
   );
@@ -72,12 +77,12 @@ function FieldLink({ name }: { name: FieldName }) {
     <button
       type="button"
       className="text-button mend-field"
+      aria-label={say`Go to ${FIELDS[name].label}`}
       onClick={() => {
         show('form');
         requestAnimationFrame(() => goTo(fieldId(name)));
       }}
     >
-      <span className="sr-only">Go to </span>
       {FIELDS[name].label}
     </button>
   );

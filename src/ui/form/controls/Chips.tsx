@@ -1,5 +1,6 @@
 import { optionLabel } from '../../../config/describe.ts';
 import type { FieldName, SetField } from '../../../config/fields.ts';
+import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';
 import { useReasons } from '../use-field.ts';
@@ -14,10 +15,10 @@ interface ChipsProps {
 /** What is chosen of a long list, each to be taken out; what cannot be used is flagged with its reason. */
 export function Chips({ name, field, ids, onRemove }: ChipsProps) {
   const reasons = useReasons(name, ids);
-  if (ids.length === 0) return <p className="note">None chosen.</p>;
+  if (ids.length === 0) return <p className="note">{say`None chosen.`}</p>;
   return (
     <>
-      <ul className="chips" aria-label={`${field.label}: chosen`}>
+      <ul className="chips" aria-label={say`${field.label}: chosen`}>
         {ids.map((id, index) => (
           <li
             key={id}
@@ -30,7 +31,7 @@ export function Chips({ name, field, ids, onRemove }: ChipsProps) {
             <button
               type="button"
               className="chip-remove"
-              aria-label={`Remove ${optionLabel(name, id)}`}
+              aria-label={say`Remove ${optionLabel(name, id)}`}
               onClick={() => onRemove(id)}
             >
               <Icon name="close" />

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { FieldName } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
+import { number } from '../../../texts/format.ts';
+import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';
 import { searchOptions } from '../search.ts';
@@ -82,7 +84,7 @@ export function Combo({ name, label, options, leads, quiet }: ComboProps) {
           className="combo-input"
           type="text"
           role="combobox"
-          aria-label={leads ? `${label}: search all others` : label}
+          aria-label={leads ? say`${label}: search all others` : label}
           aria-expanded={open}
           aria-controls={`${name}-list`}
           aria-activedescendant={open && shown[active] ? `${name}-option-${active}` : undefined}
@@ -90,7 +92,7 @@ export function Combo({ name, label, options, leads, quiet }: ComboProps) {
           aria-describedby={chosen && !quiet ? `${name}-note` : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder={open && chosen ? chosen.label : `Search ${options.length} more`}
+          placeholder={open && chosen ? chosen.label : say`Search ${number(options.length)} more`}
           value={query ?? chosen?.label ?? ''}
           onChange={(event) => {
             setQuery(event.currentTarget.value);

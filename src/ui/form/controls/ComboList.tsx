@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Option } from '../../../config/option.ts';
+import { number } from '../../../texts/format.ts';
+import { say } from '../../../texts/say.ts';
 import { SupportMark } from './SupportMark.tsx';
 
 interface ComboListProps {
@@ -45,8 +47,8 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
           </div>
         ))}
       </div>
-      {shown.length === 0 && <p className="combo-more">Nothing matches.</p>}
-      {more > 0 && <p className="combo-more">{more} more: keep typing.</p>}
+      {shown.length === 0 && <p className="combo-more">{say`Nothing matches.`}</p>}
+      {more > 0 && <p className="combo-more">{say`${number(more)} more: keep typing.`}</p>}
     </div>
   );
 }

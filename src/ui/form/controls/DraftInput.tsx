@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { Sentence } from '../../parts/Sentence.tsx';
 
 interface DraftInputProps {
   readonly id: string;
@@ -55,13 +57,13 @@ export function DraftInput(props: DraftInputProps) {
             {value !== '' && (
               <>
                 {' '}
-                Until then it stays <code>{value}</code>.
+                <Sentence text={say`Until then it stays {value}.`} slots={{ value: <code>{value}</code> }} />
               </>
             )}
           </span>
           {suggestion !== undefined && problem(suggestion) === undefined && (
             <button type="button" className="button button-small" onClick={() => take(suggestion)}>
-              Use <code>{suggestion}</code>
+              <Sentence text={say`Use {suggestion}`} slots={{ suggestion: <code>{suggestion}</code> }} />
             </button>
           )}
         </p>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { FieldName, SetField } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
+import { number } from '../../../texts/format.ts';
+import { say } from '../../../texts/say.ts';
 import { grouped, searchOptions } from '../search.ts';
 import { useReasons } from '../use-field.ts';
 import { useOptions } from '../use-options.ts';
@@ -39,13 +41,13 @@ function Matches({ name, field, query, ids, onToggle, options }: SetListProps & 
     <>
       <p className="result-count" role="status">
         {matches.length === options.length
-          ? `${matches.length} in all`
-          : `${matches.length} of ${options.length}`}
+          ? say`${number(matches.length)} in all`
+          : say`${number(matches.length)} of ${number(options.length)}`}
       </p>
       <section
         className="set-list"
         style={labelWidth(options)}
-        aria-label={`${field.label}: all options`}
+        aria-label={say`${field.label}: all options`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
       >
@@ -66,7 +68,7 @@ function Matches({ name, field, query, ids, onToggle, options }: SetListProps & 
             ))}
           </div>
         ))}
-        {matches.length === 0 && <p className="note">Nothing matches “{query}”.</p>}
+        {matches.length === 0 && <p className="note">{say`Nothing matches “${query}”.`}</p>}
       </section>
     </>
   );

@@ -1,4 +1,5 @@
 import type { FieldName, SetField } from '../../../config/fields.ts';
+import { list, say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';
 import { useReasons } from '../use-field.ts';
@@ -19,7 +20,7 @@ export function SetRows({ name, field }: { name: FieldName; field: SetField }) {
     return (
       <p className="note" data-state="barred">
         <Icon name="barred" />
-        {field.options.map((option) => option.label).join(', ')}: <Prose text={shared} />
+        <Prose text={say`${list(field.options.map((option) => option.label))}: ${shared}`} />
       </p>
     );
   }

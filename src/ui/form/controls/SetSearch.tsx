@@ -1,10 +1,16 @@
 import { Suspense, useId, useState } from 'react';
 import type { FieldName, SetField } from '../../../config/fields.ts';
+import { number } from '../../../texts/format.ts';
+import { LANGUAGE } from '../../../texts/language.ts';
+import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { loadOptions } from '../use-options.ts';
 import { Chips } from './Chips.tsx';
 import { SetList } from './SetList.tsx';
 import { useSet } from './use-set.ts';
+
+/** A label in the midst of a text: only English writes it small there. */
+const inText = (label: string): string => (LANGUAGE === 'en' ? label.toLowerCase() : label);
 
 /** A set of many options: what is chosen as chips, and a list that is built once it is searched or opened. */
 export function SetSearch({ name, field }: { name: FieldName; field: SetField }) {
@@ -24,9 +30,9 @@ export function SetSearch({ name, field }: { name: FieldName; field: SetField })
           <input
             type="search"
             className="search-input"
-            aria-label={`Search ${field.label.toLowerCase()}`}
+            aria-label={say`Search ${inText(field.label)}`}
             aria-controls={list}
-            placeholder={`Search ${field.options.length} ${field.label.toLowerCase()}`}
+            placeholder={say`Search ${number(field.options.length)} ${inText(field.label)}`}
             autoComplete="off"
             spellCheck={false}
             value={query}
@@ -49,13 +55,13 @@ export function SetSearch({ name, field }: { name: FieldName; field: SetField })
             if (open) setQuery('');
           }}
         >
-          {open ? 'Close' : 'Browse'}
+          {open ? say`Close` : say`Browse`}
           <Icon name="chevron" className={open ? 'rotate-180' : ''} />
         </button>
       </div>
       <div id={list}>
         {open && (
-          <Suspense fallback={<p className="result-count">The list is on its way.</p>}>
+          <Suspense fallback={<p className="result-count">{say`The list is on its way.`}</p>}>
             <SetList name={name} field={field} query={query} ids={ids} onToggle={toggle} />
           </Suspense>
         )}

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { FieldName, TextField } from '../../../config/fields.ts';
 import { crateNameFrom, crateNameProblem } from '../../../config/names.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
+import { say } from '../../../texts/say.ts';
 import { DraftInput } from './DraftInput.tsx';
 
 /** How a text may look, where nothing stands in it yet. */
 const EXAMPLES: { readonly [Name in FieldName]?: string } = {
-  description: 'A program in Rust',
+  description: say`A program in Rust`,
   repository: 'https://github.com/name/project',
   nixpkgsRef: 'nixos-unstable-small',
   otherLibraries: 'libfoo, gst_all_1.gstreamer',

@@ -3,6 +3,7 @@ import type { Member } from '../../../config/fields.ts';
 import { crateNameFrom } from '../../../config/names.ts';
 import { CRATE_KINDS, crateKind, isCrateKind } from '../../../facts/crate-kinds.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
+import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { DraftInput } from '../controls/DraftInput.tsx';
 import { memberNameProblem, ofKind, removed, renamed } from './edits.ts';
@@ -23,7 +24,7 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
       <DraftInput
         id={`member-${index}`}
         value={member.name}
-        label={`Name of member ${index + 1}`}
+        label={say`Name of member ${index + 1}`}
         mono
         problem={(text) => memberNameProblem(store.getState().chosen.members, index, text)}
         suggest={crateNameFrom}
@@ -31,7 +32,7 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
       />
       <select
         className="input member-kind"
-        aria-label={`Kind of ${member.name}`}
+        aria-label={say`Kind of ${member.name}`}
         title={crateKind(member.kind).help}
         value={member.kind}
         onChange={(event) => {
@@ -48,8 +49,8 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
       <button
         type="button"
         className="icon-button"
-        aria-label={`Remove ${member.name}`}
-        title={only ? 'A workspace needs a member.' : `Remove ${member.name}`}
+        aria-label={say`Remove ${member.name}`}
+        title={only ? say`A workspace needs a member.` : say`Remove ${member.name}`}
         disabled={only}
         onClick={() => change((members) => removed(members, index))}
       >

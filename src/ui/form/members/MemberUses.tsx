@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Member } from '../../../config/fields.ts';
 import { canUse, isUsable } from '../../../config/members.ts';
 import { useConfigStore, useStoreList } from '../../../state/use-store.ts';
+import { list, plural, say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { using } from './edits.ts';
 
@@ -28,9 +29,9 @@ export function MemberUses({ index, member }: MemberUsesProps) {
   if (libraries.length === 0) return null;
   const barred = offered.filter((_, place) => possible[place] === false);
   return (
-    <fieldset className="member-uses" aria-label={`What ${member.name} uses`}>
+    <fieldset className="member-uses" aria-label={say`What ${member.name} uses`}>
       <span className="member-uses-title" aria-hidden="true">
-        uses
+        {say`uses`}
       </span>
       {offered.map((name, place) => (
         <UseChip
@@ -48,7 +49,7 @@ export function MemberUses({ index, member }: MemberUsesProps) {
           aria-expanded={wanted}
           onClick={() => setWanted(!wanted)}
         >
-          {wanted ? 'Show chosen only' : `Choose among ${libraries.length}`}
+          {wanted ? say`Show chosen only` : say`Choose among ${libraries.length}`}
         </button>
       )}
       {barred.length > 0 && (
@@ -89,4 +90,9 @@ function UseChip({ index, member, used, reason }: UseChipProps) {
 
 /** One sentence for all of them: a sentence for each would drown the rows. */
 const circle = (user: string, used: readonly string[]): string =>
-  `"${user}" cannot depend on ${used.map((name) => `"${name}"`).join(' or ')}: they would depend on each other in a circle.`;
+  plural(used.length, {
+    one: say`"${user}" cannot depend on ${quoted(used)}: they would depend on each other in a circle.`,
+    other: say`"${user}" can depend on none of ${quoted(used)}: they would depend on each other in a circle.`,
+  });
+
+const quoted = (names: readonly string[]): string => list(names.map((name) => `"${name}"`));

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
+import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { added } from './edits.ts';
 import { MemberRow } from './MemberRow.tsx';
@@ -35,11 +36,11 @@ export function MembersEditor() {
       <div className="members-end">
         <button type="button" className="button" onClick={add}>
           <Icon name="plus" />
-          Add a member
+          {say`Add a member`}
         </button>
         {shown < count && (
           <button type="button" className="button" onClick={() => setAll(true)}>
-            Show the other {count - shown}
+            {say`Show the other ${count - shown}`}
           </button>
         )}
       </div>

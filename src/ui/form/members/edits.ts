@@ -2,6 +2,7 @@ import type { Member } from '../../../config/fields.ts';
 import { freeMemberName } from '../../../config/members.ts';
 import { crateIdentifier, crateNameProblem } from '../../../config/names.ts';
 import { crateKind } from '../../../facts/crate-kinds.ts';
+import { say } from '../../../texts/say.ts';
 
 type Members = readonly Member[];
 
@@ -12,7 +13,7 @@ export function memberNameProblem(members: Members, index: number, name: string)
   const twin = members.find(
     (other, place) => place !== index && crateIdentifier(other.name) === crateIdentifier(name),
   );
-  return twin && `Another member is called "${twin.name}".`;
+  return twin && say`Another member is called "${twin.name}".`;
 }
 
 /** A member renamed, in its own row and wherever another uses it. */

@@ -1,10 +1,12 @@
 import { DEFAULT_CONFIG } from '../../../config/fields.ts';
 import type { Store } from '../../../state/store.ts';
 import { pickTheme, type Theme, theme } from '../../../state/theme.ts';
+import { named, say } from '../../../texts/say.ts';
 import { copyAloud } from '../../parts/clipboard.ts';
 import type { IconName } from '../../parts/Icon.tsx';
 import type { View } from '../../view.ts';
 import type { Page, Row, Standing } from '../row.ts';
+import { everyday } from '../words.ts';
 
 /** Something that the page does. */
 interface Action extends Pick<Row, 'id' | 'label' | 'help'> {
@@ -36,20 +38,20 @@ const shownFile = ({ files, selected }: Store) => files.find(({ path }) => path 
 function copyShownFile({ store, leave }: Page): void {
   const file = shownFile(store.getState());
   if (!file) return;
-  leave((announce) => void copyAloud(file.content, file.path, announce));
+  leave((announce) => void copyAloud(file.content, say`Copied ${file.path}.`, announce));
 }
 
 const themeAction = (id: Theme, icon: IconName, label: string): Action => ({
   id: `theme-${id}`,
   label,
-  help: 'Changes the colours of the page.',
-  words: ['theme', 'colours', 'mode'],
+  help: say`Changes the colours of the page.`,
+  words: everyday(named`theme, colours, mode`),
   icon,
   one: true,
   standing: () => ({ mark: theme() === id ? 'chosen' : 'free' }),
   run: ({ announce }) => {
     pickTheme(id);
-    announce(`${label} is chosen.`);
+    announce(say`${label} is chosen.`);
   },
 });
 
@@ -57,25 +59,25 @@ const themeAction = (id: Theme, icon: IconName, label: string): Action => ({
 const ACTIONS: readonly Action[] = [
   {
     id: 'download',
-    label: 'Download the project',
-    help: 'All files as a zip.',
-    words: ['zip', 'save', 'archive', 'export'],
+    label: say`Download the project`,
+    help: say`All files as a zip.`,
+    words: ['zip', ...everyday(named`save, archive, export`)],
     icon: 'download',
     ...pressing('#download'),
   },
   {
     id: 'share',
-    label: 'Share',
-    help: 'The link to these choices.',
-    words: ['link', 'url', 'copy link'],
+    label: say`Share`,
+    help: say`The link to these choices.`,
+    words: ['url', ...everyday(named`link, copy link`)],
     icon: 'link',
     ...pressing('#share'),
   },
   {
     id: 'copy-file',
-    label: 'Copy the file on show',
-    help: 'Puts its text into the clipboard.',
-    words: ['clipboard'],
+    label: say`Copy the file on show`,
+    help: say`Puts its text into the clipboard.`,
+    words: everyday(named`clipboard`),
     icon: 'files',
     standing: (store) => {
       const file = shownFile(store);
@@ -85,48 +87,48 @@ const ACTIONS: readonly Action[] = [
   },
   {
     id: 'undo',
-    label: 'Undo',
-    help: 'Takes the last change back.',
-    words: ['back', 'revert'],
+    label: say`Undo`,
+    help: say`Takes the last change back.`,
+    words: everyday(named`back, revert`),
     icon: 'reset',
     ...pressing('#undo'),
   },
   {
     id: 'redo',
-    label: 'Redo',
-    help: 'Does again what was undone last.',
-    words: ['again', 'forward'],
+    label: say`Redo`,
+    help: say`Does again what was undone last.`,
+    words: everyday(named`again, forward`),
     icon: 'reset',
     ...pressing('#redo'),
   },
   {
     id: 'reset',
-    label: 'Reset all',
-    help: 'Puts every choice back to its default.',
-    words: ['defaults', 'clear', 'start over'],
+    label: say`Reset all`,
+    help: say`Puts every choice back to its default.`,
+    words: everyday(named`defaults, clear, start over`),
     icon: 'reset',
     run: ({ store, leave }) =>
       leave((announce) => {
         store.getState().replace(DEFAULT_CONFIG);
-        announce('Every choice is back at its default.');
+        announce(say`Every choice is back at its default.`);
       }),
   },
-  themeAction('light', 'sun', 'Light theme'),
-  themeAction('dark', 'moon', 'Dark theme'),
-  themeAction('system', 'screen', 'Theme of the system'),
+  themeAction('light', 'sun', say`Light theme`),
+  themeAction('dark', 'moon', say`Dark theme`),
+  themeAction('system', 'screen', say`Theme of the system`),
   {
     id: 'compare-providers',
-    label: 'Compare the providers',
-    help: 'Where the toolchain comes from, side by side, with advice.',
-    words: ['advice', 'fenix', 'rust-overlay'],
+    label: say`Compare the providers`,
+    help: say`Where the toolchain comes from, side by side, with advice.`,
+    words: ['fenix', 'rust-overlay', ...everyday(named`advice`)],
     icon: 'form',
     ...pressing('.compare-button', 'form'),
   },
   {
     id: 'licences',
-    label: 'Data and licences',
-    help: 'Of which day the data is, and whose works the page is made of.',
-    words: ['about', 'licenses', 'version', 'sources'],
+    label: say`Data and licences`,
+    help: say`Of which day the data is, and whose works the page is made of.`,
+    words: ['about', 'licenses', ...everyday(named`version, sources`)],
     icon: 'hint',
     ...pressing('.page-footer button', 'form'),
   },
@@ -136,7 +138,7 @@ const ACTIONS: readonly Action[] = [
 export const ACTION_ROWS: readonly Row[] = ACTIONS.map(({ standing, run, ...action }) => ({
   ...action,
   key: `action ${action.id}`,
-  heading: 'Actions',
+  heading: say`Actions`,
   useful: true,
   standing: standing ?? (() => ({})),
   enter: run,

@@ -1,5 +1,9 @@
 import type { ProjectFile } from '../../../project/project-file.ts';
+import { named, say } from '../../../texts/say.ts';
 import type { Row } from '../row.ts';
+import { everyday } from '../words.ts';
+
+const FILE = everyday(named`file`);
 
 const known = new Map<string, Row>();
 
@@ -15,13 +19,13 @@ function fileRow(path: string): Row {
   const cut = path.lastIndexOf('/') + 1;
   return {
     key: `file ${path}`,
-    heading: 'Files',
+    heading: say`Files`,
     id: path,
     label: path,
-    help: 'Shows the file.',
-    words: ['file', path.slice(cut)],
+    help: say`Shows the file.`,
+    words: [...FILE, path.slice(cut)],
     icon: 'files',
-    standing: ({ selected }) => (selected === path ? { value: 'on show' } : {}),
+    standing: ({ selected }) => (selected === path ? { value: say`on show` } : {}),
     enter: ({ store, view, leave }) =>
       leave(() => {
         view.open('files');

@@ -3,6 +3,7 @@ import { type SetFieldName, withOption } from '../../../config/edit.ts';
 import { type Config, type Field, type FieldName, fieldOf } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
 import type { Store } from '../../../state/store.ts';
+import { plural, say } from '../../../texts/say.ts';
 import { SECTIONS, type Section } from '../../form/sections.ts';
 import { fieldId, goTo } from '../../view.ts';
 import type { Page, Row, Standing, Why } from '../row.ts';
@@ -71,7 +72,8 @@ const switchFlag =
   ({ store, announce }: Page): void => {
     const { chosen, choose } = store.getState();
     choose(name, !chosen[name] as never);
-    announce(`${fieldOf(name).label} is ${chosen[name] ? 'off' : 'on'}.`);
+    const { label } = fieldOf(name);
+    announce(chosen[name] ? say`${label} is off.` : say`${label} is on.`);
   };
 
 const valueStanding =
@@ -92,12 +94,15 @@ function heldValue(config: Config, name: FieldName, field: Field): string {
     case 'set':
     case 'members': {
       const { length } = value as readonly unknown[];
-      return length === 0 ? 'none' : `${length} ${field.kind === 'set' ? 'chosen' : 'crates'}`;
+      if (length === 0) return say`none`;
+      return field.kind === 'set'
+        ? say`${length} chosen`
+        : plural(length, { one: say`${length} crate`, other: say`${length} crates` });
     }
     case 'flag':
-      return value ? 'on' : 'off';
+      return value ? say`on` : say`off`;
     case 'text':
-      return value === '' ? 'empty' : (value as string);
+      return value === '' ? say`empty` : (value as string);
   }
 }
 
@@ -121,8 +126,8 @@ function optionRow(section: Section, name: FieldName, option: Option, why: Why):
     heading: section.title,
     id: option.id,
     label: option.label,
-    help: option.support ? `${option.help} ${option.support.says}` : option.help,
-    group: option.group === undefined ? field.label : `${field.label}: ${option.group}`,
+    help: option.support ? [option.help, option.support.says].join(' ') : option.help,
+    group: option.group === undefined ? field.label : say`${field.label}: ${option.group}`,
     words: option.words ?? [],
     ...(field.kind === 'set' ? {} : { one: true }),
     standing,
@@ -137,12 +142,12 @@ const toggleIn =
     const { chosen, choose: put } = store.getState();
     const on = !isChosen(chosen, name, id);
     put(name, withOption(chosen, name as SetFieldName, id, on)[name]);
-    announce(on ? `${label} is chosen.` : `${label} is no longer chosen.`);
+    announce(on ? say`${label} is chosen.` : say`${label} is no longer chosen.`);
   };
 
 const choose =
   (name: FieldName, { id, label }: Option) =>
   ({ store, announce }: Page): void => {
     store.getState().choose(name, id as never);
-    announce(`${fieldOf(name).label}: ${label} is chosen.`);
+    announce(say`${fieldOf(name).label}: ${label} is chosen.`);
   };

@@ -1,23 +1,25 @@
 import { FIELDS, isAtDefault } from '../../../config/fields.ts';
 import { TROUBLES } from '../../../facts/troubles.ts';
+import { list, named, say } from '../../../texts/say.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import { goTo, PANELS, type Panel } from '../../view.ts';
 import { tabId } from '../../views/panel-ids.ts';
 import type { Row } from '../row.ts';
+import { everyday } from '../words.ts';
 
 /** The parts of the form. */
 const SECTION_ROWS: readonly Row[] = SECTIONS.map((section) => ({
   key: `section ${section.id}`,
-  heading: 'Parts of the form',
+  heading: say`Parts of the form`,
   id: section.id,
   label: section.title,
-  help: section.fields.map((name) => FIELDS[name].label).join(', '),
-  words: ['section'],
+  help: list(section.fields.map((name) => FIELDS[name].label)),
+  words: everyday(named`section`),
   icon: 'form',
   useful: true,
   standing: ({ chosen }) => {
     const changed = section.fields.filter((name) => !isAtDefault(chosen, name)).length;
-    return changed > 0 ? { value: `${changed} changed` } : {};
+    return changed > 0 ? { value: say`${changed} changed` } : {};
   },
   enter: ({ view, leave }) =>
     leave(() => {
@@ -31,20 +33,20 @@ const SECTION_ROWS: readonly Row[] = SECTIONS.map((section) => ({
 
 /** What each view is for. */
 const VIEW_HELP: Readonly<Record<Panel, string>> = {
-  files: 'Every generated file.',
-  commands: 'What to type in the project.',
-  snippets: 'Parts for a flake that is there already.',
-  help: 'What goes wrong, and what mends it.',
+  files: say`Every generated file.`,
+  commands: say`What to type in the project.`,
+  snippets: say`Parts for a flake that is there already.`,
+  help: say`What goes wrong, and what mends it.`,
 };
 
 /** What the right column can show. */
 const VIEW_ROWS: readonly Row[] = PANELS.map(({ id, label }) => ({
   key: `view ${id}`,
-  heading: 'Views',
+  heading: say`Views`,
   id,
   label,
   help: VIEW_HELP[id],
-  words: ['view'],
+  words: everyday(named`view`),
   icon: 'screen',
   useful: true,
   standing: () => ({}),
@@ -55,14 +57,16 @@ const VIEW_ROWS: readonly Row[] = PANELS.map(({ id, label }) => ({
     }),
 }));
 
+const TROUBLE = everyday(named`trouble, error`);
+
 /** What goes wrong, by how it looks. */
 const TROUBLE_ROWS: readonly Row[] = TROUBLES.map((trouble) => ({
   key: `trouble ${trouble.id}`,
-  heading: 'Help',
+  heading: say`Help`,
   id: trouble.id,
   label: trouble.title.replaceAll('`', ''),
   help: trouble.looks.join(' '),
-  words: ['trouble', 'error'],
+  words: TROUBLE,
   icon: 'hint',
   standing: () => ({}),
   enter: ({ view, leave }) => leave(() => view.open('help', trouble.id)),

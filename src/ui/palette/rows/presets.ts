@@ -1,20 +1,22 @@
+import { named, say } from '../../../texts/say.ts';
 import { activeStart, STARTS } from '../../form/presets.ts';
 import type { Row } from '../row.ts';
+import { everyday } from '../words.ts';
 
 /** Everything to start from. */
 export const PRESET_ROWS: readonly Row[] = STARTS.map((start) => ({
   key: `preset ${start.id}`,
-  heading: 'Presets',
+  heading: say`Presets`,
   id: start.id,
   label: start.label,
   help: start.help,
-  words: ['preset', 'start from'],
+  words: everyday(named`preset, start from`),
   icon: 'plus',
   useful: true,
   standing: ({ chosen }) => (activeStart(chosen) === start.id ? { mark: 'chosen' } : {}),
   enter: ({ store, leave }) =>
     leave((announce) => {
       store.getState().replace(start.config);
-      announce(`Started from ${start.label}.`);
+      announce(say`Started from ${start.label}.`);
     }),
 }));
