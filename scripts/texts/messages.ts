@@ -29,22 +29,25 @@ export interface Plural {
 
 export type Text = Phrase | Plural;
 
-interface Node {
+/** A node of a parsed source, in the form of ESTree. */
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
   readonly [key: string]: unknown;
 }
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-const childrenOf = (node: Node): readonly Node[] =>
+/** The nodes right below a node. */
+export const childrenOf = (node: Node): readonly Node[] =>
   Object.values(node).flatMap((value) =>
     Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
   );
 
-const nameOf = (node: unknown): string | undefined =>
+/** The name of an identifier. */
+export const nameOf = (node: unknown): string | undefined =>
   isNode(node) && node.type === 'Identifier' ? (node.name as string) : undefined;
 
 /** A tagged template with one of the tags, or nothing. */
