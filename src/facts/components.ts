@@ -6,6 +6,7 @@
  * ended; enzyme, offload and rustc-codegen-gcc, which need more than the toolchain that Nix unpacks.
  * As of: 2026-07.
  */
+import { say } from '../texts/say.ts';
 
 /** One component of the toolchain. */
 export interface Component {
@@ -25,63 +26,63 @@ export const COMPONENTS = [
   {
     id: 'clippy',
     label: 'clippy',
-    help: 'cargo clippy: several hundred lints for mistakes and clumsy code.',
+    help: say`cargo clippy: several hundred lints for mistakes and clumsy code.`,
     nixpkgs: { kind: 'package', attribute: 'clippy' },
   },
   {
     id: 'rustfmt',
     label: 'rustfmt',
-    help: 'cargo fmt: lays the code out in the common style.',
+    help: say`cargo fmt: lays the code out in the common style.`,
     nixpkgs: { kind: 'package', attribute: 'rustfmt' },
   },
   {
     id: 'rust-analyzer',
     label: 'rust-analyzer',
-    help: 'The language server: completion, types and errors in the editor.',
+    help: say`The language server: completion, types and errors in the editor.`,
     nixpkgs: { kind: 'package', attribute: 'rust-analyzer' },
   },
   {
     id: 'rust-src',
     label: 'rust-src',
-    help: 'The sources of the standard library: rust-analyzer, miri and -Z build-std read them.',
+    help: say`The sources of the standard library: rust-analyzer, miri and -Z build-std read them.`,
     nixpkgs: { kind: 'variable', attribute: 'rustPlatform.rustLibSrc', name: 'RUST_SRC_PATH' },
   },
   {
     id: 'rust-docs',
     label: 'rust-docs',
-    help: 'The documentation and the Rust book, to read without a network.',
+    help: say`The documentation and the Rust book, to read without a network.`,
   },
   {
     id: 'llvm-tools',
     label: 'llvm-tools',
     formerly: { name: 'llvm-tools-preview', before: '1.67.0' },
-    help: 'llvm-profdata, llvm-cov, llvm-objcopy and others, which cargo-llvm-cov and cargo-binutils call.',
+    help: say`llvm-profdata, llvm-cov, llvm-objcopy and others, which cargo-llvm-cov and cargo-binutils call.`,
   },
   {
     id: 'miri',
     label: 'miri',
-    help: 'cargo miri: runs programs and tests step by step and reports undefined behaviour. Nightly only.',
+    help: say`cargo miri: runs programs and tests step by step and reports undefined behaviour. Nightly only.`,
   },
   {
     id: 'rustc-dev',
     label: 'rustc-dev',
-    help: 'The compiler’s own crates, for tools that plug into rustc. They need a nightly.',
+    help: say`The compiler’s own crates, for tools that plug into rustc. They need a nightly.`,
   },
-  { id: 'rustc-docs', label: 'rustc-docs', help: 'The documentation of the compiler’s own crates.' },
+  { id: 'rustc-docs', label: 'rustc-docs', help: say`The documentation of the compiler’s own crates.` },
   {
     id: 'rust-docs-json',
     label: 'rust-docs-json',
-    help: 'The standard library’s documentation as JSON, for tools. Nightly only.',
+    help: say`The standard library’s documentation as JSON, for tools. Nightly only.`,
   },
   {
     id: 'llvm-bitcode-linker',
     label: 'llvm-bitcode-linker',
-    help: 'The linker of the target nvptx64-nvidia-cuda, for code that runs on graphics cards.',
+    help: say`The linker of the target nvptx64-nvidia-cuda, for code that runs on graphics cards.`,
   },
   {
     id: 'rustc-codegen-cranelift',
     label: 'rustc-codegen-cranelift',
-    help: 'A second code generator, which makes debug builds faster. Nightly only.',
+    help: say`A second code generator, which makes debug builds faster. Nightly only.`,
   },
 ] as const satisfies readonly Component[];
 

@@ -5,13 +5,14 @@
  * (doc.rust-lang.org), read 2026-11. Ids and link words stand in links, so they never change.
  * As of: 2026-11.
  */
+import { named, say } from '../texts/say.ts';
 
 /** One kind of package. */
 export interface CrateKind {
   readonly id: string;
   readonly label: string;
   readonly help: string;
-  /** What a sentence calls it: "the library NAME". */
+  /** What a sentence of a generated file calls it: "the library NAME". */
   readonly noun: string;
   /** How a link writes it. */
   readonly word: string;
@@ -31,8 +32,8 @@ export interface CrateKind {
 export const CRATE_KINDS = [
   {
     id: 'binary',
-    label: 'Program',
-    help: 'src/main.rs: something that one runs.',
+    label: named`Program`,
+    help: say`src/main.rs: something that one runs.`,
     noun: 'binary',
     word: 'bin',
     program: true,
@@ -40,8 +41,8 @@ export const CRATE_KINDS = [
   },
   {
     id: 'library',
-    label: 'Library',
-    help: 'src/lib.rs: code that other crates use.',
+    label: named`Library`,
+    help: say`src/lib.rs: code that other crates use.`,
     noun: 'library',
     word: 'lib',
     program: false,
@@ -49,8 +50,8 @@ export const CRATE_KINDS = [
   },
   {
     id: 'proc-macro',
-    label: 'Procedural macro',
-    help: 'Code that runs inside the compiler and writes code.',
+    label: named`Procedural macro`,
+    help: say`Code that runs inside the compiler and writes code.`,
     noun: 'procedural macro',
     word: 'proc-macro',
     program: false,
@@ -59,8 +60,8 @@ export const CRATE_KINDS = [
   },
   {
     id: 'wasm',
-    label: 'WebAssembly module',
-    help: 'A library that is also a module for the browser (cdylib).',
+    label: named`WebAssembly module`,
+    help: say`A library that is also a module for the browser (cdylib).`,
     noun: 'wasm module',
     word: 'wasm',
     program: false,
@@ -69,8 +70,8 @@ export const CRATE_KINDS = [
   },
   {
     id: 'no-std',
-    label: 'Library without std',
-    help: 'Uses core alone, so that it runs on bare metal.',
+    label: named`Library without std`,
+    help: say`Uses core alone, so that it runs on bare metal.`,
     noun: 'library without std',
     word: 'no-std',
     program: false,
@@ -79,8 +80,8 @@ export const CRATE_KINDS = [
   },
   {
     id: 'python',
-    label: 'Python module',
-    help: 'A library that is also a module for Python (cdylib), built by maturin.',
+    label: named`Python module`,
+    help: say`A library that is also a module for Python (cdylib), built by maturin.`,
     noun: 'Python module',
     word: 'python',
     program: false,

@@ -5,6 +5,7 @@
  * in links, so they never change.
  * As of: 2026-08.
  */
+import { say } from '../texts/say.ts';
 
 /** One program of treefmt. */
 export interface Formatter {
@@ -20,25 +21,25 @@ export interface Formatter {
 
 /** Every formatter that can be chosen, and checkers that treefmt runs like one. */
 export const FORMATTERS = [
-  { id: 'nixfmt', label: 'nixfmt', help: 'Lays out Nix files in the official style.' },
+  { id: 'nixfmt', label: 'nixfmt', help: say`Lays out Nix files in the official style.` },
   {
     id: 'rustfmt',
     label: 'rustfmt',
-    help: 'Lays out Rust files, with the toolchain’s own rustfmt.',
+    help: say`Lays out Rust files, with the toolchain’s own rustfmt.`,
     component: 'rustfmt',
   },
-  { id: 'taplo', label: 'taplo', help: 'Lays out TOML files.' },
-  { id: 'just', label: 'just', help: 'Lays out the justfile.' },
-  { id: 'prettier', label: 'prettier', help: 'Lays out Markdown, JSON, YAML, CSS and HTML.' },
-  { id: 'shfmt', label: 'shfmt', help: 'Lays out shell scripts.' },
-  { id: 'deadnix', label: 'deadnix', help: 'Takes unused names out of Nix files.' },
-  { id: 'statix', label: 'statix', help: 'Mends clumsy Nix code.' },
-  { id: 'typos', label: 'typos', help: 'Mends spelling mistakes.' },
-  { id: 'actionlint', label: 'actionlint', help: 'Checks GitHub Actions workflows.', linuxOnly: true },
+  { id: 'taplo', label: 'taplo', help: say`Lays out TOML files.` },
+  { id: 'just', label: 'just', help: say`Lays out the justfile.` },
+  { id: 'prettier', label: 'prettier', help: say`Lays out Markdown, JSON, YAML, CSS and HTML.` },
+  { id: 'shfmt', label: 'shfmt', help: say`Lays out shell scripts.` },
+  { id: 'deadnix', label: 'deadnix', help: say`Takes unused names out of Nix files.` },
+  { id: 'statix', label: 'statix', help: say`Mends clumsy Nix code.` },
+  { id: 'typos', label: 'typos', help: say`Mends spelling mistakes.` },
+  { id: 'actionlint', label: 'actionlint', help: say`Checks GitHub Actions workflows.`, linuxOnly: true },
   {
     id: 'zizmor',
     label: 'zizmor',
-    help: 'Finds security problems in GitHub Actions workflows.',
+    help: say`Finds security problems in GitHub Actions workflows.`,
     linuxOnly: true,
   },
 ] as const satisfies readonly Formatter[];

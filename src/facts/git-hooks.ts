@@ -5,6 +5,7 @@
  * which compile at every commit and need the network in `nix flake check`. Ids stand in links, so they never change.
  * As of: 2026-07.
  */
+import { say } from '../texts/say.ts';
 
 /** One hook. */
 export interface GitHook {
@@ -23,32 +24,32 @@ export const GIT_HOOKS = [
   {
     id: 'treefmt',
     label: 'treefmt',
-    help: 'Runs the formatters chosen above on what is committed.',
+    help: say`Runs the formatters chosen above on what is committed.`,
     formatters: true,
   },
-  { id: 'rustfmt', label: 'rustfmt', help: 'Lays out the Rust code.', component: 'rustfmt' },
-  { id: 'nixfmt', label: 'nixfmt', help: 'Lays out the Nix files.' },
-  { id: 'taplo', label: 'taplo', help: 'Lays out the TOML files.' },
-  { id: 'typos', label: 'typos', help: 'Finds spelling mistakes.' },
-  { id: 'deadnix', label: 'deadnix', help: 'Finds unused names in Nix files.' },
-  { id: 'statix', label: 'statix', help: 'Finds clumsy Nix code.' },
-  { id: 'shellcheck', label: 'shellcheck', help: 'Finds mistakes in shell scripts.' },
-  { id: 'actionlint', label: 'actionlint', help: 'Checks GitHub Actions workflows.' },
+  { id: 'rustfmt', label: 'rustfmt', help: say`Lays out the Rust code.`, component: 'rustfmt' },
+  { id: 'nixfmt', label: 'nixfmt', help: say`Lays out the Nix files.` },
+  { id: 'taplo', label: 'taplo', help: say`Lays out the TOML files.` },
+  { id: 'typos', label: 'typos', help: say`Finds spelling mistakes.` },
+  { id: 'deadnix', label: 'deadnix', help: say`Finds unused names in Nix files.` },
+  { id: 'statix', label: 'statix', help: say`Finds clumsy Nix code.` },
+  { id: 'shellcheck', label: 'shellcheck', help: say`Finds mistakes in shell scripts.` },
+  { id: 'actionlint', label: 'actionlint', help: say`Checks GitHub Actions workflows.` },
   {
     id: 'check-merge-conflicts',
     label: 'check-merge-conflicts',
-    help: 'Refuses the marks of a merge that was left half done.',
+    help: say`Refuses the marks of a merge that was left half done.`,
   },
   {
     id: 'check-added-large-files',
     label: 'check-added-large-files',
-    help: 'Refuses large files that were added by mistake.',
+    help: say`Refuses large files that were added by mistake.`,
   },
-  { id: 'detect-private-keys', label: 'detect-private-keys', help: 'Refuses private keys.' },
-  { id: 'end-of-file-fixer', label: 'end-of-file-fixer', help: 'Ends each file with one line break.' },
+  { id: 'detect-private-keys', label: 'detect-private-keys', help: say`Refuses private keys.` },
+  { id: 'end-of-file-fixer', label: 'end-of-file-fixer', help: say`Ends each file with one line break.` },
   {
     id: 'trim-trailing-whitespace',
     label: 'trim-trailing-whitespace',
-    help: 'Takes blanks off the ends of lines.',
+    help: say`Takes blanks off the ends of lines.`,
   },
 ] as const satisfies readonly GitHook[];

@@ -5,12 +5,13 @@
  *
  * Source and date: `native-libraries-data.ts`, from which library-index.test.ts writes it, never a hand.
  */
+import { say } from '../texts/say.ts';
 import type { SystemId } from './systems.ts';
 
 const LIBRARIES = `
 accelerate@darwin Accelerate
 alsa ALSA (cpal, rodio)
-apple-frameworks@darwin Apple’s frameworks
+apple-frameworks@darwin ${say`Apple’s frameworks`}
 atk ATK
 autotools Autotools
 dav1d AV1 (dav1d)
@@ -18,22 +19,22 @@ aws-lc AWS-LC
 aws-lc-fips AWS-LC FIPS
 bevy@opened Bevy
 bindgen bindgen (libclang)
-lapack BLAS and LAPACK
+lapack ${say`BLAS and LAPACK`}
 bluetooth Bluetooth (BlueZ)
 boringssl BoringSSL
 bzip2 bzip2
-wasm32-c C code for wasm32-unknown-unknown
+wasm32-c ${say`C code for wasm32-unknown-unknown`}
 cairo Cairo
 capstone Capstone
 capnproto Cap’n Proto
-clipboard Clipboard (arboard)
+clipboard ${say`Clipboard (arboard)`}
 cmake CMake
 cuda@linux@opened CUDA (cudarc)
 cyrus-sasl Cyrus SASL
 dbus D-Bus (libdbus)
-device-mapper@linux Device mapper
+device-mapper@linux ${say`Device mapper`}
 diesel Diesel
-gbm@linux@opened DRM and GBM
+gbm@linux@opened ${say`DRM and GBM`}
 duckdb DuckDB
 libbpf@linux eBPF (libbpf)
 egui@opened egui (eframe)
@@ -46,29 +47,29 @@ foundationdb@linux FoundationDB
 freetds FreeTDS
 freetype FreeType
 fuse FUSE
-gilrs Gamepads (gilrs)
+gilrs ${say`Gamepads (gilrs)`}
 gdal GDAL
 gdk-pixbuf gdk-pixbuf
 geos GEOS
 glfw@opened GLFW
 glib GLib
 glslang glslang
-gmp GMP, MPFR and MPC
-gnome-widgets GNOME widget libraries
+gmp ${say`GMP, MPFR and MPC`}
+gnome-widgets ${say`GNOME widget libraries`}
 gpgme GPGME
-grpc gRPC, the C core
+grpc ${say`gRPC, the C core`}
 gstreamer GStreamer
 gtk3 GTK 3
 gtk4 GTK 4
 gtk-layer-shell@linux GTK layer shell
 harfbuzz HarfBuzz
 hdf5 HDF5
-libheif HEIF and AVIF (libheif)
+libheif ${say`HEIF and AVIF (libheif)`}
 hidapi HIDAPI
 hunspell Hunspell
 iced@opened iced
 imagemagick ImageMagick
-input-simulation Input simulation
+input-simulation ${say`Input simulation`}
 intel-mkl@x86_64-linux@opened Intel MKL
 jack@opened JACK
 jemalloc jemalloc
@@ -84,7 +85,7 @@ libgit2 libgit2
 libiconv@darwin libiconv
 libinput@linux libinput
 libpcap libpcap
-libloading Libraries opened by name
+libloading ${say`Libraries opened by name`}
 libseat@linux libseat
 libsodium libsodium
 libsoup@linux libsoup 3
@@ -94,40 +95,40 @@ libtorch@x86_64-linux@aarch64-darwin@opened libtorch (tch)
 libusb libusb
 libvirt libvirt
 libxml2 libxml2
-libcap@linux Linux capabilities
+libcap@linux ${say`Linux capabilities`}
 lcms2 Little CMS
 llama llama.cpp
 llvm LLVM 21
 lmdb LMDB
 lua Lua 5.4 (mlua)
-lua-vendored Lua, built by the crate
+lua-vendored ${say`Lua, built by the crate`}
 lz4 LZ4
 miniquad@opened macroquad, minifb, pixels
 mimalloc mimalloc
 libmpv@opened mpv (libmpv)
 paho-mqtt MQTT (Paho)
-mysql MySQL and MariaDB client
+mysql ${say`MySQL and MariaDB client`}
 nanomsg nanomsg
 nasm nasm
 ncurses ncurses
 net-snmp Net-SNMP
 netcdf NetCDF
-netfilter-queue@linux Netfilter queue
+netfilter-queue@linux ${say`Netfilter queue`}
 netlink@linux Netlink
 nettle Nettle
 nng nng
-libnotify@linux Notifications (libnotify)
+libnotify@linux ${say`Notifications (libnotify)`}
 oniguruma Oniguruma
 onnxruntime@opened ONNX Runtime
 openblas OpenBLAS
 opencl@opened OpenCL
 opencv OpenCV
-opengl@opened OpenGL and EGL
+opengl@opened ${say`OpenGL and EGL`}
 openldap OpenLDAP
 openssl OpenSSL
-openssl-vendored OpenSSL, built by the crate
+openssl-vendored ${say`OpenSSL, built by the crate`}
 opus Opus
-oracle@opened Oracle client
+oracle@opened ${say`Oracle client`}
 pam@linux PAM
 pango Pango
 pcre2 PCRE2
@@ -135,10 +136,10 @@ pipewire@linux PipeWire
 pkg-config pkg-config
 poppler Poppler
 portaudio PortAudio
-libpq PostgreSQL client (libpq)
+libpq ${say`PostgreSQL client (libpq)`}
 proj PROJ
 protobuf Protocol Buffers (protoc)
-protobuf-vendored Protocol Buffers, built by the crate
+protobuf-vendored ${say`Protocol Buffers, built by the crate`}
 pulseaudio@opened PulseAudio
 python@opened Python (PyO3)
 quickjs QuickJS
@@ -147,29 +148,29 @@ reqwest reqwest
 ring ring
 rocksdb RocksDB
 rtl-sdr RTL-SDR
-screen-capture@opened Screen capture
+screen-capture@opened ${say`Screen capture`}
 sdl2 SDL2
 sdl3 SDL3
 seccomp@linux seccomp
-libsecret Secret service (keyring)
+libsecret ${say`Secret service (keyring)`}
 sentry Sentry
-serialport Serial ports
+serialport ${say`Serial ports`}
 shaderc shaderc
 skia@opened Skia
 slint@opened Slint
-pcsc Smart cards (PC/SC)
+pcsc ${say`Smart cards (PC/SC)`}
 snappy Snappy
 snmalloc snmalloc
 soapysdr SoapySDR
-speech-dispatcher Speech (speech-dispatcher)
+speech-dispatcher ${say`Speech (speech-dispatcher)`}
 spirv-tools SPIRV-Tools
 sqlite SQLite
 sqlx SQLx
 tauri@opened Tauri 2 (WebKitGTK)
 tesseract Tesseract
-resvg Text and vectors in Rust
+resvg ${say`Text and vectors in Rust`}
 tpm2-tss@linux TPM 2.0
-tray-icon@opened Tray icons and menus
+tray-icon@opened ${say`Tray icons and menus`}
 turbojpeg TurboJPEG
 udev@linux udev
 unicorn Unicorn
@@ -178,7 +179,7 @@ util-linux@linux util-linux (mount, blkid, fdisk)
 v8 V8
 v4l@linux Video4Linux
 vulkan@opened Vulkan
-vulkan-validation Vulkan validation layers
+vulkan-validation ${say`Vulkan validation layers`}
 wasm-bindgen wasm-bindgen
 wasmtime Wasmtime
 wayland@linux@opened Wayland
@@ -187,8 +188,8 @@ libwebp WebP
 wgpu@opened wgpu
 whisper whisper.cpp
 winit@opened winit
-x11@linux X11, linked
-x11-dl@linux@opened X11, opened at run time
+x11@linux ${say`X11, linked`}
+x11-dl@linux@opened ${say`X11, opened at run time`}
 x264 x264
 xcb@linux XCB
 xkbcommon@linux@opened xkbcommon

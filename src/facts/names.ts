@@ -5,6 +5,7 @@
  * Cargo's `restricted_names.rs` and Microsoft's "Naming Files", read 2026-11.
  * As of: 2026-11.
  */
+import { say } from '../texts/say.ts';
 
 /** Strict and reserved keywords of every edition up to 2024: a crate name is an identifier. */
 export const RUST_KEYWORDS: ReadonlySet<string> = new Set([
@@ -90,17 +91,17 @@ export const WINDOWS_DEVICE_NAMES: ReadonlySet<string> = new Set([
 /** Further names that cannot work, by identifier, each with the reason in words. */
 export const RESERVED_CRATE_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    alloc: 'Rust has a library of that name',
-    build: 'Cargo keeps its build scripts under that name',
-    core: 'Rust has a library of that name',
-    default: 'a flake calls its main package and shell by that name',
-    deps: 'Cargo keeps its dependencies under that name',
-    examples: 'Cargo keeps its examples under that name',
-    incremental: 'Cargo keeps its incremental builds under that name',
-    proc_macro: 'Rust has a library of that name',
-    std: 'Rust has a library of that name',
-    target: 'Cargo builds into a folder of that name',
-    test: 'Rust has a library of that name',
-    tests: 'the module that holds the tests has that name',
+    alloc: say`Rust has a library of that name`,
+    build: say`Cargo keeps its build scripts under that name`,
+    core: say`Rust has a library of that name`,
+    default: say`a flake calls its main package and shell by that name`,
+    deps: say`Cargo keeps its dependencies under that name`,
+    examples: say`Cargo keeps its examples under that name`,
+    incremental: say`Cargo keeps its incremental builds under that name`,
+    proc_macro: say`Rust has a library of that name`,
+    std: say`Rust has a library of that name`,
+    target: say`Cargo builds into a folder of that name`,
+    test: say`Rust has a library of that name`,
+    tests: say`the module that holds the tests has that name`,
   }),
 );

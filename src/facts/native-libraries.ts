@@ -3,31 +3,35 @@
  *
  * Source and date: `native-libraries-data.ts`.
  */
+import { say } from '../texts/say.ts';
 import { LIBRARY_ROWS, type LibraryRow } from './native-libraries-data.ts';
 import type { SystemId } from './targets.ts';
 
 /** The headings under which libraries are listed, in their order. */
-export const LIBRARY_CATEGORIES = [
-  'Cryptography',
-  'Databases',
-  'Compression',
-  'Network',
-  'Build tools',
-  'Allocators',
-  'Audio',
-  'Hardware',
-  'Numbers',
-  'Images and text',
-  'Desktop',
-  'System',
-  'Windows and graphics',
-  'Machine learning',
-  'Other languages',
-  'macOS',
-] as const;
+export const LIBRARY_HEADINGS = {
+  Cryptography: say`Cryptography`,
+  Databases: say`Databases`,
+  Compression: say`Compression`,
+  Network: say`Network`,
+  'Build tools': say`Build tools`,
+  Allocators: say`Allocators`,
+  Audio: say`Audio`,
+  Hardware: say`Hardware`,
+  Numbers: say`Numbers`,
+  'Images and text': say`Images and text`,
+  Desktop: say`Desktop`,
+  System: say`System`,
+  'Windows and graphics': say`Windows and graphics`,
+  'Machine learning': say`Machine learning`,
+  'Other languages': say`Other languages`,
+  macOS: 'macOS',
+} as const;
 
-/** One heading of the list of libraries. */
-export type LibraryCategory = (typeof LIBRARY_CATEGORIES)[number];
+/** A kind of libraries, which are listed under one heading. */
+export type LibraryCategory = keyof typeof LIBRARY_HEADINGS;
+
+/** Every kind of libraries, in the order of the list. */
+export const LIBRARY_CATEGORIES = Object.keys(LIBRARY_HEADINGS) as readonly LibraryCategory[];
 
 /** What a variable holds, without the syntax of Nix. */
 export type EnvValue =

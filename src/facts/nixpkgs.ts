@@ -7,6 +7,7 @@
  * nixpkgs ("Staging", "Release branches") and status.nixos.org.
  * As of: 2026-08.
  */
+import { say } from '../texts/say.ts';
 import { BRANCH_RUST } from './nixpkgs-data.ts';
 import type { SystemId } from './targets.ts';
 
@@ -37,7 +38,7 @@ export const NIXPKGS_BRANCHES = [
   {
     id: 'nixos-unstable',
     label: 'nixos-unstable',
-    help: 'The newest packages; it moves all the time and has no end.',
+    help: say`The newest packages; it moves all the time and has no end.`,
     // 26.11 was branched off after the packages for Intel Macs had gone.
     kin: /^(?:master|staging(?:-next)?|(?:nixos|nixpkgs)-unstable(?:-small)?|(?:(?:nixos|release|staging(?:-next)?)-26\.11(?:-small)?|nixpkgs-26\.11-darwin))$/,
     url: 'github:NixOS/nixpkgs/nixos-unstable',
@@ -47,7 +48,7 @@ export const NIXPKGS_BRANCHES = [
   {
     id: 'nixos-26.05',
     label: 'NixOS 26.05',
-    help: 'A stable release, the last with packages for Intel Macs.',
+    help: say`A stable release, the last with packages for Intel Macs.`,
     kin: /^(?:(?:nixos|release|staging(?:-next)?)-26\.05(?:-small)?|nixpkgs-26\.05-darwin)$/,
     url: 'github:NixOS/nixpkgs/nixos-26.05',
     rust: BRANCH_RUST['nixos-26.05'],

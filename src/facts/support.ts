@@ -6,6 +6,7 @@
  * since 2026-07-13 that nobody maintains it.
  * As of: 2026-11.
  */
+import { say } from '../texts/say.ts';
 import { DATA_AS_OF } from './data-dates.ts';
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from './nixpkgs.ts';
 import { RELEASES } from './releases.ts';
@@ -31,8 +32,8 @@ const SUPERSEDED: ReadonlyMap<string, Support> = new Map(
       {
         state: 'ended',
         date: next.date,
-        mark: `no fixes since ${next.date}`,
-        says: `Rust mends its newest stable release alone: ${version} gets nothing since ${next.version} came on ${next.date}.`,
+        mark: say`no fixes since ${next.date}`,
+        says: say`Rust mends its newest stable release alone: ${version} gets nothing since ${next.version} came on ${next.date}.`,
       },
     ];
   }),
@@ -41,21 +42,21 @@ const SUPERSEDED: ReadonlyMap<string, Support> = new Map(
 /** Of a stable release, whether it still gets fixes; nothing where it does. */
 export const releaseSupport = (version: string): Support | undefined => SUPERSEDED.get(version);
 
-/** What a last day with fixes means on another day, for that of which the sentence speaks. */
-function until(last: string, asOf: string, subject = 'It'): Support {
+/** What a last day with fixes means on another day: with what is said until then, and what after it. */
+function until(last: string, asOf: string, before: string, after: string): Support {
   return asOf > last
-    ? {
-        state: 'ended',
-        date: last,
-        mark: `ended on ${last}`,
-        says: `${subject} gets no fixes since ${last}.`,
-      }
-    : { state: 'ends', date: last, mark: `until ${last}`, says: `${subject} gets fixes until ${last}.` };
+    ? { state: 'ended', date: last, mark: say`ended on ${last}`, says: after }
+    : { state: 'ends', date: last, mark: say`until ${last}`, says: before };
 }
 
 /** Of a branch of nixpkgs, how long it gets fixes; nothing where no end is settled. */
-export function branchSupport(branch: NixpkgsBranch, asOf: string = DATA_AS_OF): Support | undefined {
-  return branch.endOfLife === undefined ? undefined : until(branch.endOfLife, asOf);
+export function branchSupport(
+  { endOfLife: last }: NixpkgsBranch,
+  asOf: string = DATA_AS_OF,
+): Support | undefined {
+  return last === undefined
+    ? undefined
+    : until(last, asOf, say`It gets fixes until ${last}.`, say`It gets no fixes since ${last}.`);
 }
 
 /** Of a system, how long some nixpkgs with packages for it gets fixes; nothing where no end is settled. */
@@ -63,7 +64,14 @@ export function systemSupport(system: SystemId, asOf: string = DATA_AS_OF): Supp
   const branches: readonly NixpkgsBranch[] = NIXPKGS_BRANCHES;
   const ends = branches.filter(({ systems }) => systems.includes(system)).map((branch) => branch.endOfLife);
   const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
-  return last === undefined ? undefined : until(last, asOf, 'The last nixpkgs with packages for it');
+  return last === undefined
+    ? undefined
+    : until(
+        last,
+        asOf,
+        say`The last nixpkgs with packages for it gets fixes until ${last}.`,
+        say`The last nixpkgs with packages for it gets no fixes since ${last}.`,
+      );
 }
 
 /** Of a provider of toolchains, since when nobody maintains it. */
@@ -71,7 +79,7 @@ export const PROVIDER_SUPPORT = {
   'nixpkgs-mozilla': {
     state: 'ended',
     date: '2026-07-13',
-    mark: 'unmaintained since 2026-07-13',
-    says: 'Its README says since 2026-07-13 that nobody maintains it.',
+    mark: say`unmaintained since 2026-07-13`,
+    says: say`Its README says since 2026-07-13 that nobody maintains it.`,
   },
 } as const satisfies Readonly<Record<string, Support>>;

@@ -4,6 +4,7 @@
  * Source: lib/systems of nixpkgs 26.11 (June 2026); the runners are those of GitHub in November 2026.
  * As of: 2026-06.
  */
+import { say } from '../texts/say.ts';
 
 /** A system as Nix names it. */
 export type SystemId = 'x86_64-linux' | 'aarch64-linux' | 'aarch64-darwin' | 'x86_64-darwin';
@@ -24,32 +25,32 @@ export interface System {
 export const SYSTEMS = [
   {
     id: 'x86_64-linux',
-    label: 'Linux, x86-64',
-    help: 'Most PCs and servers, and Linux inside Windows (WSL).',
+    label: say`Linux, x86-64`,
+    help: say`Most PCs and servers, and Linux inside Windows (WSL).`,
     triple: 'x86_64-unknown-linux-gnu',
     platform: 'linux',
     runner: 'ubuntu-24.04',
   },
   {
     id: 'aarch64-linux',
-    label: 'Linux, Arm',
-    help: '64-bit Arm servers, Raspberry Pi and virtual machines on Apple silicon.',
+    label: say`Linux, Arm`,
+    help: say`64-bit Arm servers, Raspberry Pi and virtual machines on Apple silicon.`,
     triple: 'aarch64-unknown-linux-gnu',
     platform: 'linux',
     runner: 'ubuntu-24.04-arm',
   },
   {
     id: 'aarch64-darwin',
-    label: 'macOS, Apple silicon',
-    help: 'Macs with an M-series processor.',
+    label: say`macOS, Apple silicon`,
+    help: say`Macs with an M-series processor.`,
     triple: 'aarch64-apple-darwin',
     platform: 'darwin',
     runner: 'macos-15',
   },
   {
     id: 'x86_64-darwin',
-    label: 'macOS, Intel',
-    help: 'Older Macs; only up to nixpkgs 26.05.',
+    label: say`macOS, Intel`,
+    help: say`Older Macs; only up to nixpkgs 26.05.`,
     triple: 'x86_64-apple-darwin',
     platform: 'darwin',
     runner: 'macos-15-intel',

@@ -6,6 +6,7 @@
  * What a branch of nixpkgs calls otherwise is in `nixpkgs.ts`.
  * As of: 2026-06.
  */
+import { say } from '../texts/say.ts';
 import { ALL_TARGETS } from './releases.ts';
 import type { System, SystemId } from './systems.ts';
 import { TARGET_ROWS } from './targets-data.ts';
@@ -13,18 +14,21 @@ import { TARGET_ROWS } from './targets-data.ts';
 export { SYSTEMS, type System, type SystemId } from './systems.ts';
 
 /** The headings under which targets are listed, in their order. */
-export const TARGET_GROUPS = [
-  'Linux',
-  'Windows',
-  'macOS and iOS',
-  'WebAssembly',
-  'Android',
-  'Bare metal',
-  'BSD and others',
-] as const;
+export const TARGET_HEADINGS = {
+  Linux: 'Linux',
+  Windows: 'Windows',
+  'macOS and iOS': say`macOS and iOS`,
+  WebAssembly: 'WebAssembly',
+  Android: 'Android',
+  'Bare metal': say`Bare metal`,
+  'BSD and others': say`BSD and others`,
+} as const;
 
-/** One heading of the list of targets. */
-export type TargetGroup = (typeof TARGET_GROUPS)[number];
+/** A kind of targets, which are listed under one heading. */
+export type TargetGroup = keyof typeof TARGET_HEADINGS;
+
+/** Every kind of targets, in the order of the list. */
+export const TARGET_GROUPS = Object.keys(TARGET_HEADINGS) as readonly TargetGroup[];
 
 /** A program that links what nixpkgs has no compiler for. It is its own attribute, and Cargo's subcommand. */
 export type WayOut = 'cargo-zigbuild' | 'cargo-xwin';

@@ -1,5 +1,5 @@
 import { LIBRARY_INDEX } from '../../facts/library-index.ts';
-import { TARGETS } from '../../facts/targets.ts';
+import { TARGET_HEADINGS, TARGETS } from '../../facts/targets.ts';
 import { choice, set, text } from '../field-kinds.ts';
 import { attributeListProblem } from '../texts.ts';
 
@@ -29,7 +29,7 @@ export const DEPENDENCY_FIELDS = {
       id,
       label: id,
       help: target.help,
-      group: target.group,
+      group: TARGET_HEADINGS[target.group],
     })),
     default: [],
   }),
