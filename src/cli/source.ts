@@ -44,8 +44,8 @@ function readLink(link: string): ReadConfig {
 }
 
 function readFile(path: string): ReadConfig {
-  const read = readRecord(readText(path));
-  if ('problem' in read) throw new Problem(`${JSON.stringify(path)} ${read.problem}`);
+  const read = readRecord(readText(path), JSON.stringify(path));
+  if ('problem' in read) throw new Problem(read.problem.replace(/\.$/, ''));
   return read;
 }
 

@@ -1,41 +1,42 @@
 import { NEWEST_NIGHTLY, NEWEST_RELEASE, NIGHTLY_DATES } from '../facts/releases.ts';
+import { say } from '../texts/say.ts';
 import type { Config } from './fields.ts';
 
 /** The questions of the advisor, in their order; the answers to each are named by it. */
 export const QUESTIONS = [
   {
     id: 'rust',
-    question: 'Which Rust do you need?',
+    question: say`Which Rust do you need?`,
     answers: [
-      { id: 'stable', label: 'The newest stable one' },
-      { id: 'exact', label: 'One exact release, the same for everybody' },
-      { id: 'nightly', label: 'A nightly, as new as can be' },
-      { id: 'dated', label: 'The nightly of one day, from 2025 on' },
-      { id: 'old', label: 'A nightly from before 2025' },
+      { id: 'stable', label: say`The newest stable one` },
+      { id: 'exact', label: say`One exact release, the same for everybody` },
+      { id: 'nightly', label: say`A nightly, as new as can be` },
+      { id: 'dated', label: say`The nightly of one day, from 2025 on` },
+      { id: 'old', label: say`A nightly from before 2025` },
     ],
   },
   {
     id: 'shared',
-    question: 'Do people without Nix build it, too?',
+    question: say`Do people without Nix build it, too?`,
     answers: [
-      { id: 'no', label: 'No, or they bring their own Rust' },
-      { id: 'yes', label: 'Yes, with rustup and the same toolchain' },
+      { id: 'no', label: say`No, or they bring their own Rust` },
+      { id: 'yes', label: say`Yes, with rustup and the same toolchain` },
     ],
   },
   {
     id: 'targets',
-    question: 'Is it compiled for other targets, such as musl or WebAssembly?',
+    question: say`Is it compiled for other targets, such as musl or WebAssembly?`,
     answers: [
-      { id: 'no', label: 'No, for the machine’s own' },
-      { id: 'yes', label: 'Yes, or it may be one day' },
+      { id: 'no', label: say`No, for the machine’s own` },
+      { id: 'yes', label: say`Yes, or it may be one day` },
     ],
   },
   {
     id: 'matters',
-    question: 'What matters more?',
+    question: say`What matters more?`,
     answers: [
-      { id: 'choice', label: 'A free choice of version and components' },
-      { id: 'few', label: 'Few inputs, and downloads that are always cached' },
+      { id: 'choice', label: say`A free choice of version and components` },
+      { id: 'few', label: say`Few inputs, and downloads that are always cached` },
     ],
   },
 ] as const;
@@ -70,15 +71,15 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
           channel: 'stable',
           toolchainIn: 'flake',
           reasons: [
-            'fenix has a set for each moving channel: `nix flake update fenix` moves it, and no hash is kept.',
-            'Its components can be taken one by one, and Cachix has them built.',
+            say`fenix has a set for each moving channel: \`nix flake update fenix\` moves it, and no hash is kept.`,
+            say`Its components can be taken one by one, and Cachix has them built.`,
           ],
         },
   exact: (shared) => ({
     provider: 'rust-overlay',
     channel: NEWEST_RELEASE.version,
     toolchainIn: shared ? 'file' : 'flake',
-    reasons: [NO_HASH, 'It wraps the linker that Rust brings since 1.90.', ...(shared ? [FILE] : [])],
+    reasons: [NO_HASH, say`It wraps the linker that Rust brings since 1.90.`, ...(shared ? [FILE] : [])],
   }),
   nightly: (shared) =>
     shared
@@ -87,7 +88,7 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
           channel: `nightly-${NEWEST_NIGHTLY}`,
           toolchainIn: 'file',
           reasons: [
-            'A moving nightly is another one on each machine that rustup updates: only a day is the same for all.',
+            say`A moving nightly is another one on each machine that rustup updates: only a day is the same for all.`,
             FILE,
           ],
         }
@@ -96,7 +97,7 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
           channel: 'nightly',
           toolchainIn: 'flake',
           reasons: [
-            'rust-overlay takes the newest nightly that has every component you chose; a nightly may lack one.',
+            say`rust-overlay takes the newest nightly that has every component you chose; a nightly may lack one.`,
             NO_HASH,
           ],
         },
@@ -105,8 +106,8 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
     channel: `nightly-${NEWEST_NIGHTLY}`,
     toolchainIn: shared ? 'file' : 'flake',
     reasons: [
-      'rust-overlay knows every nightly from 2025 on without a hash.',
-      'Choose the day under Channel.',
+      say`rust-overlay knows every nightly from 2025 on without a hash.`,
+      say`Choose the day under Channel.`,
       ...(shared ? [FILE] : []),
     ],
   }),
@@ -115,9 +116,9 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
     channel: `nightly-${NIGHTLY_DATES.at(-1) ?? NEWEST_NIGHTLY}`,
     toolchainIn: 'flake',
     reasons: [
-      'rust-overlay has dropped the nightlies from before 2025; fenix fetches the manifest of any day.',
-      'The form lists none that is so old: it begins with its oldest, and the day stands in the URL of the input `rust-manifest`.',
-      ...(shared ? ['rustup does not read that: people without Nix name the same day themselves.'] : []),
+      say`rust-overlay has dropped the nightlies from before 2025; fenix fetches the manifest of any day.`,
+      say`The form lists none that is so old: it begins with its oldest, and the day stands in the URL of the input \`rust-manifest\`.`,
+      ...(shared ? [say`rustup does not read that: people without Nix name the same day themselves.`] : []),
     ],
   }),
 };
@@ -136,8 +137,8 @@ export function advise(answers: Answers): Advice {
       channel: 'stable',
       toolchainIn: 'flake',
       reasons: [
-        'The toolchain of nixpkgs is a stable one, needs no further input and is always in cache.nixos.org.',
-        'It is some weeks behind a new release, and compiles for the machine’s own target.',
+        say`The toolchain of nixpkgs is a stable one, needs no further input and is always in cache.nixos.org.`,
+        say`It is some weeks behind a new release, and compiles for the machine’s own target.`,
       ],
     };
   }

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { CI_IDLE, CI_REASONS } from './availability/ci.ts';
 import { COMFORT_IDLE, COMFORT_REASONS } from './availability/comforts.ts';
 import { DEPENDENCY_REASONS } from './availability/dependencies.ts';
@@ -20,8 +21,8 @@ const REASONS: Reasons = {
 /** The one table of what has no meaning beside the rest. */
 const IDLE: IdleReasons = {
   libraryKind: (config) =>
-    config.layout === 'library' ? undefined : 'Only a library on its own has a kind; members have theirs.',
-  members: (config) => (config.layout === 'workspace' ? undefined : 'Only a workspace has members.'),
+    config.layout === 'library' ? undefined : say`Only a library on its own has a kind; members have theirs.`,
+  members: (config) => (config.layout === 'workspace' ? undefined : say`Only a workspace has members.`),
   ...TOOLCHAIN_IDLE,
   ...PACKAGING_IDLE,
   ...FLAKE_IDLE,

@@ -1,4 +1,5 @@
 import { RESERVED_CRATE_NAMES, RUST_KEYWORDS, WINDOWS_DEVICE_NAMES } from '../facts/names.ts';
+import { say } from '../texts/say.ts';
 
 /** The longest crate name that crates.io accepts (https://doc.rust-lang.org/cargo/reference/registries.html). */
 const LONGEST_NAME = 64;
@@ -10,16 +11,17 @@ const LONGEST_NAME = 64;
  * doubled separators once warnings are denied.
  */
 export function crateNameProblem(name: string): string | undefined {
-  if (name === '') return 'A crate needs a name.';
+  if (name === '') return say`A crate needs a name.`;
   if (name.length > LONGEST_NAME)
-    return `A crate name has at most ${LONGEST_NAME} characters; this one has ${name.length}.`;
-  if (!/^[a-z]/.test(name)) return 'A crate name starts with a small letter, a to z.';
-  if (/[^a-z0-9_-]/.test(name)) return 'A crate name is made of small letters, digits, "-" and "_".';
-  if (/[-_]$|[-_]{2}/.test(name)) return 'Each "-" and "_" of a crate name stands between letters or digits.';
-  if (RUST_KEYWORDS.has(name)) return `"${name}" is a keyword of Rust.`;
-  if (WINDOWS_DEVICE_NAMES.has(name)) return `Windows keeps the name "${name}" for a device.`;
+    return say`A crate name has at most ${LONGEST_NAME} characters; this one has ${name.length}.`;
+  if (!/^[a-z]/.test(name)) return say`A crate name starts with a small letter, a to z.`;
+  if (/[^a-z0-9_-]/.test(name)) return say`A crate name is made of small letters, digits, "-" and "_".`;
+  if (/[-_]$|[-_]{2}/.test(name))
+    return say`Each "-" and "_" of a crate name stands between letters or digits.`;
+  if (RUST_KEYWORDS.has(name)) return say`"${name}" is a keyword of Rust.`;
+  if (WINDOWS_DEVICE_NAMES.has(name)) return say`Windows keeps the name "${name}" for a device.`;
   const reserved = RESERVED_CRATE_NAMES.get(crateIdentifier(name));
-  return reserved && `"${name}" cannot be used: ${reserved}.`;
+  return reserved && say`"${name}" cannot be used: ${reserved}.`;
 }
 
 /** The nearest name that a crate can have: what a form offers in place of a refused one. */
@@ -50,14 +52,14 @@ const UNSEEN =
 
 /** Says why a text cannot stand in a title or a doc comment on one line, or nothing when it can. */
 export function lineProblem(text: string, longest: number): string | undefined {
-  if (text.length > longest) return `At most ${longest} characters fit here; this has ${text.length}.`;
+  if (text.length > longest) return say`At most ${longest} characters fit here; this has ${text.length}.`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
-    return 'This is one line of text, without control characters.';
+    return say`This is one line of text, without control characters.`;
   // rustc denies these in comments (lint text_direction_codepoint_in_comment): they make code read otherwise than it runs.
   if (/\p{Bidi_Control}/u.test(text))
-    return 'Characters that change the direction of writing are not allowed here.';
-  if (UNSEEN.test(text)) return 'Characters that nobody can see are not allowed here.';
-  if (!text.isWellFormed()) return 'This has half of a character (an unpaired surrogate).';
+    return say`Characters that change the direction of writing are not allowed here.`;
+  if (UNSEEN.test(text)) return say`Characters that nobody can see are not allowed here.`;
+  if (!text.isWellFormed()) return say`This has half of a character (an unpaired surrogate).`;
   return undefined;
 }

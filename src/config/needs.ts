@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { idle } from './availability.ts';
 import type { Config, FieldName } from './fields.ts';
 
@@ -16,9 +17,9 @@ const NEEDS: readonly Need[] = [
     field: 'nixpkgs',
     option: 'custom',
     text: 'nixpkgsRef',
-    why: 'Another nixpkgs needs the name of its branch, tag or commit.',
+    why: say`Another nixpkgs needs the name of its branch, tag or commit.`,
   },
-  { field: 'cache', option: 'cachix', text: 'cachixName', why: 'Cachix needs the name of your cache.' },
+  { field: 'cache', option: 'cachix', text: 'cachixName', why: say`Cachix needs the name of your cache.` },
 ];
 
 const isUnmet = (config: Config, need: Need): boolean =>

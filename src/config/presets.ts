@@ -1,4 +1,5 @@
 import { NEWEST_NIGHTLY } from '../facts/releases.ts';
+import { say } from '../texts/say.ts';
 import { type Config, DEFAULT_CONFIG } from './fields.ts';
 
 /** A complete, sensible config to start from. */
@@ -19,15 +20,20 @@ const preset = (id: string, label: string, help: string, choices: Partial<Config
 
 /** The presets, in the order in which they are offered. Each is settled: a test holds that. */
 export const PRESETS: readonly Preset[] = [
-  preset('cli', 'Command-line program', 'One program, packaged with crane, checked on Linux and macOS.', {
-    name: 'my-cli',
-    description: 'A command-line program in Rust',
-    tools: ['bacon'],
-  }),
+  preset(
+    'cli',
+    say`Command-line program`,
+    say`One program, packaged with crane, checked on Linux and macOS.`,
+    {
+      name: 'my-cli',
+      description: 'A command-line program in Rust',
+      tools: ['bacon'],
+    },
+  ),
   preset(
     'simple-binary',
-    'Simple program',
-    'The least that works: the newest stable Rust, flake-utils and buildRustPackage.',
+    say`Simple program`,
+    say`The least that works: the newest stable Rust, flake-utils and buildRustPackage.`,
     {
       name: 'my-program',
       description: 'A small program in Rust',
@@ -39,21 +45,26 @@ export const PRESETS: readonly Preset[] = [
       tools: ['cargo-edit'],
     },
   ),
-  preset('library', 'Library', 'One crate for others to use, with a minimum Rust version that CI holds.', {
-    name: 'my-library',
-    description: 'A library in Rust',
-    layout: 'library',
-    minimum: '1.85',
-    packaging: 'crane',
-    checks: ['clippy', 'rustfmt', 'docs', 'nextest', 'deny'],
-    ciVersions: ['beta', 'minimum'],
-    ciChecks: ['flake-check'],
-    tools: ['bacon', 'cargo-semver-checks'],
-  }),
+  preset(
+    'library',
+    say`Library`,
+    say`One crate for others to use, with a minimum Rust version that CI holds.`,
+    {
+      name: 'my-library',
+      description: 'A library in Rust',
+      layout: 'library',
+      minimum: '1.85',
+      packaging: 'crane',
+      checks: ['clippy', 'rustfmt', 'docs', 'nextest', 'deny'],
+      ciVersions: ['beta', 'minimum'],
+      ciChecks: ['flake-check'],
+      tools: ['bacon', 'cargo-semver-checks'],
+    },
+  ),
   preset(
     'workspace',
-    'Workspace',
-    'A program, a server and the libraries that they share, each built on its own.',
+    say`Workspace`,
+    say`A program, a server and the libraries that they share, each built on its own.`,
     {
       name: 'my-workspace',
       description: 'A workspace of Rust crates',
@@ -70,17 +81,22 @@ export const PRESETS: readonly Preset[] = [
       tools: ['bacon', 'cargo-edit', 'cargo-nextest'],
     },
   ),
-  preset('cross', 'Cross-compiled program', 'One program for static Linux, Linux on Arm, and Windows.', {
-    name: 'my-tool',
-    description: 'A program for every desk and server',
-    systems: ['x86_64-linux', 'aarch64-linux'],
-    ciSystems: ['x86_64-linux'],
-    targets: ['aarch64-unknown-linux-gnu', 'x86_64-unknown-linux-musl', 'x86_64-pc-windows-gnu'],
-    targetPackages: true,
-    release: true,
-    tools: ['bacon'],
-  }),
-  preset('wasm', 'WebAssembly', 'A library for the browser and a workspace to grow in.', {
+  preset(
+    'cross',
+    say`Cross-compiled program`,
+    say`One program for static Linux, Linux on Arm, and Windows.`,
+    {
+      name: 'my-tool',
+      description: 'A program for every desk and server',
+      systems: ['x86_64-linux', 'aarch64-linux'],
+      ciSystems: ['x86_64-linux'],
+      targets: ['aarch64-unknown-linux-gnu', 'x86_64-unknown-linux-musl', 'x86_64-pc-windows-gnu'],
+      targetPackages: true,
+      release: true,
+      tools: ['bacon'],
+    },
+  ),
+  preset('wasm', 'WebAssembly', say`A library for the browser and a workspace to grow in.`, {
     name: 'my-wasm',
     description: 'Rust for the browser',
     layout: 'library',
@@ -91,16 +107,21 @@ export const PRESETS: readonly Preset[] = [
     vscode: true,
     tools: ['binaryen'],
   }),
-  preset('web-sqlx', 'Web application with SQLx', 'A server whose queries SQLx checks against SQLite.', {
-    name: 'my-server',
-    description: 'A web application in Rust',
-    libraries: ['openssl', 'sqlite'],
-    sqlx: 'sqlite',
-    greeting: true,
-    vscode: true,
-    tools: ['bacon', 'cargo-edit'],
-  }),
-  preset('oci', 'Container image', 'A program as a small image without a toolchain, pushed on a tag.', {
+  preset(
+    'web-sqlx',
+    say`Web application with SQLx`,
+    say`A server whose queries SQLx checks against SQLite.`,
+    {
+      name: 'my-server',
+      description: 'A web application in Rust',
+      libraries: ['openssl', 'sqlite'],
+      sqlx: 'sqlite',
+      greeting: true,
+      vscode: true,
+      tools: ['bacon', 'cargo-edit'],
+    },
+  ),
+  preset('oci', say`Container image`, say`A program as a small image without a toolchain, pushed on a tag.`, {
     name: 'my-service',
     description: 'A service in a container',
     systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
@@ -111,15 +132,20 @@ export const PRESETS: readonly Preset[] = [
     updates: 'dependabot',
     tools: ['bacon'],
   }),
-  preset('gpu', 'Graphics with wgpu', 'A window on Wayland, X11 and macOS, drawn by the graphics card.', {
-    name: 'my-window',
-    description: 'A window that the graphics card draws',
-    libraries: ['wgpu'],
-    linker: 'mold',
-    vscode: true,
-    tools: ['bacon'],
-  }),
-  preset('nightly', 'Nightly Rust', 'The nightly of one day with miri, and stable Rust beside it.', {
+  preset(
+    'gpu',
+    say`Graphics with wgpu`,
+    say`A window on Wayland, X11 and macOS, drawn by the graphics card.`,
+    {
+      name: 'my-window',
+      description: 'A window that the graphics card draws',
+      libraries: ['wgpu'],
+      linker: 'mold',
+      vscode: true,
+      tools: ['bacon'],
+    },
+  ),
+  preset('nightly', say`Nightly Rust`, say`The nightly of one day with miri, and stable Rust beside it.`, {
     name: 'my-experiment',
     description: 'An experiment with unstable Rust',
     provider: 'rust-overlay',
@@ -131,8 +157,8 @@ export const PRESETS: readonly Preset[] = [
   }),
   preset(
     'embedded',
-    'Embedded',
-    'A library without std for Cortex-M4F and M7F, with the tools for a board.',
+    say`Embedded`,
+    say`A library without std for Cortex-M4F and M7F, with the tools for a board.`,
     {
       name: 'my-firmware',
       description: 'Rust for a microcontroller',
@@ -146,7 +172,7 @@ export const PRESETS: readonly Preset[] = [
       tools: ['cargo-binutils', 'probe-rs-tools', 'flip-link'],
     },
   ),
-  preset('python', 'Python module', 'A library for Python in Rust, built by maturin.', {
+  preset('python', say`Python module`, say`A library for Python in Rust, built by maturin.`, {
     name: 'my-module',
     description: 'A Python module in Rust',
     layout: 'library',

@@ -1,4 +1,5 @@
 import type { TroubleId } from '../facts/troubles.ts';
+import { say } from '../texts/say.ts';
 import { unavailable } from './availability.ts';
 import { describeChange, optionLabel } from './describe.ts';
 import type { Config, FieldName } from './fields.ts';
@@ -64,11 +65,11 @@ function unusable(config: Config, settled: Config, change: Change, index: number
       id: `${field}-${index}`,
       rule: 'repaired',
       severity: 'error',
-      fix: { label: 'Mend it', config: fixed },
+      fix: { label: say`Mend it`, config: fixed },
     };
   }
   const fix = {
-    label: used === '' ? `Remove ${optionLabel(field, given)}` : `Use ${optionLabel(field, used)}`,
+    label: used === '' ? say`Remove ${optionLabel(field, given)}` : say`Use ${optionLabel(field, used)}`,
     config: fixed,
   };
   if (used !== '') {

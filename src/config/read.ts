@@ -1,4 +1,5 @@
 import { isCrateKind } from '../facts/crate-kinds.ts';
+import { say } from '../texts/say.ts';
 import { describeChange, describeValue } from './describe.ts';
 import { inOrder, type SetFieldName } from './edit.ts';
 import {
@@ -46,7 +47,7 @@ export function readConfig(data: unknown, start: Config = DEFAULT_CONFIG): ReadC
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return {
       config: settle(start).config,
-      rejected: [{ key: '', message: 'This is no config: an object of fields was expected.' }],
+      rejected: [{ key: '', message: say`This is no config: an object of fields was expected.` }],
     };
   }
   const rejected: Rejected[] = [];
@@ -54,7 +55,7 @@ export function readConfig(data: unknown, start: Config = DEFAULT_CONFIG): ReadC
     if (!Object.hasOwn(FIELDS, key))
       rejected.push({
         key: shortKey(key),
-        message: `${shown(key)} is no field of a config and was passed over.`,
+        message: say`${shown(key)} is no field of a config and was passed over.`,
       });
   }
   const values = FIELD_NAMES.map((name) => {
@@ -77,14 +78,14 @@ const bounded = (rejected: readonly Rejected[]): readonly Rejected[] =>
     ? rejected
     : [
         ...rejected.slice(0, MOST_REJECTED),
-        { key: '', message: `${rejected.length - MOST_REJECTED} more could not be used.` },
+        { key: '', message: say`${rejected.length - MOST_REJECTED} more could not be used.` },
       ];
 
 const shortKey = (key: string): string => shown(key).slice(1, -1);
 
 function readField(name: FieldName, given: unknown, start: Config, rejected: Rejected[]): unknown {
   const reject = (why: string): void => {
-    rejected.push({ key: name, message: `${FIELDS[name].label}: ${why}` });
+    rejected.push({ key: name, message: say`${FIELDS[name].label}: ${why}` });
   };
   const instead = (): string => describeValue(name, start[name]);
   return READERS[fieldOf(name).kind](name, given, reject, instead) ?? start[name];
@@ -100,44 +101,44 @@ type Reader = (
 const READERS: Readonly<Record<Field['kind'], Reader>> = {
   choice: (name, given, reject, instead) => {
     if (optionIds(name).has(given as string)) return given;
-    reject(`${shown(given)} is not one of its values; ${instead()} took its place.`);
+    reject(say`${shown(given)} is not one of its values; ${instead()} took its place.`);
     return undefined;
   },
   set: (name, given, reject, instead) => {
     if (!Array.isArray(given)) {
-      reject(`${shown(given)} is not a list; ${instead()} took its place.`);
+      reject(say`${shown(given)} is not a list; ${instead()} took its place.`);
       return undefined;
     }
     const ids = [...new Set<unknown>(given)];
     const unknown = ids.filter((id) => !optionIds(name).has(id as string));
     for (const id of unknown.slice(0, MOST_LISTED))
-      reject(`${shown(id)} is not one of its values and was left out.`);
-    if (unknown.length > MOST_LISTED) reject(`${unknown.length - MOST_LISTED} more values were left out.`);
+      reject(say`${shown(id)} is not one of its values and was left out.`);
+    if (unknown.length > MOST_LISTED) reject(say`${unknown.length - MOST_LISTED} more values were left out.`);
     return inOrder(name as SetFieldName, ids as readonly string[]);
   },
   flag: (_name, given, reject, instead) => {
     if (typeof given === 'boolean') return given;
-    reject(`${shown(given)} is neither true nor false; ${instead()} took its place.`);
+    reject(say`${shown(given)} is neither true nor false; ${instead()} took its place.`);
     return undefined;
   },
   text: (name, given, reject, instead) => {
     const field = fieldOf(name);
     const problem =
       typeof given !== 'string'
-        ? 'A text was expected.'
+        ? say`A text was expected.`
         : field.kind === 'text'
           ? field.problem(given)
           : undefined;
     if (problem === undefined) return given;
-    reject(`${shown(given)} cannot be used; ${instead()} took its place. ${problem}`);
+    reject(`${say`${shown(given)} cannot be used; ${instead()} took its place.`} ${problem}`);
     return undefined;
   },
   members: (_name, given, reject, instead) => {
     if (!Array.isArray(given)) {
-      reject(`${shown(given)} is not a list of crates; ${instead()} took its place.`);
+      reject(say`${shown(given)} is not a list of crates; ${instead()} took its place.`);
       return undefined;
     }
-    if (given.length > MOST_MEMBERS) reject(`Only the first ${MOST_MEMBERS} members were taken.`);
+    if (given.length > MOST_MEMBERS) reject(say`Only the first ${MOST_MEMBERS} members were taken.`);
     return given.slice(0, MOST_MEMBERS).flatMap((item: unknown) => readMember(item, reject));
   },
 };
@@ -159,13 +160,13 @@ function readMember(item: unknown, reject: (why: string) => void): readonly Memb
     kind,
     uses = [],
   } = (typeof item === 'object' && item !== null ? item : {}) as Partial<Record<string, unknown>>;
-  const problem = typeof name === 'string' ? crateNameProblem(name) : 'A member needs a name.';
+  const problem = typeof name === 'string' ? crateNameProblem(name) : say`A member needs a name.`;
   if (problem !== undefined || typeof name !== 'string') {
-    reject(`the member ${shown(name ?? item)} was left out. ${problem}`);
+    reject(`${say`the member ${shown(name ?? item)} was left out.`} ${problem}`);
     return [];
   }
   if (!isCrateKind(kind)) {
-    reject(`the member ${shown(name)} is of the unknown kind ${shown(kind)}; it was taken as a library.`);
+    reject(say`the member ${shown(name)} is of the unknown kind ${shown(kind)}; it was taken as a library.`);
   }
   const known = Array.isArray(uses)
     ? uses.slice(0, MOST_MEMBERS).filter((used): used is string => typeof used === 'string')

@@ -7,7 +7,7 @@ import { readRecord, recordOf } from './record.ts';
 import { settle } from './settle.ts';
 import { validConfig } from './testing/arbitrary.ts';
 
-const read = (data: unknown) => readRecord(JSON.stringify(data));
+const read = (data: unknown) => readRecord(JSON.stringify(data), 'x.json');
 
 test('a record says nothing of what the baseline has', () => {
   expect(recordOf(BASELINE).config).toEqual({});
@@ -55,11 +55,14 @@ test.each([
   ['a record with a list in its place', '{"ferroflake": "1", "config": []}', /its "config" is no object/],
   ['some other file', '{"dependencies": {}, "private": true}', /"dependencies" and the rest are no fields/],
 ])('%s is refused as a whole', (_, text, problem) => {
-  expect(readRecord(text)).toEqual({ problem: expect.stringMatching(problem) });
+  expect(readRecord(text, 'x.json')).toEqual({ problem: expect.stringMatching(problem) });
 });
 
 test('a mark of the byte order is no part of the text', () => {
-  expect(readRecord(`\ufeff{"name": "abc"}`)).toMatchObject({ config: { name: 'abc' }, rejected: [] });
+  expect(readRecord(`\ufeff{"name": "abc"}`, 'x.json')).toMatchObject({
+    config: { name: 'abc' },
+    rejected: [],
+  });
 });
 
 test('no text makes reading throw, and what comes out settles after one round', () => {
@@ -72,8 +75,8 @@ test('no text makes reading throw, and what comes out settles after one round', 
   );
   fc.assert(
     fc.property(text, (json) => {
-      const result = readRecord(json);
-      if ('problem' in result) expect(result.problem).toMatch(/^(is|holds) /);
+      const result = readRecord(json, 'x.json');
+      if ('problem' in result) expect(result.problem).toMatch(/^x\.json (is|holds) .*\.$/);
       else expect(settle(result.config).changes).toEqual([]);
     }),
     { numRuns: 500 },

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { BASELINE, BASELINE_VERSION } from './baseline.ts';
 import { type Config, differingFields, FIELDS } from './fields.ts';
 import { type ReadConfig, readConfig } from './read.ts';
@@ -25,7 +26,7 @@ export const recordOf = (config: Config): ConfigRecord => ({
   config: Object.fromEntries(differingFields(config, BASELINE).map((name) => [name, config[name]])),
 });
 
-/** A text that holds no config at all, and why: as the end of a sentence that begins with where it came from. */
+/** A text that holds no config at all, and why: as a sentence that begins with where it came from. */
 export interface NoRecord {
   readonly problem: string;
 }
@@ -33,36 +34,42 @@ export interface NoRecord {
 /**
  * Reads a record, or a bare config in which what is left out is the default. Never throws: what cannot be used of a
  * config is listed, and a text without one is refused as a whole.
+ *
+ * @param from where the text came from, such as the name of its file
  */
-export function readRecord(text: string): ReadConfig | NoRecord {
+export function readRecord(text: string, from: string): ReadConfig | NoRecord {
   if (text.length > LONGEST_RECORD)
-    return { problem: `is too large for a config: at most ${LONGEST_RECORD} characters are read` };
+    return {
+      problem: say`${from} is too large for a config: at most ${LONGEST_RECORD} characters are read.`,
+    };
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { problem: `is not JSON: ${showable((error as Error).message.replace(/\s+/g, ' '))}` };
+    const why = showable((error as Error).message.replace(/\s+/g, ' '));
+    return { problem: say`${from} is not JSON: ${why}.` };
   }
-  if (!isObject(data)) return { problem: 'holds no config: an object of fields was expected' };
-  return Object.hasOwn(data, 'ferroflake') ? readVersion(data) : readBare(data);
+  if (!isObject(data)) return { problem: say`${from} holds no config: an object of fields was expected.` };
+  return Object.hasOwn(data, 'ferroflake') ? readVersion(data, from) : readBare(data, from);
 }
 
-function readVersion({
-  ferroflake: version,
-  config,
-}: Readonly<Record<string, unknown>>): ReturnType<typeof readRecord> {
-  if (!isObject(config)) return { problem: 'holds no config: its "config" is no object of fields' };
+function readVersion(
+  { ferroflake: version, config }: Readonly<Record<string, unknown>>,
+  from: string,
+): ReturnType<typeof readRecord> {
+  if (!isObject(config))
+    return { problem: say`${from} holds no config: its "config" is no object of fields.` };
   const read = readConfig(config, BASELINE);
   if (version === BASELINE_VERSION) return read;
-  const message = `The file says version ${shown(version)}; version ${BASELINE_VERSION} is known here, and what was understood was read.`;
+  const message = say`The file says version ${shown(version)}; version ${BASELINE_VERSION} is known here, and what was understood was read.`;
   return { config: read.config, rejected: [{ key: 'ferroflake', message }, ...read.rejected] };
 }
 
 /** Any file of JSON could be taken for a config of nothing but defaults, so one field at least must be there. */
-function readBare(data: Readonly<Record<string, unknown>>): ReturnType<typeof readRecord> {
+function readBare(data: Readonly<Record<string, unknown>>, from: string): ReturnType<typeof readRecord> {
   const keys = Object.keys(data);
   if (keys.length > 0 && !keys.some((key) => Object.hasOwn(FIELDS, key)))
-    return { problem: `holds no config: ${shown(keys[0])} and the rest are no fields of one` };
+    return { problem: say`${from} holds no config: ${shown(keys[0])} and the rest are no fields of one.` };
   return readConfig(data);
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { idle, unavailable } from './availability.ts';
 import { type Config, FIELD_NAMES, FIELDS, type FieldName, fieldOf } from './fields.ts';
 import { mendMembers } from './members.ts';
@@ -88,13 +89,13 @@ function settleSet(
 const EMPTY_SET_REPAIRS: {
   readonly [Name in FieldName]?: (config: Config) => { used: readonly string[]; why: string } | undefined;
 } = {
-  systems: () => ({ used: FIELDS.systems.default, why: 'A flake needs at least one system.' }),
+  systems: () => ({ used: FIELDS.systems.default, why: say`A flake needs at least one system.` }),
   ciSystems: (config) => {
     const used = config.systems.filter((id) => unavailable(config, 'ciSystems', id) === undefined);
-    return { used, why: 'A workflow needs at least one runner.' };
+    return { used, why: say`A workflow needs at least one runner.` };
   },
   ciChecks: (config) =>
     config.ciVersions.length > 0
       ? undefined
-      : { used: ['flake-check'], why: 'A workflow needs at least one step.' },
+      : { used: ['flake-check'], why: say`A workflow needs at least one step.` },
 };

@@ -1,3 +1,5 @@
+import { say } from '../texts/say.ts';
+
 const LONGEST_SHOWN = 60;
 
 /**
@@ -23,6 +25,6 @@ function textOf(value: unknown): string {
     return JSON.stringify(value) ?? String(value);
   } catch {
     // Lists within lists, deeper than the machine's stack.
-    return Array.isArray(value) ? 'a list' : 'an object';
+    return Array.isArray(value) ? say`a list` : say`an object`;
   }
 }

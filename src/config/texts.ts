@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { shown } from './shown.ts';
 
 /** The longest text of a list or an address: it stands on a line or two. */
@@ -9,7 +10,7 @@ const MOST_ATTRIBUTES = 40;
 const ATTRIBUTE = /^[A-Za-z_][\w'-]*(\.[A-Za-z_][\w'-]*)*$/;
 
 const tooLong = (text: string): string | undefined =>
-  text.length > LONGEST ? `At most ${LONGEST} characters fit here; this has ${text.length}.` : undefined;
+  text.length > LONGEST ? say`At most ${LONGEST} characters fit here; this has ${text.length}.` : undefined;
 
 /** The attribute paths in a list that a person typed, with blanks or commas between them, each once. */
 export const attributeList = (text: string): readonly string[] => [
@@ -21,13 +22,13 @@ export function attributeListProblem(text: string): string | undefined {
   const long = tooLong(text);
   if (long !== undefined) return long;
   const paths = attributeList(text);
-  if (paths.length === 0 && text !== '') return 'This names no package.';
-  if (paths.length > MOST_ATTRIBUTES) return `At most ${MOST_ATTRIBUTES} packages fit here.`;
+  if (paths.length === 0 && text !== '') return say`This names no package.`;
+  if (paths.length > MOST_ATTRIBUTES) return say`At most ${MOST_ATTRIBUTES} packages fit here.`;
   const below = paths.find((path) => path.startsWith('pkgs.'));
-  if (below !== undefined) return 'Leave the "pkgs." out: "openssl", not "pkgs.openssl".';
+  if (below !== undefined) return say`Leave the "pkgs." out: "openssl", not "pkgs.openssl".`;
   const wrong = paths.find((path) => !ATTRIBUTE.test(path));
   if (wrong === undefined) return undefined;
-  return `${shown(wrong)} is no attribute of nixpkgs: letters, digits, "-" and "_", with dots between names.`;
+  return say`${shown(wrong)} is no attribute of nixpkgs: letters, digits, "-" and "_", with dots between names.`;
 }
 
 /** Says why a text is no address of a repository, or nothing when it is one or empty. */
@@ -39,7 +40,7 @@ export function repositoryProblem(text: string): string | undefined {
       text,
     )
       ? undefined
-      : 'An address such as https://github.com/name/project was expected.')
+      : say`An address such as https://github.com/name/project was expected.`)
   );
 }
 
@@ -49,11 +50,11 @@ export function repositoryProblem(text: string): string | undefined {
  */
 export function gitRefProblem(text: string): string | undefined {
   if (text === '') return undefined;
-  if (text.length > 100) return `At most 100 characters fit here; this has ${text.length}.`;
+  if (text.length > 100) return say`At most 100 characters fit here; this has ${text.length}.`;
   if (/[^A-Za-z0-9._/-]/.test(text))
-    return 'A branch, tag or commit is made of letters, digits, ".", "_", "-" and "/".';
+    return say`A branch, tag or commit is made of letters, digits, ".", "_", "-" and "/".`;
   return /^[./-]|[./]$|\.\.|\/\/|\/\.|\.lock(\/|$)/.test(text)
-    ? 'git does not allow such a name of a branch, tag or commit.'
+    ? say`git does not allow such a name of a branch, tag or commit.`
     : undefined;
 }
 
@@ -62,14 +63,14 @@ export function portProblem(text: string): string | undefined {
   if (text === '') return undefined;
   return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535
     ? undefined
-    : 'A port is a whole number from 1 to 65535.';
+    : say`A port is a whole number from 1 to 65535.`;
 }
 
 /** Says why a text is no name of a cache at cachix.org, or nothing when it is one or empty. */
 export const cachixNameProblem = (text: string): string | undefined =>
   /^([a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?)?$/.test(text)
     ? undefined
-    : 'A cache name is made of small letters, digits and inner hyphens, at most 50.';
+    : say`A cache name is made of small letters, digits and inner hyphens, at most 50.`;
 
 /**
  * Says why a text is no public key of a cache, or nothing when it is one or empty: a name, a colon, and the 32 bytes
@@ -80,6 +81,6 @@ export function cachixKeyProblem(text: string): string | undefined {
   const [, key] =
     /^[a-z0-9][a-z0-9.-]{0,99}-\d{1,3}:([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)$/.exec(text) ?? [];
   if (key === undefined)
-    return 'A key looks like NAME.cachix.org-1: and 44 characters of base64: copy it from your cache’s page.';
-  return /^(.)\1*=$/.test(key) ? 'This is a placeholder: copy the key from your cache’s page.' : undefined;
+    return say`A key looks like NAME.cachix.org-1: and 44 characters of base64: copy it from your cache’s page.`;
+  return /^(.)\1*=$/.test(key) ? say`This is a placeholder: copy the key from your cache’s page.` : undefined;
 }

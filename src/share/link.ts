@@ -12,6 +12,7 @@ import {
 import { type Rejected, readConfig } from '../config/read.ts';
 import { shown } from '../config/shown.ts';
 import { CRATE_KINDS, crateKind } from '../facts/crate-kinds.ts';
+import { say } from '../texts/say.ts';
 
 /** The longest fragment that is read, in UTF-16 units; a workspace of a thousand members stays below it. */
 export const LONGEST_LINK = 200_000;
@@ -43,7 +44,7 @@ export function decodeLink(link: string): DecodedLink {
   const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : link;
   if (fragment.trim() === '') return { config: DEFAULT_CONFIG, rejected: [] };
   if (fragment.length > LONGEST_LINK) {
-    const message = `The link is too long: ${fragment.length} characters, where ${LONGEST_LINK} are read. The default stands in.`;
+    const message = say`The link is too long: ${fragment.length} characters, where ${LONGEST_LINK} are read. The default stands in.`;
     return { config: DEFAULT_CONFIG, rejected: [{ key: '', message }] };
   }
   const { values, rejected } = readPairs(fragment);
@@ -59,7 +60,7 @@ function readPairs(fragment: string): { values: Record<string, unknown>; rejecte
   const rejected: Rejected[] = [];
   const pairs = fragment.split('&', MOST_PAIRS + 1);
   if (pairs.length > MOST_PAIRS)
-    rejected.push({ key: '', message: `Only the first ${MOST_PAIRS} values of the link were read.` });
+    rejected.push({ key: '', message: say`Only the first ${MOST_PAIRS} values of the link were read.` });
   for (const pair of pairs.slice(0, MOST_PAIRS)) {
     if (pair === '') continue;
     const cut = pair.indexOf('=');
@@ -67,7 +68,7 @@ function readPairs(fragment: string): { values: Record<string, unknown>; rejecte
     const value = decode(cut < 0 ? '' : pair.slice(cut + 1));
     const problem =
       key === undefined || value === undefined
-        ? `${shown(pair)} is broken: a "%" in it stands before no character code.`
+        ? say`${shown(pair)} is broken: a "%" in it stands before no character code.`
         : takePair(values, key, value);
     if (problem !== undefined) rejected.push({ key: shown(key ?? pair).slice(1, -1), message: problem });
   }
@@ -79,10 +80,10 @@ function takePair(values: Record<string, unknown>, key: string, value: string): 
   if (key === 'v') {
     return value === BASELINE_VERSION
       ? undefined
-      : `The link says version ${shown(value)}; this page knows version ${BASELINE_VERSION} and read what it understood.`;
+      : say`The link says version ${shown(value)}; this page knows version ${BASELINE_VERSION} and read what it understood.`;
   }
-  if (!Object.hasOwn(FIELDS, key)) return `${shown(key)} is no field of a config and was passed over.`;
-  if (key in values) return `${shown(key)} stands in the link twice; the first value was taken.`;
+  if (!Object.hasOwn(FIELDS, key)) return say`${shown(key)} is no field of a config and was passed over.`;
+  if (key in values) return say`${shown(key)} stands in the link twice; the first value was taken.`;
   values[key] = READERS[fieldOf(key as FieldName).kind](value);
   return undefined;
 }

@@ -50,15 +50,15 @@ export function takeawayText(store: ConfigStore, { text }: Takeaway): string {
   return text(store.getState());
 }
 
-/** Makes what stands in a file the config of the page, or gives back why it cannot be: then nothing changes. */
-export async function openRecord(store: ConfigStore, file: Blob): Promise<string | undefined> {
+/** Makes what stands in a file the config of the page, or gives back why it cannot be, as a sentence: then nothing changes. */
+export async function openRecord(store: ConfigStore, file: File): Promise<string | undefined> {
   // A character takes three bytes at most: what is beyond could not be used.
   const text = await file
     .slice(0, 3 * LONGEST_RECORD + 1)
     .text()
     .catch(() => undefined);
-  if (text === undefined) return say`could not be read`;
-  const read = readRecord(text);
+  if (text === undefined) return say`${file.name} could not be read.`;
+  const read = readRecord(text, file.name);
   if ('problem' in read) return read.problem;
   store.getState().replace(read.config, read.rejected);
   return undefined;

@@ -1,4 +1,5 @@
 import { SYSTEMS } from '../../facts/systems.ts';
+import { say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { hasProgram, neededComponent, noContainer, noStaticProgram } from './packaging.ts';
@@ -6,7 +7,7 @@ import type { IdleReasons, Reason, Reasons } from './reason.ts';
 import { otherToolchainReason } from './toolchain.ts';
 
 const withoutCi = (config: Config): Reason =>
-  config.ci === 'none' ? 'There is no CI to set up.' : undefined;
+  config.ci === 'none' ? say`There is no CI to set up.` : undefined;
 
 /** The platforms that have runners, by the kind of CI. */
 const RUNNER_PLATFORMS: Readonly<Record<Config['ci'], { readonly label: string; readonly darwin: boolean }>> =
@@ -18,31 +19,32 @@ const RUNNER_PLATFORMS: Readonly<Record<Config['ci'], { readonly label: string; 
   };
 
 function ciSystemReason(config: Config, id: string): Reason {
-  if (!(config.systems as readonly string[]).includes(id)) return `${id} is not among the project’s systems.`;
+  if (!(config.systems as readonly string[]).includes(id))
+    return say`${id} is not among the project’s systems.`;
   const { label, darwin } = RUNNER_PLATFORMS[config.ci];
   if (SYSTEMS.find((system) => system.id === id)?.platform === 'darwin' && !darwin)
-    return `${label}’s jobs run in a container, which is for Linux: macOS needs a runner of your own.`;
+    return say`${label}’s jobs run in a container, which is for Linux: macOS needs a runner of your own.`;
   return config.ci === 'forgejo' && id === 'aarch64-linux' && config.systems.includes('x86_64-linux')
-    ? 'Forgejo has no name for Arm runners that every instance knows: the jobs run on the one labelled docker.'
+    ? say`Forgejo has no name for Arm runners that every instance knows: the jobs run on the one labelled docker.`
     : undefined;
 }
 
 function ciCheckReason(config: Config, id: string): Reason {
   if (id === 'package' && config.packaging === 'none')
-    return 'Without packaging there is nothing for `nix build` to build.';
+    return say`Without packaging there is nothing for \`nix build\` to build.`;
   return neededComponent(config, id);
 }
 
 function cacheReason(config: Config, id: string): Reason {
-  if (id === 'github' && config.ci !== 'github') return 'It is part of GitHub Actions.';
+  if (id === 'github' && config.ci !== 'github') return say`It is part of GitHub Actions.`;
   if (id === 'flakehub' && (config.ci !== 'github' || config.installer !== 'determinate'))
-    return 'It works with Determinate Nix on GitHub Actions: choose that first.';
+    return say`It works with Determinate Nix on GitHub Actions: choose that first.`;
   return undefined;
 }
 
 function updatesReason(config: Config, id: string): Reason {
   if ((id === 'dependabot' || id === 'workflow') && config.ci !== 'github')
-    return 'It works on GitHub only: choose Renovate, or GitHub Actions as CI.';
+    return say`It works on GitHub only: choose Renovate, or GitHub Actions as CI.`;
   return undefined;
 }
 
@@ -50,11 +52,11 @@ function updatesReason(config: Config, id: string): Reason {
 function noRelease(config: Config): Reason {
   const missing = withoutCi(config);
   if (missing !== undefined) return missing;
-  if (!hasProgram(config)) return 'A release publishes programs, and the project has none.';
+  if (!hasProgram(config)) return say`A release publishes programs, and the project has none.`;
   if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
-    return 'What runs without Nix is built by crane or buildRustPackage.';
+    return say`What runs without Nix is built by crane or buildRustPackage.`;
   if (config.provider === 'nixpkgs-mozilla' || config.provider === 'rustup')
-    return 'What runs without Nix needs a standard library for musl: choose fenix, rust-overlay or nixpkgs.';
+    return say`What runs without Nix needs a standard library for musl: choose fenix, rust-overlay or nixpkgs.`;
   return noStaticProgram(config);
 }
 
@@ -62,20 +64,20 @@ function noRelease(config: Config): Reason {
 function noPublishedImage(config: Config): Reason {
   const missing = withoutCi(config) ?? noContainer(config);
   if (missing !== undefined) return missing;
-  if (!config.container) return 'There is no image.';
+  if (!config.container) return say`There is no image.`;
   return config.ciSystems.includes('x86_64-linux') || config.ciSystems.includes('aarch64-linux')
     ? undefined
-    : 'An image is built on Linux, and no runner is.';
+    : say`An image is built on Linux, and no runner is.`;
 }
 
 const onlyCachix = (config: Config): Reason =>
-  withoutCi(config) ?? (config.cache === 'cachix' ? undefined : 'Only Cachix asks for it.');
+  withoutCi(config) ?? (config.cache === 'cachix' ? undefined : say`Only Cachix asks for it.`);
 
 function ciReason(config: Config, id: string): Reason {
   const { label, darwin } = RUNNER_PLATFORMS[id as Config['ci']];
   return darwin || hasPlatform(config, 'linux')
     ? undefined
-    : `${label}’s jobs run in a container, which is for Linux, and no Linux system is chosen.`;
+    : say`${label}’s jobs run in a container, which is for Linux, and no Linux system is chosen.`;
 }
 
 export const CI_REASONS: Reasons = {
@@ -89,13 +91,13 @@ export const CI_REASONS: Reasons = {
 
 export const CI_IDLE: IdleReasons = {
   installer: (config) =>
-    config.ci === 'github' ? undefined : 'Only GitHub Actions has a choice of installers.',
+    config.ci === 'github' ? undefined : say`Only GitHub Actions has a choice of installers.`,
   ciSystems: withoutCi,
   ciVersions: withoutCi,
   ciChecks: withoutCi,
   cache: withoutCi,
   cachixName: (config) =>
-    withoutCi(config) ?? (config.cache === 'cachix' ? undefined : 'Only Cachix asks for a name.'),
+    withoutCi(config) ?? (config.cache === 'cachix' ? undefined : say`Only Cachix asks for a name.`),
   cachixKey: onlyCachix,
   release: noRelease,
   publishImage: noPublishedImage,

@@ -1,4 +1,5 @@
 import { TOOLS } from '../../facts/tools.ts';
+import { say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
@@ -6,18 +7,18 @@ import type { IdleReasons, Reason, Reasons } from './reason.ts';
 function toolReason(config: Config, id: string): Reason {
   const tool = TOOLS.find((row) => row.id === id);
   return tool && 'linuxOnly' in tool && !hasPlatform(config, 'linux')
-    ? `${tool.label} runs on Linux only, and no such system is chosen.`
+    ? say`${tool.label} runs on Linux only, and no such system is chosen.`
     : undefined;
 }
 
 function linkerReason(config: Config, id: string): Reason {
   return id === 'default' || hasPlatform(config, 'linux')
     ? undefined
-    : 'It links on Linux only, and no such system is chosen.';
+    : say`It links on Linux only, and no such system is chosen.`;
 }
 
 export const COMFORT_REASONS: Reasons = { linker: linkerReason, tools: toolReason };
 
 export const COMFORT_IDLE: IdleReasons = {
-  recipes: (config) => (config.just ? undefined : 'There is no justfile.'),
+  recipes: (config) => (config.just ? undefined : say`There is no justfile.`),
 };

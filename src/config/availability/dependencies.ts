@@ -1,23 +1,24 @@
 import { indexedLibrary } from '../../facts/library-index.ts';
 import { hasTarget } from '../../facts/releases.ts';
 import { TARGETS } from '../../facts/targets.ts';
+import { list, say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { hostTriples, isInFenixTargets, manifestHash, toolchainRef } from '../toolchain.ts';
-import { capital, type Reason, type Reasons, toolchainName } from './reason.ts';
+import { type Reason, type Reasons, toolchainName } from './reason.ts';
 
 function targetReason(config: Config, id: string): Reason {
   if (config.provider === 'nixpkgs')
-    return 'The toolchain of nixpkgs compiles for its own system only: choose fenix or rust-overlay.';
+    return say`The toolchain of nixpkgs compiles for its own system only: choose fenix or rust-overlay.`;
   if (!hasTarget(toolchainRef(config), id))
-    return `${capital(toolchainName(toolchainRef(config)))} has no standard library for ${id}.`;
+    return say`${toolchainName(toolchainRef(config))} has no standard library for ${id}.`;
   const ended = endedReason(config, id);
   if (ended !== undefined) return ended;
   const hosts = hostTriples(config);
   const unlinked = unlinkedReason(config, id);
   if (unlinked !== undefined) return unlinked;
   return hosts.length > 0 && hosts.every((host) => host === id)
-    ? 'It is the system’s own target and always there.'
+    ? say`It is the system’s own target and always there.`
     : undefined;
 }
 
@@ -29,28 +30,28 @@ function unlinkedReason(config: Config, id: string): Reason {
   if (link.wayOut !== undefined)
     return config.crossTools.includes(link.wayOut)
       ? undefined
-      : `${link.reason} Choose ${link.wayOut} under Cross linkers.`;
-  return link.native === undefined ? undefined : `${link.reason} Choose a system that does.`;
+      : `${link.reason} ${say`Choose ${link.wayOut} under Cross linkers.`}`;
+  return link.native === undefined ? undefined : `${link.reason} ${say`Choose a system that does.`}`;
 }
 
 function libraryReason(config: Config, id: string): Reason {
   const library = indexedLibrary(id);
   if (!library) return undefined;
   if (library.systems && !config.systems.some((system) => library.systems?.includes(system)))
-    return `${library.label} is built for ${library.systems.join(' and ')} only.`;
-  return library.platforms.some((platform) => hasPlatform(config, platform))
-    ? undefined
-    : `${library.label} exists on ${library.platforms.includes('linux') ? 'Linux' : 'macOS'} only, and no such system is chosen.`;
+    return say`${library.label} is built for ${list(library.systems)} only.`;
+  if (library.platforms.some((platform) => hasPlatform(config, platform))) return undefined;
+  const platform = library.platforms.includes('linux') ? 'Linux' : 'macOS';
+  return say`${library.label} exists on ${platform} only, and no such system is chosen.`;
 }
 
 /** Why fenix has no standard library for a target of an older Rust: only a file names one that has ended. */
 function endedReason(config: Config, id: string): Reason {
   if (config.provider !== 'fenix' || isInFenixTargets(id)) return undefined;
   if (manifestHash(toolchainRef(config)) === undefined)
-    return `fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
+    return say`fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
   return config.toolchainIn === 'file'
     ? undefined
-    : `fenix has no ${id} any more that a flake could name: let the toolchain stand in rust-toolchain.toml, or choose rust-overlay.`;
+    : say`fenix has no ${id} any more that a flake could name: let the toolchain stand in rust-toolchain.toml, or choose rust-overlay.`;
 }
 
 export const DEPENDENCY_REASONS: Reasons = {

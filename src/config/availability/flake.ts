@@ -1,6 +1,7 @@
 import { FORMATTERS, type Formatter } from '../../facts/formatters.ts';
 import { GIT_HOOKS, type GitHook } from '../../facts/git-hooks.ts';
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
+import { say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { branchOf, hasPlatform } from '../systems.ts';
 import { missingFromChoice } from './packaging.ts';
@@ -11,25 +12,27 @@ function systemReason(config: Config, id: string): Reason {
   const branch = branchOf(config);
   if (branch === undefined || has(branch)) return undefined;
   const other: NixpkgsBranch | undefined = NIXPKGS_BRANCHES.find(has);
-  return `${branch.label} has no packages for ${id} any more${other ? `: choose ${other.label}` : ''}.`;
+  return other
+    ? say`${branch.label} has no packages for ${id} any more: choose ${other.label}.`
+    : say`${branch.label} has no packages for ${id} any more.`;
 }
 
 /** With rustup there is no component in the Nix store that a hook or formatter of Nix could run. */
 const outsideOfStore = (config: Config, component: string | undefined): Reason =>
   component !== undefined && config.provider === 'rustup'
-    ? `rustup keeps ${component} outside of the Nix store, where \`nix fmt\` and hooks cannot use it.`
+    ? say`rustup keeps ${component} outside of the Nix store, where \`nix fmt\` and hooks cannot use it.`
     : undefined;
 
 function formatterReason(config: Config, id: string): Reason {
   const row: Formatter | undefined = FORMATTERS.find((each) => each.id === id);
-  if (row?.linuxOnly && !hasPlatform(config, 'linux')) return 'treefmt-nix has it on Linux only.';
+  if (row?.linuxOnly && !hasPlatform(config, 'linux')) return say`treefmt-nix has it on Linux only.`;
   return outsideOfStore(config, row?.component) ?? missingFromChoice(config, row?.component);
 }
 
 function hookReason(config: Config, id: string): Reason {
   const row: GitHook | undefined = GIT_HOOKS.find((each) => each.id === id);
   if (row?.formatters && config.formatters.length === 0)
-    return 'It runs the formatters of `nix fmt`, and none is chosen.';
+    return say`It runs the formatters of \`nix fmt\`, and none is chosen.`;
   return outsideOfStore(config, row?.component) ?? missingFromChoice(config, row?.component);
 }
 
@@ -41,5 +44,5 @@ export const FLAKE_REASONS: Reasons = {
 
 export const FLAKE_IDLE: IdleReasons = {
   nixpkgsRef: (config) =>
-    config.nixpkgs === 'custom' ? undefined : 'Only another nixpkgs than those above asks for a name.',
+    config.nixpkgs === 'custom' ? undefined : say`Only another nixpkgs than those above asks for a name.`,
 };

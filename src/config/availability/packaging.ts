@@ -1,6 +1,7 @@
 import { FEATURES } from '../../facts/cargo-features.ts';
 import { crateKind } from '../../facts/crate-kinds.ts';
 import { indexedLibrary } from '../../facts/library-index.ts';
+import { say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { allComponents, compilerVersion, isAtLeast, targetBuilderOf } from '../toolchain.ts';
@@ -14,10 +15,10 @@ export const hasProgram = (config: Config): boolean =>
 function packagingReason(config: Config, id: string): Reason {
   if (id === 'none') return undefined;
   if (config.provider === 'rustup')
-    return 'rustup keeps its toolchain outside of the Nix store, where no Nix build can use it: choose another provider.';
+    return say`rustup keeps its toolchain outside of the Nix store, where no Nix build can use it: choose another provider.`;
   return isAtLeast(compilerVersion(config), FEATURES.customProfiles.since)
     ? undefined
-    : `Nix packages are built with \`cargo build --profile\`, which needs Rust ${FEATURES.customProfiles.since}.`;
+    : say`Nix packages are built with \`cargo build --profile\`, which needs Rust ${FEATURES.customProfiles.since}.`;
 }
 
 /** The component without which a check cannot run. */
@@ -32,12 +33,12 @@ export function neededComponent(config: Config, id: string): Reason {
 export const missingFromChoice = (config: Config, component: string | undefined): Reason =>
   component === undefined || allComponents(config).includes(component)
     ? undefined
-    : `It needs the component ${component}, which is not chosen.`;
+    : say`It needs the component ${component}, which is not chosen.`;
 
 /** The checks that naersk has a mode for (nix-community/naersk, README, `mode`). */
 const NAERSK_CHECKS: ReadonlySet<string> = new Set(['clippy', 'rustfmt']);
 
-const CHECKS_BY_CRANE = 'Checks of the flake are built by crane: choose it as packaging.';
+const CHECKS_BY_CRANE = say`Checks of the flake are built by crane: choose it as packaging.`;
 
 const buildsChecks = (config: Config): boolean =>
   config.packaging === 'crane' || config.packaging === 'naersk';
@@ -45,35 +46,35 @@ const buildsChecks = (config: Config): boolean =>
 function checkReason(config: Config, id: string): Reason {
   if (!buildsChecks(config)) return CHECKS_BY_CRANE;
   return config.packaging === 'naersk' && !NAERSK_CHECKS.has(id)
-    ? `naersk has no such check: choose crane for ${id}.`
+    ? say`naersk has no such check: choose crane for ${id}.`
     : neededComponent(config, id);
 }
 
 function noTargetPackages(config: Config): Reason {
   if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
-    return 'Packages for other targets are built by crane or buildRustPackage.';
-  if (config.targets.length === 0) return 'No target is chosen.';
-  if (!hasPlatform(config, 'linux')) return 'nixpkgs builds for other targets on Linux only.';
+    return say`Packages for other targets are built by crane or buildRustPackage.`;
+  if (config.targets.length === 0) return say`No target is chosen.`;
+  if (!hasPlatform(config, 'linux')) return say`nixpkgs builds for other targets on Linux only.`;
   return config.targets.some((triple) => targetBuilderOf(config, triple) !== undefined)
     ? undefined
-    : 'None of the chosen targets has a standard library and something in nixpkgs that links it.';
+    : say`None of the chosen targets has a standard library and something in nixpkgs that links it.`;
 }
 
 /** Why a release cannot have static programs for Linux, or nothing when it can. */
 export function noStaticProgram(config: Config): Reason {
   const first = config.libraries.flatMap((id) => indexedLibrary(id) ?? []).find(({ opened }) => opened);
   return first && hasPlatform({ systems: config.ciSystems }, 'linux')
-    ? `For Linux a release is a static program, which can open no library at run time, and ${first.label} is used so.`
+    ? say`For Linux a release is a static program, which can open no library at run time, and ${first.label} is used so.`
     : undefined;
 }
 
 /** Why there can be no container image, or nothing when there can. */
 export function noContainer(config: Config): Reason {
-  if (config.packaging === 'none') return 'An image is made of a package: choose a packaging.';
-  if (!hasProgram(config)) return 'An image runs a program, and the project has none.';
+  if (config.packaging === 'none') return say`An image is made of a package: choose a packaging.`;
+  if (!hasProgram(config)) return say`An image runs a program, and the project has none.`;
   return hasPlatform(config, 'linux')
     ? undefined
-    : 'A container runs Linux programs, and no Linux system is chosen.';
+    : say`A container runs Linux programs, and no Linux system is chosen.`;
 }
 
 export const PACKAGING_REASONS: Reasons = {
@@ -85,5 +86,5 @@ export const PACKAGING_IDLE: IdleReasons = {
   checks: (config) => (buildsChecks(config) ? undefined : CHECKS_BY_CRANE),
   targetPackages: noTargetPackages,
   container: noContainer,
-  port: (config) => noContainer(config) ?? (config.container ? undefined : 'Only an image names a port.'),
+  port: (config) => noContainer(config) ?? (config.container ? undefined : say`Only an image names a port.`),
 };

@@ -10,17 +10,14 @@ export type Reasons = { readonly [Name in FieldName]?: (config: Config, id: stri
 /** For each field that can be without a meaning, why it is. */
 export type IdleReasons = { readonly [Name in FieldName]?: (config: Config) => Reason };
 
-/** A toolchain in words, within a sentence. */
+/** The name of a toolchain, the same in every language. */
 export function toolchainName(ref: ToolchainRef): string {
   switch (ref.kind) {
     case 'release':
       return `Rust ${ref.version}`;
     case 'nightly':
-      return `the nightly of ${ref.date}`;
+      return `Rust nightly-${ref.date}`;
     case 'channel':
-      return `${ref.channel} Rust`;
+      return `Rust ${ref.channel}`;
   }
 }
-
-/** A text with its first letter large. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

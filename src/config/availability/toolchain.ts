@@ -7,6 +7,7 @@ import {
 } from '../../facts/components.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import { hasComponent, profileComponents, type ToolchainRef } from '../../facts/releases.ts';
+import { list, say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { chosenSystems } from '../systems.ts';
 import {
@@ -19,13 +20,11 @@ import {
   oldestVersion,
   toolchainRef,
 } from '../toolchain.ts';
-import { capital, type IdleReasons, type Reason, type Reasons, toolchainName } from './reason.ts';
+import { type IdleReasons, type Reason, type Reasons, toolchainName } from './reason.ts';
 
-const NIXPKGS_ONE =
-  'nixpkgs has one toolchain, the stable release that it was made with: choose fenix or rust-overlay';
+const NIXPKGS_ONE = say`nixpkgs has one toolchain, the stable release that it was made with: choose fenix or rust-overlay.`;
 
-const MOZILLA_HASH =
-  'nixpkgs-mozilla needs the hash of the channel’s manifest, which is known for the releases from 1.70 on only: choose rust-overlay, which needs none.';
+const MOZILLA_HASH = say`nixpkgs-mozilla needs the hash of the channel’s manifest, which is known for the releases from 1.70 on only: choose rust-overlay, which needs none.`;
 
 /** The chosen systems on which this toolchain lacks a component, by name. */
 function systemsWithout(config: Config, ref: ToolchainRef, component: string): readonly string[] {
@@ -38,15 +37,15 @@ function systemsWithout(config: Config, ref: ToolchainRef, component: string): r
 export function missingComponent(config: Config, ref: ToolchainRef, component: string): Reason {
   const without = systemsWithout(config, ref, component);
   if (without.length === 0) return undefined;
-  if (without.length < config.systems.length) {
-    return `${capital(toolchainName(ref))} has no ${component} for ${without.join(' and ')}.`;
-  }
-  const nightly = systemsWithout(config, { kind: 'channel', channel: 'nightly' }, component).length === 0;
-  return `${capital(toolchainName(ref))} has no ${component}${nightly ? '; the newest nightly has it' : ''}.`;
+  const name = toolchainName(ref);
+  if (without.length < config.systems.length) return say`${name} has no ${component} for ${list(without)}.`;
+  return systemsWithout(config, { kind: 'channel', channel: 'nightly' }, component).length === 0
+    ? say`${name} has no ${component}; the newest nightly has it.`
+    : say`${name} has no ${component}.`;
 }
 
 function channelReason(config: Config, id: string): Reason {
-  if (config.provider === 'nixpkgs') return id === 'stable' ? undefined : `${NIXPKGS_ONE}.`;
+  if (config.provider === 'nixpkgs') return id === 'stable' ? undefined : NIXPKGS_ONE;
   const missing = missingComponent(config, channelRef(id), 'rustc');
   if (missing !== undefined || config.provider !== 'nixpkgs-mozilla') return missing;
   return manifestHash(channelRef(id)) === undefined ? MOZILLA_HASH : undefined;
@@ -55,7 +54,7 @@ function channelReason(config: Config, id: string): Reason {
 function editionReason(config: Config, id: string): Reason {
   const since = EDITIONS.find((edition) => edition.id === id)?.since;
   return since && !isAtLeast(compilerVersion(config), since)
-    ? `Edition ${id} needs Rust ${since}; ${toolchainName(toolchainRef(config))} is older.`
+    ? say`Edition ${id} needs Rust ${since}; ${toolchainName(toolchainRef(config))} is older.`
     : undefined;
 }
 
@@ -64,16 +63,16 @@ function minimumReason(config: Config, id: string): Reason {
   if (minimum === undefined) return undefined;
   const compiler = compilerVersion(config);
   if (!isAtLeast(compiler, minimum))
-    return `The toolchain is Rust ${compiler}: it cannot promise a newer one.`;
+    return say`The toolchain is Rust ${compiler}: it cannot promise a newer one.`;
   const edition = EDITIONS.find((row) => row.id === config.edition);
   return edition && !isAtLeast(minimum, edition.since)
-    ? `Edition ${edition.id} needs Rust ${edition.since} or newer.`
+    ? say`Edition ${edition.id} needs Rust ${edition.since} or newer.`
     : undefined;
 }
 
 function profileReason(config: Config, id: string): Reason {
   if (config.provider === 'nixpkgs')
-    return id === 'minimal' ? undefined : 'nixpkgs has no profiles: name the components instead.';
+    return id === 'minimal' ? undefined : say`nixpkgs has no profiles: name the components instead.`;
   return profileComponents(id as Config['profile'])
     .map((component) => missingComponent(config, toolchainRef(config), component))
     .find((reason) => reason !== undefined);
@@ -81,7 +80,7 @@ function profileReason(config: Config, id: string): Reason {
 
 function componentReason(config: Config, id: string): Reason {
   if (config.provider === 'nixpkgs-mozilla' && !MOZILLA_COMPONENTS.has(id))
-    return `nixpkgs-mozilla does not offer ${id}: choose rust-overlay or fenix.`;
+    return say`nixpkgs-mozilla does not offer ${id}: choose rust-overlay or fenix.`;
   if (config.provider !== 'nixpkgs') {
     const outside =
       config.provider === 'fenix' && config.channel === 'nightly' && !FENIX_NIGHTLY_COMPONENTS.has(id);
@@ -89,21 +88,21 @@ function componentReason(config: Config, id: string): Reason {
     return (
       missing ??
       (outside
-        ? `fenix’s moving nightly leaves ${id} out: choose a dated nightly, or rust-overlay.`
+        ? say`fenix’s moving nightly leaves ${id} out: choose a dated nightly, or rust-overlay.`
         : undefined)
     );
   }
   const component: Component | undefined = COMPONENTS.find((row) => row.id === id);
   return component?.nixpkgs !== undefined
     ? undefined
-    : `nixpkgs does not package ${id}: choose fenix or rust-overlay.`;
+    : say`nixpkgs does not package ${id}: choose fenix or rust-overlay.`;
 }
 
 function lintsReason(config: Config, id: string): Reason {
   const { since } = FEATURES.lintsTable;
   return id === 'none' || isAtLeast(oldestVersion(config), since)
     ? undefined
-    : `Lints stand in Cargo.toml since Rust ${since.replace(/\.0$/, '')}, and the project promises to build with an older one.`;
+    : say`Lints stand in Cargo.toml since Rust ${since.replace(/\.0$/, '')}, and the project promises to build with an older one.`;
 }
 
 /** Why there is no choice of where the toolchain is written, or nothing when there is one. */
@@ -111,48 +110,48 @@ function fixedPlace(config: Config): Reason {
   const ref = toolchainRef(config);
   switch (config.provider) {
     case 'nixpkgs':
-      return 'The toolchain is that of nixpkgs: there is nothing to write down.';
+      return say`The toolchain is that of nixpkgs: there is nothing to write down.`;
     case 'rustup':
-      return 'rustup reads rust-toolchain.toml, so it stands there.';
+      return say`rustup reads rust-toolchain.toml, so it stands there.`;
     case 'nixpkgs-mozilla':
-      return 'nixpkgs-mozilla reads no components or targets from a file, so it stands in flake.nix.';
+      return say`nixpkgs-mozilla reads no components or targets from a file, so it stands in flake.nix.`;
     case 'rust-overlay':
       return ref.kind === 'channel' && ref.channel === 'nightly'
-        ? 'The flake takes the newest nightly that has every component, which a file cannot say.'
+        ? say`The flake takes the newest nightly that has every component, which a file cannot say.`
         : undefined;
     case 'fenix':
       if (ref.kind === 'channel')
-        return 'fenix has a set of its own for a moving channel; a file’s hash would be wrong at the next release.';
+        return say`fenix has a set of its own for a moving channel; a file’s hash would be wrong at the next release.`;
       return manifestHash(ref) === undefined
-        ? 'No hash is known for a file, so the channel’s manifest is an input that flake.lock pins.'
+        ? say`No hash is known for a file, so the channel’s manifest is an input that flake.lock pins.`
         : undefined;
   }
 }
 
 /** Why a shell with another toolchain cannot be made, whoever asks for it: the form’s shells or CI. */
 export function otherToolchainReason(config: Config, id: string): Reason {
-  if (config.provider === 'nixpkgs') return `${NIXPKGS_ONE}.`;
+  if (config.provider === 'nixpkgs') return NIXPKGS_ONE;
   if (id === 'combined') return combinedReason(config);
   if (id !== 'minimum') {
-    if (config.channel === id) return `The project’s own toolchain is ${id} already.`;
+    if (config.channel === id) return say`The project’s own toolchain is ${id} already.`;
     return config.provider === 'nixpkgs-mozilla' ? MOZILLA_HASH : undefined;
   }
   const release = minimumRelease(config);
-  if (release === undefined) return 'No minimum Rust version is stated.';
-  if (release === config.channel) return `The project’s own toolchain is Rust ${release} already.`;
+  if (release === undefined) return say`No minimum Rust version is stated.`;
+  if (release === config.channel) return say`The project’s own toolchain is Rust ${release} already.`;
   const ref = channelRef(release);
   if (config.provider === 'fenix' && manifestHash(ref) === undefined) {
-    return `The hash that fenix needs for Rust ${release} is not known; it is from 1.70 on. rust-overlay needs none.`;
+    return say`The hash that fenix needs for Rust ${release} is not known; it is from 1.70 on. rust-overlay needs none.`;
   }
   if (config.provider === 'nixpkgs-mozilla' && manifestHash(ref) === undefined) return MOZILLA_HASH;
   return missingComponent(config, ref, 'rustc');
 }
 
 function combinedReason(config: Config): Reason {
-  if (config.provider === 'rustup') return 'With rustup every shell has `cargo +nightly`.';
+  if (config.provider === 'rustup') return say`With rustup every shell has \`cargo +nightly\`.`;
   if (config.provider === 'nixpkgs-mozilla') return MOZILLA_HASH;
   return config.channel.startsWith('nightly')
-    ? 'The project’s own toolchain is a nightly already.'
+    ? say`The project’s own toolchain is a nightly already.`
     : undefined;
 }
 

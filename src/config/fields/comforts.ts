@@ -1,4 +1,5 @@
 import { TOOLS } from '../../facts/tools.ts';
+import { named, say } from '../../texts/say.ts';
 import { choice, flag, set, text } from '../field-kinds.ts';
 import { attributeListProblem } from '../texts.ts';
 
@@ -6,82 +7,82 @@ import { attributeListProblem } from '../texts.ts';
 export const COMFORT_FIELDS = {
   direnv: flag({
     label: 'direnv',
-    help: 'An .envrc that enters the development shell as you enter the folder.',
+    help: say`An .envrc that enters the development shell as you enter the folder.`,
     default: true,
   }),
-  just: flag({ label: 'just', help: 'A justfile with the commands of this project.', default: true }),
+  just: flag({ label: 'just', help: say`A justfile with the commands of this project.`, default: true }),
   recipes: set({
-    label: 'Recipes',
-    help: 'Which groups of commands the justfile has, as far as they fit the project.',
+    label: named`Recipes`,
+    help: say`Which groups of commands the justfile has, as far as they fit the project.`,
     options: [
-      { id: 'develop', label: 'develop', help: 'run, build, watch, fmt and the like.' },
-      { id: 'check', label: 'check', help: 'test, lint, doc, audit and the like.' },
-      { id: 'nix', label: 'nix', help: 'flake-check, package, update and the like.' },
-      { id: 'database', label: 'database', help: 'db-create, db-migrate and the like, with SQLx.' },
-      { id: 'release', label: 'release', help: 'image, targets and the like.' },
-      { id: 'care', label: 'care', help: 'clean, and which toolchain is really in use.' },
+      { id: 'develop', label: 'develop', help: say`run, build, watch, fmt and the like.` },
+      { id: 'check', label: 'check', help: say`test, lint, doc, audit and the like.` },
+      { id: 'nix', label: 'nix', help: say`flake-check, package, update and the like.` },
+      { id: 'database', label: 'database', help: say`db-create, db-migrate and the like, with SQLx.` },
+      { id: 'release', label: 'release', help: say`image, targets and the like.` },
+      { id: 'care', label: 'care', help: say`clean, and which toolchain is really in use.` },
     ],
     default: ['develop', 'check', 'nix', 'database', 'release', 'care'],
   }),
   vscode: flag({
     label: 'VS Code',
-    help: 'Settings for rust-analyzer, and the extensions to recommend.',
+    help: say`Settings for rust-analyzer, and the extensions to recommend.`,
     default: false,
   }),
   editors: set({
-    label: 'Other editors',
-    help: 'Settings that fit the shell’s rust-analyzer.',
+    label: named`Other editors`,
+    help: say`Settings that fit the shell’s rust-analyzer.`,
     options: [
       { id: 'zed', label: 'Zed', help: '.zed/settings.json.' },
       { id: 'helix', label: 'Helix', help: '.helix/languages.toml.' },
-      { id: 'neovim', label: 'Neovim', help: '.nvim.lua, which Neovim reads where exrc is on.' },
+      { id: 'neovim', label: 'Neovim', help: say`.nvim.lua, which Neovim reads where exrc is on.` },
     ],
     default: [],
   }),
   greeting: flag({
-    label: 'Greeting',
-    help: 'The shell names its Rust in one line as one enters it.',
+    label: named`Greeting`,
+    help: say`The shell names its Rust in one line as one enters it.`,
     default: false,
   }),
   linker: choice({
-    label: 'Linker',
-    help: 'What links while one develops, on Linux; packages are not affected.',
+    label: named`Linker`,
+    help: say`What links while one develops, on Linux; packages are not affected.`,
     options: [
-      { id: 'default', label: 'Rust’s own choice', help: 'Nothing is set.' },
-      { id: 'mold', label: 'mold', help: 'A fast linker for large programs.' },
-      { id: 'wild', label: 'wild', help: 'A fast linker written in Rust, still young.' },
+      { id: 'default', label: named`Rust’s own choice`, help: say`Nothing is set.` },
+      { id: 'mold', label: 'mold', help: say`A fast linker for large programs.` },
+      { id: 'wild', label: 'wild', help: say`A fast linker written in Rust, still young.` },
     ],
     default: 'default',
   }),
   sccache: flag({
     label: 'sccache',
-    help: 'Keeps compiled crates between projects, on this machine.',
+    help: say`Keeps compiled crates between projects, on this machine.`,
     default: false,
   }),
   editorconfig: flag({
     label: 'EditorConfig',
-    help: 'An .editorconfig with the indents of each language.',
+    help: say`An .editorconfig with the indents of each language.`,
     default: false,
   }),
   rustfmtToml: flag({
     label: 'rustfmt.toml',
-    help: 'States the edition, so that rustfmt alone formats as cargo fmt does.',
+    help: say`States the edition, so that rustfmt alone formats as cargo fmt does.`,
     default: false,
   }),
   record: flag({
-    label: 'Record of the choices',
-    help: 'A ferroflake.json with what was chosen: this page and its command line open it again.',
+    label: named`Record of the choices`,
+    help: say`A ferroflake.json with what was chosen: this page and its command line open it again.`,
     default: true,
   }),
   tools: set<string>({
-    label: 'Developer tools',
-    help: 'Further programs in the development shell.',
+    label: named`Developer tools`,
+    help: say`Further programs in the development shell.`,
     options: TOOLS,
     default: [],
   }),
   otherTools: text({
-    label: 'Other tools',
-    help: 'Further packages of nixpkgs for the shell, by attribute. Nobody checks them here.',
+    label: named`Other tools`,
+    help: say`Further packages of nixpkgs for the shell, by attribute. Nobody checks them here.`,
     default: '',
     problem: attributeListProblem,
   }),

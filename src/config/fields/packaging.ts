@@ -1,69 +1,70 @@
+import { named, say } from '../../texts/say.ts';
 import { choice, flag, set, text } from '../field-kinds.ts';
 import { portProblem } from '../texts.ts';
 
 /** What Nix builds. */
 export const PACKAGING_FIELDS = {
   packaging: choice({
-    label: 'Packaging',
-    help: 'How `nix build` makes the package.',
+    label: named`Packaging`,
+    help: say`How \`nix build\` makes the package.`,
     options: [
-      { id: 'none', label: 'None', help: 'Only a development shell: build with Cargo.' },
+      { id: 'none', label: named`None`, help: say`Only a development shell: build with Cargo.` },
       {
         id: 'crane',
         label: 'crane',
-        help: 'Builds the dependencies once, then the package and each check on top of them.',
+        help: say`Builds the dependencies once, then the package and each check on top of them.`,
       },
       {
         id: 'build-rust-package',
         label: 'buildRustPackage',
-        help: 'The way of nixpkgs, with the toolchain chosen here; no further input.',
+        help: say`The way of nixpkgs, with the toolchain chosen here; no further input.`,
       },
       {
         id: 'naersk',
         label: 'naersk',
-        help: 'Like crane in two steps, for flakes that use it; it knows fewer checks and no targets.',
+        help: say`Like crane in two steps, for flakes that use it; it knows fewer checks and no targets.`,
       },
     ],
     default: 'crane',
   }),
   checks: set({
-    label: 'Checks',
-    help: 'What `nix flake check` runs beside the package.',
+    label: named`Checks`,
+    help: say`What \`nix flake check\` runs beside the package.`,
     options: [
-      { id: 'clippy', label: 'clippy', help: 'No lint of clippy is left.' },
-      { id: 'rustfmt', label: 'rustfmt', help: 'The code is formatted.' },
-      { id: 'docs', label: 'docs', help: 'The documentation builds without a warning.' },
+      { id: 'clippy', label: 'clippy', help: say`No lint of clippy is left.` },
+      { id: 'rustfmt', label: 'rustfmt', help: say`The code is formatted.` },
+      { id: 'docs', label: 'docs', help: say`The documentation builds without a warning.` },
       {
         id: 'nextest',
         label: 'nextest',
-        help: 'The tests pass under cargo-nextest, and the documentation’s examples do.',
+        help: say`The tests pass under cargo-nextest, and the documentation’s examples do.`,
       },
       {
         id: 'audit',
         label: 'audit',
-        help: 'No dependency has a known vulnerability (cargo-audit, RustSec).',
+        help: say`No dependency has a known vulnerability (cargo-audit, RustSec).`,
       },
       {
         id: 'deny',
         label: 'deny',
-        help: 'Licences, sources and duplicates of dependencies obey deny.toml (cargo-deny).',
+        help: say`Licences, sources and duplicates of dependencies obey deny.toml (cargo-deny).`,
       },
     ],
     default: ['clippy', 'rustfmt', 'docs', 'nextest'],
   }),
   targetPackages: flag({
-    label: 'A package for each target',
-    help: '`nix build .#aarch64-unknown-linux-gnu` on Linux, for each target chosen above that nixpkgs links.',
+    label: named`A package for each target`,
+    help: say`\`nix build .#aarch64-unknown-linux-gnu\` on Linux, for each target chosen above that nixpkgs links.`,
     default: false,
   }),
   container: flag({
-    label: 'Container image',
-    help: '`nix build .#image` on Linux: the program alone, run by a user without privileges.',
+    label: named`Container image`,
+    help: say`\`nix build .#image\` on Linux: the program alone, run by a user without privileges.`,
     default: false,
   }),
   port: text({
-    label: 'Port',
-    help: 'The TCP port that the image says it listens on; none where it stays empty.',
+    label: named`Port`,
+    help: say`The TCP port that the image says it listens on; none where it stays empty.`,
     default: '',
     problem: portProblem,
   }),

@@ -1,6 +1,7 @@
 import { NIXPKGS_BRANCHES } from '../../facts/nixpkgs.ts';
 import { branchSupport, systemSupport } from '../../facts/support.ts';
 import { SYSTEMS } from '../../facts/systems.ts';
+import { named, say } from '../../texts/say.ts';
 import { choice, set, text } from '../field-kinds.ts';
 import { gitRefProblem } from '../texts.ts';
 
@@ -8,22 +9,26 @@ import { gitRefProblem } from '../texts.ts';
 export const PLATFORM_FIELDS = {
   nixpkgs: choice({
     label: 'nixpkgs',
-    help: 'The branch of nixpkgs that libraries and tools come from.',
+    help: say`The branch of nixpkgs that libraries and tools come from.`,
     options: [
       ...NIXPKGS_BRANCHES.map((branch) => ({ ...branch, support: branchSupport(branch) })),
-      { id: 'custom', label: 'Another', help: 'A branch, tag or commit of NixOS/nixpkgs that you name.' },
+      {
+        id: 'custom',
+        label: named`Another`,
+        help: say`A branch, tag or commit of NixOS/nixpkgs that you name.`,
+      },
     ],
     default: 'nixos-unstable',
   }),
   nixpkgsRef: text({
-    label: 'Branch, tag or commit',
-    help: 'Of github.com/NixOS/nixpkgs, 26.05 or newer: older ones lack names that are used here.',
+    label: named`Branch, tag or commit`,
+    help: say`Of github.com/NixOS/nixpkgs, 26.05 or newer: older ones lack names that are used here.`,
     default: '',
     problem: gitRefProblem,
   }),
   systems: set({
-    label: 'Systems',
-    help: 'The machines on which people develop and build it.',
+    label: named`Systems`,
+    help: say`The machines on which people develop and build it.`,
     options: SYSTEMS.map((system) => ({ ...system, support: systemSupport(system.id) })),
     default: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
   }),

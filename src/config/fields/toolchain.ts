@@ -2,6 +2,7 @@ import { COMPONENTS } from '../../facts/components.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import { NEWEST_RELEASE, NIGHTLY_DATES, RELEASES } from '../../facts/releases.ts';
 import { PROVIDER_SUPPORT, releaseSupport } from '../../facts/support.ts';
+import { named, say } from '../../texts/say.ts';
 import { choice, set } from '../field-kinds.ts';
 import type { Option } from '../option.ts';
 
@@ -9,161 +10,161 @@ const CHANNEL_OPTIONS: readonly Option[] = [
   {
     id: 'stable',
     label: 'stable',
-    help: 'The newest stable release that flake.lock knows; `nix flake update` moves it.',
-    group: 'Moving channels',
+    help: say`The newest stable release that flake.lock knows; \`nix flake update\` moves it.`,
+    group: say`Moving channels`,
   },
   {
     id: 'beta',
     label: 'beta',
-    help: 'The next stable release, six weeks early; `nix flake update` moves it.',
-    group: 'Moving channels',
+    help: say`The next stable release, six weeks early; \`nix flake update\` moves it.`,
+    group: say`Moving channels`,
   },
   {
     id: 'nightly',
     label: 'nightly',
-    help: 'Last night’s compiler with unstable features; `nix flake update` moves it.',
-    group: 'Moving channels',
+    help: say`Last night’s compiler with unstable features; \`nix flake update\` moves it.`,
+    group: say`Moving channels`,
   },
   ...RELEASES.map((release) => ({
     id: release.version,
     label: release.version,
-    help: `Released on ${release.date}.`,
-    group: 'Exact releases',
+    help: say`Released on ${release.date}.`,
+    group: say`Exact releases`,
     support: releaseSupport(release.version),
   })),
   ...NIGHTLY_DATES.map((date) => ({
     id: `nightly-${date}`,
     label: `nightly-${date}`,
-    help: `The nightly compiler of ${date}.`,
-    group: 'Dated nightlies',
+    help: say`The nightly compiler of ${date}.`,
+    group: say`Dated nightlies`,
   })),
 ];
 
 /** The minor releases, newest first, each by its newest patch: what `rust-version` may name. */
 const MINIMUM_OPTIONS: readonly Option[] = [
-  { id: 'none', label: 'Not stated', help: 'Cargo.toml names no minimum Rust version.' },
+  { id: 'none', label: named`Not stated`, help: say`Cargo.toml names no minimum Rust version.` },
   ...[...new Set(RELEASES.map((release) => release.version.replace(/\.\d+$/, '')))].map((minor) => ({
     id: minor,
     label: minor,
-    help: `Cargo.toml says rust-version = "${minor}".`,
+    help: say`Cargo.toml says rust-version = "${minor}".`,
   })),
 ];
 
 /** Which Rust, and from where. */
 export const TOOLCHAIN_FIELDS = {
   provider: choice({
-    label: 'Provider',
-    help: 'Where Nix takes the Rust toolchain from.',
+    label: named`Provider`,
+    help: say`Where Nix takes the Rust toolchain from.`,
     options: [
       {
         id: 'fenix',
         label: 'fenix',
-        help: 'Every channel; an exact release is pinned by the hash of its manifest, filled in here.',
+        help: say`Every channel; an exact release is pinned by the hash of its manifest, filled in here.`,
       },
       {
         id: 'rust-overlay',
         label: 'rust-overlay',
-        help: 'Every channel; carries all hashes itself and wraps the linker.',
+        help: say`Every channel; carries all hashes itself and wraps the linker.`,
       },
       {
         id: 'nixpkgs',
         label: 'nixpkgs',
-        help: 'No further input and always cached, but only the release that nixpkgs has.',
+        help: say`No further input and always cached, but only the release that nixpkgs has.`,
       },
       {
         id: 'nixpkgs-mozilla',
         label: 'nixpkgs-mozilla',
-        help: 'The oldest overlay, only for flakes that have it already.',
+        help: say`The oldest overlay, only for flakes that have it already.`,
         support: PROVIDER_SUPPORT['nixpkgs-mozilla'],
       },
       {
         id: 'rustup',
         label: 'rustup',
-        help: 'The shell has rustup, which downloads the toolchain: nothing of it is pinned by flake.lock.',
+        help: say`The shell has rustup, which downloads the toolchain: nothing of it is pinned by flake.lock.`,
       },
     ],
     default: 'fenix',
   }),
   channel: choice<string>({
-    label: 'Channel',
-    help: 'Which Rust: a moving channel, an exact release, or the nightly of one day.',
+    label: named`Channel`,
+    help: say`Which Rust: a moving channel, an exact release, or the nightly of one day.`,
     options: CHANNEL_OPTIONS,
     default: NEWEST_RELEASE.version,
   }),
   toolchainIn: choice({
-    label: 'Written in',
-    help: 'Where the choice of toolchain stands.',
+    label: named`Written in`,
+    help: say`Where the choice of toolchain stands.`,
     options: [
       {
         id: 'file',
         label: 'rust-toolchain.toml',
-        help: 'A file that the flake reads, and rustup too: one source for both.',
+        help: say`A file that the flake reads, and rustup too: one source for both.`,
       },
       {
         id: 'flake',
         label: 'flake.nix',
-        help: 'In the flake alone: one file less, and nothing for people without Nix.',
+        help: say`In the flake alone: one file less, and nothing for people without Nix.`,
       },
     ],
     default: 'file',
   }),
   edition: choice({
-    label: 'Edition',
-    help: 'The edition of the Rust language that the code is written in.',
+    label: named`Edition`,
+    help: say`The edition of the Rust language that the code is written in.`,
     options: EDITIONS,
     default: '2024',
   }),
   minimum: choice<string>({
-    label: 'Minimum Rust version',
-    help: 'The oldest Rust that the project promises to build with.',
+    label: named`Minimum Rust version`,
+    help: say`The oldest Rust that the project promises to build with.`,
     options: MINIMUM_OPTIONS,
     default: 'none',
   }),
   lints: choice({
-    label: 'Lints',
-    help: 'What Cargo.toml asks rustc and clippy to look for, in every crate alike.',
+    label: named`Lints`,
+    help: say`What Cargo.toml asks rustc and clippy to look for, in every crate alike.`,
     options: [
-      { id: 'none', label: 'The defaults', help: 'Cargo.toml says nothing of lints.' },
-      { id: 'pedantic', label: 'Pedantic', help: 'Also clippy’s pedantic lints, as warnings.' },
+      { id: 'none', label: named`The defaults`, help: say`Cargo.toml says nothing of lints.` },
+      { id: 'pedantic', label: named`Pedantic`, help: say`Also clippy’s pedantic lints, as warnings.` },
       {
         id: 'strict',
-        label: 'Strict',
-        help: 'Pedantic, documentation for all that is public, and no unsafe code.',
+        label: named`Strict`,
+        help: say`Pedantic, documentation for all that is public, and no unsafe code.`,
       },
     ],
     default: 'none',
   }),
   profile: choice({
-    label: 'Profile',
-    help: 'The set of components to start from, as rustup names it.',
+    label: named`Profile`,
+    help: say`The set of components to start from, as rustup names it.`,
     options: [
       {
         id: 'minimal',
         label: 'minimal',
-        help: 'rustc, cargo and the standard library; name the rest below.',
+        help: say`rustc, cargo and the standard library; name the rest below.`,
       },
-      { id: 'default', label: 'default', help: 'minimal, and rust-docs, rustfmt and clippy.' },
+      { id: 'default', label: 'default', help: say`minimal, and rust-docs, rustfmt and clippy.` },
     ],
     default: 'minimal',
   }),
   components: set<string>({
-    label: 'Components',
-    help: 'Further parts of the toolchain.',
+    label: named`Components`,
+    help: say`Further parts of the toolchain.`,
     options: COMPONENTS,
     default: ['clippy', 'rustfmt', 'rust-analyzer', 'rust-src'],
   }),
   shells: set({
-    label: 'Further shells',
-    help: 'Development shells with other toolchains: `nix develop .#nightly`.',
+    label: named`Further shells`,
+    help: say`Development shells with other toolchains: \`nix develop .#nightly\`.`,
     options: [
-      { id: 'stable', label: 'stable', help: 'The newest stable Rust.' },
-      { id: 'beta', label: 'beta', help: 'The next stable Rust.' },
-      { id: 'nightly', label: 'nightly', help: 'The nightly Rust.' },
-      { id: 'minimum', label: 'minimum', help: 'The minimum Rust version.' },
+      { id: 'stable', label: 'stable', help: say`The newest stable Rust.` },
+      { id: 'beta', label: 'beta', help: say`The next stable Rust.` },
+      { id: 'nightly', label: 'nightly', help: say`The nightly Rust.` },
+      { id: 'minimum', label: 'minimum', help: say`The minimum Rust version.` },
       {
         id: 'combined',
         label: 'combined',
-        help: 'The project’s toolchain, and `cargo nightly` for single commands of the nightly one.',
+        help: say`The project’s toolchain, and \`cargo nightly\` for single commands of the nightly one.`,
       },
     ],
     default: [],

@@ -1,8 +1,9 @@
+import { list, plural, say } from '../../texts/say.ts';
 import { unavailable } from '../availability.ts';
 import { withOption } from '../edit.ts';
 import type { Config } from '../fields.ts';
 import { manifestHash, toolchainRef } from '../toolchain.ts';
-import { list, rule } from './rule.ts';
+import { rule } from './rule.ts';
 
 /** The checks of the flake that a CI step would repeat, by the step's name. */
 const repeatedSteps = (config: Config): readonly ('clippy' | 'rustfmt' | 'docs' | 'test')[] => {
@@ -22,11 +23,14 @@ export const CI_RULES = [
     message: (config) => {
       const repeated = repeatedSteps(config);
       return repeated.length > 0
-        ? `\`nix flake check\` runs ${list(repeated)} already: the ${repeated.length > 1 ? 'steps repeat' : 'step repeats'} the work.`
+        ? plural(repeated.length, {
+            one: say`\`nix flake check\` runs ${list(repeated)} already: the step repeats the work.`,
+            other: say`\`nix flake check\` runs ${list(repeated)} already: the steps repeat the work.`,
+          })
         : undefined;
     },
     fix: {
-      label: 'Drop the repeated steps',
+      label: say`Drop the repeated steps`,
       change: (config) => {
         const repeated = new Set<string>(repeatedSteps(config));
         return { ...config, ciChecks: config.ciChecks.filter((step) => !repeated.has(step)) };
@@ -42,9 +46,12 @@ export const CI_RULES = [
       config.ci !== 'none' &&
       !config.ciVersions.includes('minimum') &&
       unavailable(config, 'ciVersions', 'minimum') === undefined
-        ? `Nothing checks that the code still builds with Rust ${config.minimum}.`
+        ? say`Nothing checks that the code still builds with Rust ${config.minimum}.`
         : undefined,
-    fix: { label: 'Check it in CI', change: (config) => withOption(config, 'ciVersions', 'minimum', true) },
+    fix: {
+      label: say`Check it in CI`,
+      change: (config) => withOption(config, 'ciVersions', 'minimum', true),
+    },
   }),
   rule({
     id: 'cachix-secret',
@@ -52,7 +59,7 @@ export const CI_RULES = [
     fields: ['cache'],
     message: (config) =>
       config.cache === 'cachix'
-        ? 'To push, the repository needs a secret CACHIX_AUTH_TOKEN; without it the workflow only pulls.'
+        ? say`To push, the repository needs a secret CACHIX_AUTH_TOKEN; without it the workflow only pulls.`
         : undefined,
   }),
   rule({
@@ -62,7 +69,7 @@ export const CI_RULES = [
     help: 'untrusted-cache',
     message: (config) =>
       config.cachixKey !== ''
-        ? 'flake.nix names the cache in nixConfig: Nix asks each person once whether to trust it, and heeds it only for trusted users. `cachix use` does the same without asking.'
+        ? say`flake.nix names the cache in nixConfig: Nix asks each person once whether to trust it, and heeds it only for trusted users. \`cachix use\` does the same without asking.`
         : undefined,
   }),
   rule({
@@ -71,7 +78,7 @@ export const CI_RULES = [
     fields: ['cache'],
     message: (config) =>
       config.cache === 'flakehub'
-        ? 'FlakeHub Cache asks for a paid account with Determinate Systems; without one its step fails.'
+        ? say`FlakeHub Cache asks for a paid account with Determinate Systems; without one its step fails.`
         : undefined,
   }),
   rule({
@@ -80,7 +87,7 @@ export const CI_RULES = [
     fields: ['ciSystems'],
     message: (config) =>
       config.ci === 'gitlab' && config.ciSystems.includes('aarch64-linux')
-        ? 'The jobs ask for the runners of GitLab.com by their tags, such as saas-linux-small-arm64: another instance has tags of its own.'
+        ? say`The jobs ask for the runners of GitLab.com by their tags, such as saas-linux-small-arm64: another instance has tags of its own.`
         : undefined,
   }),
   rule({
@@ -89,7 +96,7 @@ export const CI_RULES = [
     fields: ['ci'],
     message: (config) =>
       config.ci === 'forgejo'
-        ? 'The jobs ask for a runner with the label docker. Where yours has another, as on Codeberg, change `runs-on`.'
+        ? say`The jobs ask for a runner with the label docker. Where yours has another, as on Codeberg, change \`runs-on\`.`
         : undefined,
   }),
   rule({
@@ -98,7 +105,7 @@ export const CI_RULES = [
     fields: ['publishImage'],
     message: (config) =>
       config.ci === 'forgejo' && config.publishImage
-        ? 'To push the image, the repository needs a secret REGISTRY_TOKEN: an access token with the scope write:package.'
+        ? say`To push the image, the repository needs a secret REGISTRY_TOKEN: an access token with the scope write:package.`
         : undefined,
   }),
   rule({
@@ -107,7 +114,7 @@ export const CI_RULES = [
     fields: ['release'],
     message: (config) =>
       config.ci === 'github' && config.release
-        ? 'GitHub attests where the files come from in public repositories only; in a private one the release goes without.'
+        ? say`GitHub attests where the files come from in public repositories only; in a private one the release goes without.`
         : undefined,
   }),
   rule({
@@ -116,9 +123,9 @@ export const CI_RULES = [
     fields: ['updates'],
     message: (config) =>
       config.updates === 'workflow'
-        ? 'The repository must let Actions create pull requests (Settings, Actions, General). GitHub runs no CI on them until you close and reopen one; Dependabot’s are checked at once.'
+        ? say`The repository must let Actions create pull requests (Settings, Actions, General). GitHub runs no CI on them until you close and reopen one; Dependabot’s are checked at once.`
         : undefined,
-    fix: { label: 'Use Dependabot', change: (config) => ({ ...config, updates: 'dependabot' }) },
+    fix: { label: say`Use Dependabot`, change: (config) => ({ ...config, updates: 'dependabot' }) },
   }),
   rule({
     id: 'renovate-nix',
@@ -126,7 +133,7 @@ export const CI_RULES = [
     fields: ['updates'],
     message: (config) =>
       config.updates === 'renovate'
-        ? 'Renovate moves flake.lock by running `nix`: a runner of your own needs it, and the hosted app may lack it.'
+        ? say`Renovate moves flake.lock by running \`nix\`: a runner of your own needs it, and the hosted app may lack it.`
         : undefined,
   }),
   rule({
@@ -138,7 +145,7 @@ export const CI_RULES = [
       config.provider === 'fenix' &&
       config.toolchainIn === 'file' &&
       manifestHash(toolchainRef(config)) !== undefined
-        ? 'rust-toolchain.toml is left out of the updates: the hash beside it in flake.nix would no longer fit.'
+        ? say`rust-toolchain.toml is left out of the updates: the hash beside it in flake.nix would no longer fit.`
         : undefined,
   }),
 ] as const;

@@ -1,8 +1,9 @@
 import { TOOLS, type Tool } from '../../facts/tools.ts';
+import { list, plural, say } from '../../texts/say.ts';
 import { withOption } from '../edit.ts';
 import type { Config } from '../fields.ts';
 import { allComponents } from '../toolchain.ts';
-import { list, rule } from './rule.ts';
+import { rule } from './rule.ts';
 
 const toolsThatNeed = (config: Config, need: Tool['needs']): readonly string[] =>
   TOOLS.filter(
@@ -17,10 +18,10 @@ export const COMFORT_RULES = [
     help: 'proc-macro-skew',
     message: (config) =>
       config.vscode && !allComponents(config).includes('rust-analyzer')
-        ? 'VS Code would bring a rust-analyzer of its own, which may not fit the toolchain: choose the component rust-analyzer.'
+        ? say`VS Code would bring a rust-analyzer of its own, which may not fit the toolchain: choose the component rust-analyzer.`
         : undefined,
     fix: {
-      label: 'Add rust-analyzer',
+      label: say`Add rust-analyzer`,
       change: (config) => withOption(config, 'components', 'rust-analyzer', true),
     },
   }),
@@ -32,7 +33,10 @@ export const COMFORT_RULES = [
     message: (config) => {
       const tools = toolsThatNeed(config, 'nightly');
       return tools.length > 0 && !config.channel.startsWith('nightly')
-        ? `${list(tools)} ${tools.length > 1 ? 'need' : 'needs'} a nightly toolchain, and the channel is ${config.channel}.`
+        ? plural(tools.length, {
+            one: say`${list(tools)} needs a nightly toolchain, and the channel is ${config.channel}.`,
+            other: say`${list(tools)} need a nightly toolchain, and the channel is ${config.channel}.`,
+          })
         : undefined;
     },
   }),
@@ -42,12 +46,19 @@ export const COMFORT_RULES = [
     fields: ['tools', 'components'],
     message: (config) => {
       const tools = toolsThatNeed(config, 'llvm-tools');
-      return tools.length > 0 && !allComponents(config).includes('llvm-tools')
-        ? `${list(tools)} ${tools.length > 1 ? 'need' : 'needs'} the component llvm-tools${config.provider === 'nixpkgs' ? ', which nixpkgs does not package' : ''}.`
-        : undefined;
+      if (tools.length === 0 || allComponents(config).includes('llvm-tools')) return undefined;
+      return config.provider === 'nixpkgs'
+        ? plural(tools.length, {
+            one: say`${list(tools)} needs the component llvm-tools, which nixpkgs does not package.`,
+            other: say`${list(tools)} need the component llvm-tools, which nixpkgs does not package.`,
+          })
+        : plural(tools.length, {
+            one: say`${list(tools)} needs the component llvm-tools.`,
+            other: say`${list(tools)} need the component llvm-tools.`,
+          });
     },
     fix: {
-      label: 'Add llvm-tools',
+      label: say`Add llvm-tools`,
       change: (config) => withOption(config, 'components', 'llvm-tools', true),
     },
   }),
@@ -57,8 +68,8 @@ export const COMFORT_RULES = [
     fields: ['style'],
     message: (config) =>
       config.style === 'plain' && config.formatters.length > 0 && config.gitHooks.length > 0
-        ? 'Formatters and git hooks are both modules: flake-parts takes them in with less code.'
+        ? say`Formatters and git hooks are both modules: flake-parts takes them in with less code.`
         : undefined,
-    fix: { label: 'Use flake-parts', change: (config) => ({ ...config, style: 'flake-parts' }) },
+    fix: { label: say`Use flake-parts`, change: (config) => ({ ...config, style: 'flake-parts' }) },
   }),
 ] as const;

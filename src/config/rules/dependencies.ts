@@ -1,9 +1,10 @@
 import { nativeLibrary } from '../../facts/native-libraries.ts';
 import { TARGETS } from '../../facts/targets.ts';
+import { list, plural, say } from '../../texts/say.ts';
 import { chosenSystems, hasPlatform } from '../systems.ts';
 import { attributeList } from '../texts.ts';
 import { unfreeChoices } from '../unfree.ts';
-import { list, notes, rule } from './rule.ts';
+import { notes, rule } from './rule.ts';
 
 export const DEPENDENCY_RULES = [
   rule({
@@ -14,7 +15,10 @@ export const DEPENDENCY_RULES = [
     message: (config) => {
       const crossed = config.targets.filter((triple) => TARGETS[triple]?.link.kind === 'pkgs-cross');
       return crossed.length > 0 && hasPlatform(config, 'darwin')
-        ? `nixpkgs links for ${list(crossed)} on Linux systems only: on macOS ${crossed.length > 1 ? 'these targets compile, but do' : 'this target compiles, but does'} not link.`
+        ? plural(crossed.length, {
+            one: say`nixpkgs links for ${list(crossed)} on Linux systems only: on macOS this target compiles, but does not link.`,
+            other: say`nixpkgs links for ${list(crossed)} on Linux systems only: on macOS these targets compile, but do not link.`,
+          })
         : undefined;
     },
   }),
@@ -30,10 +34,10 @@ export const DEPENDENCY_RULES = [
         if (link.wayOut !== undefined && config.crossTools.includes(link.wayOut)) return [];
         if (link.native && chosenSystems(config).every(({ platform }) => link.native?.includes(platform)))
           return [];
-        return [`${triple}: ${link.reason}`];
+        return [say`${triple}: ${link.reason}`];
       });
       return reasons.length > 0
-        ? `These targets compile, but not on every system is there something that links them. ${reasons.join(' ')}`
+        ? `${say`These targets compile, but not on every system is there something that links them.`} ${reasons.join(' ')}`
         : undefined;
     },
   }),
@@ -59,9 +63,11 @@ export const DEPENDENCY_RULES = [
         .map((id) => nativeLibrary(id))
         .filter((library) => library?.platforms.length === 1)
         .filter((library) => hasPlatform(config, library?.platforms[0] === 'linux' ? 'darwin' : 'linux'));
-      return partial.length > 0
-        ? `${list(partial.map((library) => library?.label ?? ''))} is there only on ${partial.every((library) => library?.platforms[0] === 'linux') ? 'Linux' : 'its own system'}: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`
-        : undefined;
+      const names = list(partial.map((library) => library?.label ?? ''));
+      if (partial.length === 0) return undefined;
+      return partial.every((library) => library?.platforms[0] === 'linux')
+        ? say`${names} is there only on Linux: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`
+        : say`${names} is there only on its own system: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`;
     },
   }),
   rule({
@@ -71,7 +77,7 @@ export const DEPENDENCY_RULES = [
     message: (config) => {
       const unfree = unfreeChoices(config);
       return unfree.length > 0
-        ? `Under an unfree licence, which the flake allows with config.allowUnfree: ${list(unfree)}.`
+        ? say`Under an unfree licence, which the flake allows with config.allowUnfree: ${list(unfree)}.`
         : undefined;
     },
   }),
@@ -82,7 +88,7 @@ export const DEPENDENCY_RULES = [
     message: (config) => {
       const paths = [...attributeList(config.otherLibraries), ...attributeList(config.otherTools)];
       return paths.length > 0
-        ? `Not checked here, and evaluation stops at a name that nixpkgs does not have: ${list(paths)}.`
+        ? say`Not checked here, and evaluation stops at a name that nixpkgs does not have: ${list(paths)}.`
         : undefined;
     },
   }),

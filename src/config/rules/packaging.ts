@@ -1,11 +1,12 @@
 import { crateKind } from '../../facts/crate-kinds.ts';
 import { nativeLibrary } from '../../facts/native-libraries.ts';
 import { WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
+import { list, plural, say } from '../../texts/say.ts';
 import { hasProgram } from '../availability/packaging.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { targetBuilderOf } from '../toolchain.ts';
-import { list, rule } from './rule.ts';
+import { rule } from './rule.ts';
 
 /** Whether a package for Windows is made: for a release on the machine that crosses to it, or for a target. */
 const buildsForWindows = (config: Config): boolean =>
@@ -29,7 +30,7 @@ export const PACKAGING_RULES = [
     fields: ['packaging', 'layout'],
     message: (config) =>
       config.packaging !== 'none' && !hasProgram(config)
-        ? 'A library installs nothing: `nix build` only shows that it compiles and that its tests pass.'
+        ? say`A library installs nothing: \`nix build\` only shows that it compiles and that its tests pass.`
         : undefined,
   }),
   rule({
@@ -38,9 +39,9 @@ export const PACKAGING_RULES = [
     fields: ['packaging'],
     message: (config) =>
       config.packaging === 'naersk'
-        ? 'naersk builds neither for other targets nor statically, checks no documentation and runs no nextest, and sees little activity. crane does all of it.'
+        ? say`naersk builds neither for other targets nor statically, checks no documentation and runs no nextest, and sees little activity. crane does all of it.`
         : undefined,
-    fix: { label: 'Use crane', change: (config) => ({ ...config, packaging: 'crane' }) },
+    fix: { label: say`Use crane`, change: (config) => ({ ...config, packaging: 'crane' }) },
   }),
   rule({
     id: 'no-package-for-target',
@@ -50,9 +51,10 @@ export const PACKAGING_RULES = [
       const without = config.targetPackages
         ? config.targets.filter((triple) => targetBuilderOf(config, triple) === undefined)
         : [];
-      return without.length > 0
-        ? `There is no package for ${list(without)}: each needs a standard library and a linker of nixpkgs${config.provider === 'fenix' ? ', and must be a target that fenix still names' : ''}.`
-        : undefined;
+      if (without.length === 0) return undefined;
+      return config.provider === 'fenix'
+        ? say`There is no package for ${list(without)}: each needs a standard library and a linker of nixpkgs, and must be a target that fenix still names.`
+        : say`There is no package for ${list(without)}: each needs a standard library and a linker of nixpkgs.`;
     },
   }),
   rule({
@@ -62,7 +64,10 @@ export const PACKAGING_RULES = [
     message: (config) => {
       const missing = buildsForWindows(config) ? unlinkedOnWindows(config) : [];
       return missing.length > 0
-        ? `nixpkgs has ${list(missing)} for Linux and macOS only: in packages for Windows the crates must bring ${missing.length > 1 ? 'them' : 'it'}, by a feature such as \`vendored\` or \`bundled\`.`
+        ? plural(missing.length, {
+            one: say`nixpkgs has ${list(missing)} for Linux and macOS only: in packages for Windows the crates must bring it, by a feature such as \`vendored\` or \`bundled\`.`,
+            other: say`nixpkgs has ${list(missing)} for Linux and macOS only: in packages for Windows the crates must bring them, by a feature such as \`vendored\` or \`bundled\`.`,
+          })
         : undefined;
     },
   }),
@@ -72,7 +77,7 @@ export const PACKAGING_RULES = [
     fields: ['libraries', 'release'],
     message: (config) =>
       config.release && hasPlatform({ systems: config.ciSystems }, 'linux') && linksLibraries(config)
-        ? 'For Linux a release links its libraries statically. What nixpkgs does not have so stays out, and the crates must bring it.'
+        ? say`For Linux a release links its libraries statically. What nixpkgs does not have so stays out, and the crates must bring it.`
         : undefined,
   }),
   rule({
@@ -81,7 +86,7 @@ export const PACKAGING_RULES = [
     fields: ['provider', 'release'],
     message: (config) =>
       config.release && config.provider === 'nixpkgs' && hasPlatform({ systems: config.ciSystems }, 'linux')
-        ? 'For static programs nixpkgs builds a compiler of its own, for an hour or more where no cache has it. fenix and rust-overlay download the standard library instead, and build for Windows, too.'
+        ? say`For static programs nixpkgs builds a compiler of its own, for an hour or more where no cache has it. fenix and rust-overlay download the standard library instead, and build for Windows, too.`
         : undefined,
   }),
   rule({
@@ -93,9 +98,9 @@ export const PACKAGING_RULES = [
         config.container && config.layout === 'workspace'
           ? config.members.filter((member) => crateKind(member.kind).program).map((member) => member.name)
           : [];
-      return others.length > 0
-        ? `\`image\` holds ${first}; there is also ${list(others.map((name) => `\`image-${name}\``))}.`
-        : undefined;
+      if (first === undefined || others.length === 0) return undefined;
+      const further = list(others.map((name) => `\`image-${name}\``));
+      return say`\`image\` holds ${first}; there is also ${further}.`;
     },
   }),
 ] as const;

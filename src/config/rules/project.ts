@@ -1,4 +1,5 @@
 import type { CrateKindId } from '../../facts/crate-kinds.ts';
+import { say } from '../../texts/say.ts';
 import { withOption } from '../edit.ts';
 import type { Config } from '../fields.ts';
 import { rule } from './rule.ts';
@@ -16,9 +17,9 @@ export const PROJECT_RULES = [
     fields: ['license'],
     message: (config) =>
       config.license === 'none'
-        ? 'Without a licence nobody else may use, change or share the code. Cargo.toml says publish = false.'
+        ? say`Without a licence nobody else may use, change or share the code. Cargo.toml says publish = false.`
         : undefined,
-    fix: { label: 'Use MIT or Apache-2.0', change: (config) => ({ ...config, license: 'both' }) },
+    fix: { label: say`Use MIT or Apache-2.0`, change: (config) => ({ ...config, license: 'both' }) },
   }),
   rule({
     id: 'wasm-without-target',
@@ -27,10 +28,10 @@ export const PROJECT_RULES = [
     help: 'target-without-std',
     message: (config) =>
       hasKind(config, 'wasm') && !config.targets.some((triple) => triple.startsWith('wasm'))
-        ? 'A WebAssembly module is there, and no target that it can be compiled for.'
+        ? say`A WebAssembly module is there, and no target that it can be compiled for.`
         : undefined,
     fix: {
-      label: 'Add wasm32-unknown-unknown',
+      label: say`Add wasm32-unknown-unknown`,
       change: (config) => withOption(config, 'targets', 'wasm32-unknown-unknown', true),
     },
   }),
@@ -40,8 +41,8 @@ export const PROJECT_RULES = [
     fields: ['members', 'libraryKind', 'libraries'],
     message: (config) =>
       hasKind(config, 'python') && !config.libraries.includes('python')
-        ? 'A Python module is there, and no Python to build it with: choose the library Python (PyO3).'
+        ? say`A Python module is there, and no Python to build it with: choose the library Python (PyO3).`
         : undefined,
-    fix: { label: 'Add Python', change: (config) => withOption(config, 'libraries', 'python', true) },
+    fix: { label: say`Add Python`, change: (config) => withOption(config, 'libraries', 'python', true) },
   }),
 ] as const;

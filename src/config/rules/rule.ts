@@ -1,4 +1,5 @@
 import type { TroubleId } from '../../facts/troubles.ts';
+import { say } from '../../texts/say.ts';
 import type { Config, FieldName } from '../fields.ts';
 
 /** A warning or a hint about a combination that works. What cannot work is in `availability.ts`. */
@@ -15,14 +16,10 @@ export interface Rule<Id extends string = string> {
 
 export const rule = <const Id extends string>(row: Rule<Id>): Rule<Id> => row;
 
-/** Names as one reads them: "a, b and c". */
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
 /** What the tables say to whoever picks one of these, each behind its name. */
 export function notes(
   rows: readonly (readonly [name: string, note: string | undefined])[],
 ): string | undefined {
-  const said = rows.flatMap(([name, note]) => (note === undefined ? [] : [`${name}: ${note}`]));
+  const said = rows.flatMap(([name, note]) => (note === undefined ? [] : [say`${name}: ${note}`]));
   return said.length > 0 ? said.join(' ') : undefined;
 }

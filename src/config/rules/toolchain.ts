@@ -1,4 +1,5 @@
 import { NEWEST_RELEASE } from '../../facts/releases.ts';
+import { say } from '../../texts/say.ts';
 import { withOption } from '../edit.ts';
 import {
   allComponents,
@@ -18,11 +19,11 @@ export const TOOLCHAIN_RULES = [
     message: (config) => {
       const ref = toolchainRef(config);
       return ref.kind === 'release' && ref.version !== NEWEST_RELEASE.version
-        ? `Rust ${NEWEST_RELEASE.version} of ${NEWEST_RELEASE.date} is newer than ${ref.version}; only the newest release gets fixes.`
+        ? say`Rust ${NEWEST_RELEASE.version} of ${NEWEST_RELEASE.date} is newer than ${ref.version}; only the newest release gets fixes.`
         : undefined;
     },
     fix: {
-      label: `Use ${NEWEST_RELEASE.version}`,
+      label: say`Use ${NEWEST_RELEASE.version}`,
       change: (config) => ({ ...config, channel: NEWEST_RELEASE.version }),
     },
   }),
@@ -33,7 +34,7 @@ export const TOOLCHAIN_RULES = [
     help: 'outdated-inputs',
     message: (config) =>
       toolchainRef(config).kind === 'channel' && config.provider !== 'nixpkgs'
-        ? `flake.lock pins the day's ${config.channel}; \`nix flake update\` moves it, and everybody who works on the project, at once.`
+        ? say`flake.lock pins the day's ${config.channel}; \`nix flake update\` moves it, and everybody who works on the project, at once.`
         : undefined,
   }),
   rule({
@@ -43,7 +44,7 @@ export const TOOLCHAIN_RULES = [
     message: (config) => {
       const ref = toolchainRef(config);
       return config.provider === 'fenix' && ref.kind !== 'channel' && manifestHash(ref) === undefined
-        ? `No hash is known here for the manifest of ${config.channel}, so it becomes a flake input that flake.lock pins. rustup does not read that: there is no rust-toolchain.toml.`
+        ? say`No hash is known here for the manifest of ${config.channel}, so it becomes a flake input that flake.lock pins. rustup does not read that: there is no rust-toolchain.toml.`
         : undefined;
     },
   }),
@@ -54,7 +55,7 @@ export const TOOLCHAIN_RULES = [
     help: 'outdated-inputs',
     message: (config) =>
       config.provider === 'nixpkgs'
-        ? `The compiler is the one that nixpkgs has (Rust ${compilerVersion(config)} on ${countedBranch(config).rust.date}) and moves with \`nix flake update\`. There is no rust-toolchain.toml, since nothing would read it.`
+        ? say`The compiler is the one that nixpkgs has (Rust ${compilerVersion(config)} on ${countedBranch(config).rust.date}) and moves with \`nix flake update\`. There is no rust-toolchain.toml, since nothing would read it.`
         : undefined,
   }),
   rule({
@@ -66,13 +67,13 @@ export const TOOLCHAIN_RULES = [
       const components = allComponents(config);
       if (components.includes('rust-src')) return undefined;
       if (components.includes('rust-analyzer')) {
-        return 'rust-analyzer needs rust-src to know the standard library; without it every `Vec` is an unknown type.';
+        return say`rust-analyzer needs rust-src to know the standard library; without it every \`Vec\` is an unknown type.`;
       }
       return components.includes('miri')
-        ? 'miri runs the standard library from its sources: it needs rust-src.'
+        ? say`miri runs the standard library from its sources: it needs rust-src.`
         : undefined;
     },
-    fix: { label: 'Add rust-src', change: (config) => withOption(config, 'components', 'rust-src', true) },
+    fix: { label: say`Add rust-src`, change: (config) => withOption(config, 'components', 'rust-src', true) },
   }),
   rule({
     id: 'old-toolchain-tools',
@@ -80,7 +81,7 @@ export const TOOLCHAIN_RULES = [
     fields: ['channel'],
     message: (config) =>
       !isAtLeast(compilerVersion(config), '1.85.0')
-        ? 'Many crates of today need Rust 1.85 or newer; expect to pin older versions of them.'
+        ? say`Many crates of today need Rust 1.85 or newer; expect to pin older versions of them.`
         : undefined,
   }),
   rule({
@@ -89,9 +90,9 @@ export const TOOLCHAIN_RULES = [
     fields: ['provider'],
     message: (config) =>
       config.provider === 'nixpkgs-mozilla'
-        ? 'nixpkgs-mozilla says of itself, since July 2026, that nobody maintains it. rust-overlay keeps its names and needs no hash.'
+        ? say`nixpkgs-mozilla says of itself, since July 2026, that nobody maintains it. rust-overlay keeps its names and needs no hash.`
         : undefined,
-    fix: { label: 'Use rust-overlay', change: (config) => ({ ...config, provider: 'rust-overlay' }) },
+    fix: { label: say`Use rust-overlay`, change: (config) => ({ ...config, provider: 'rust-overlay' }) },
   }),
   rule({
     id: 'rustup-unpinned',
@@ -99,9 +100,9 @@ export const TOOLCHAIN_RULES = [
     fields: ['provider'],
     message: (config) =>
       config.provider === 'rustup'
-        ? 'rustup downloads the toolchain into the project’s folder: flake.lock pins nothing of it, and Nix can neither build nor cache with it.'
+        ? say`rustup downloads the toolchain into the project’s folder: flake.lock pins nothing of it, and Nix can neither build nor cache with it.`
         : undefined,
-    fix: { label: 'Use rust-overlay', change: (config) => ({ ...config, provider: 'rust-overlay' }) },
+    fix: { label: say`Use rust-overlay`, change: (config) => ({ ...config, provider: 'rust-overlay' }) },
   }),
   rule({
     id: 'custom-nixpkgs',
@@ -109,7 +110,7 @@ export const TOOLCHAIN_RULES = [
     fields: ['nixpkgsRef'],
     message: (config) =>
       config.nixpkgs === 'custom'
-        ? `Names of packages were checked against nixos-unstable and nixos-26.05, not against ${config.nixpkgsRef}.`
+        ? say`Names of packages were checked against nixos-unstable and nixos-26.05, not against ${config.nixpkgsRef}.`
         : undefined,
   }),
 ] as const;

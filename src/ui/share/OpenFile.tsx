@@ -16,7 +16,7 @@ export function OpenFile({ onOpened }: { readonly onOpened: (name: string) => vo
     // So that the same file can be picked again, when it was mended.
     input.value = '';
     if (why === undefined) onOpened(file.name);
-    else setProblem(say`${file.name} ${why}. Nothing was changed.`);
+    else setProblem(`${why} ${say`Nothing was changed.`}`);
   };
   return (
     <>
