@@ -1,5 +1,6 @@
 import type { Config } from '../config/fields.ts';
 import { printJustfile } from '../emit/justfile.ts';
+import { inFiles } from '../texts/say.ts';
 import { recipes } from './commands.ts';
 
 /** The justfile: a recipe for each command that fits, of the groups that were chosen. */
@@ -10,7 +11,7 @@ export function justfile(config: Config): string {
       { name: 'default', doc: 'List the recipes', lines: ['@just --list'] },
       ...recipes(config).map((command) => ({
         name: command.id,
-        doc: command.says,
+        doc: inFiles(command.says),
         group: command.group,
         parameters: (command.parameters ?? []).map((parameter) => ({
           name: parameter,

@@ -1,4 +1,5 @@
 import type { Config } from '../config/fields.ts';
+import { named } from '../texts/say.ts';
 import { findCommand, typed } from './commands.ts';
 
 /** A command to type, with what it is for. */
@@ -13,9 +14,9 @@ export interface NextStep {
  */
 export function nextSteps(config: Config): readonly NextStep[] {
   return [
-    { says: 'Nix sees only the files that git knows', line: 'git init && git add -A' },
+    { says: named`Nix sees only the files that git knows`, line: 'git init && git add -A' },
     ...enterSteps(config),
-    { says: 'Keeps everything, with flake.lock', line: "git add -A && git commit -m 'Begin'" },
+    { says: named`Keeps everything, with flake.lock`, line: "git add -A && git commit -m 'Begin'" },
   ];
 }
 
@@ -23,19 +24,19 @@ export function nextSteps(config: Config): readonly NextStep[] {
 export function enterSteps(config: Config): readonly NextStep[] {
   return [
     ...(config.direnv
-      ? [{ says: 'Enters the development shell now, and whenever you come here', line: 'direnv allow' }]
+      ? [{ says: named`Enters the development shell now, and whenever you come here`, line: 'direnv allow' }]
       : []),
     {
       says: config.direnv
-        ? 'The same without direnv; the first time writes flake.lock'
-        : 'Enters the development shell; the first time writes flake.lock',
+        ? named`The same without direnv; the first time writes flake.lock`
+        : named`Enters the development shell; the first time writes flake.lock`,
       line: 'nix develop',
     },
-    ...step(config, 'db-start', 'Starts the PostgreSQL server of this folder'),
-    ...step(config, 'db-create', 'Creates the database'),
-    ...step(config, 'db-migrate', 'Creates its tables'),
-    ...step(config, 'test', 'Runs the tests'),
-    ...step(config, 'run', 'Runs the program'),
+    ...step(config, 'db-start', named`Starts the PostgreSQL server of this folder`),
+    ...step(config, 'db-create', named`Creates the database`),
+    ...step(config, 'db-migrate', named`Creates its tables`),
+    ...step(config, 'test', named`Runs the tests`),
+    ...step(config, 'run', named`Runs the program`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { hasProgram } from '../config/availability/packaging.ts';
 import type { Config } from '../config/fields.ts';
+import { say } from '../texts/say.ts';
 import { type Command, commands, findCommand, recipes, typed, typedLines } from './commands.ts';
 import { binaries, FIRST_VERSION } from './crates.ts';
 import { inputNames } from './flake/inputs.ts';
@@ -44,11 +45,11 @@ function enterRows(config: Config): readonly Reference[] {
   const build = findCommand(config, 'build')?.lines[0];
   return [
     ...(config.direnv
-      ? [outside('Enter the development shell now, and whenever you come here', 'direnv allow')]
+      ? [outside(say`Enter the development shell now, and whenever you come here`, 'direnv allow')]
       : []),
-    outside('Enter the development shell', 'nix develop'),
-    ...others.map((name) => outside(`Enter the shell ${name}`, `nix develop .#${name}`)),
-    ...(build ? [outside('Run one command in it', `nix develop --command ${build}`)] : []),
+    outside(say`Enter the development shell`, 'nix develop'),
+    ...others.map((name) => outside(say`Enter the shell ${name}`, `nix develop .#${name}`)),
+    ...(build ? [outside(say`Run one command in it`, `nix develop --command ${build}`)] : []),
   ];
 }
 
@@ -56,9 +57,9 @@ function buildRows(config: Config): readonly Reference[] {
   if (config.packaging === 'none') return [];
   const members = config.layout === 'workspace' ? binaries(config) : [];
   return [
-    ...members.map(({ name }) => outside(`Build ${name} alone`, `nix build .#${name}`)),
-    ...(hasProgram(config) ? [outside('Run the package', 'nix run . -- --help')] : []),
-    ...members.map(({ name }) => outside(`Run ${name}`, `nix run .#${name} -- --help`)),
+    ...members.map(({ name }) => outside(say`Build ${name} alone`, `nix build .#${name}`)),
+    ...(hasProgram(config) ? [outside(say`Run the package`, 'nix run . -- --help')] : []),
+    ...members.map(({ name }) => outside(say`Run ${name}`, `nix run .#${name} -- --help`)),
   ];
 }
 
@@ -66,44 +67,46 @@ function releaseRows(config: Config): readonly Reference[] {
   if (!config.release) return [];
   const tag = `v${FIRST_VERSION}`;
   return [
-    outside('Publish a release: CI builds what the tag names', `git tag ${tag}`, `git push origin ${tag}`),
+    outside(say`Publish a release: CI builds what the tag names`, `git tag ${tag}`, `git push origin ${tag}`),
   ];
 }
 
 const updateRows = (config: Config): readonly Reference[] =>
-  inputNames(config).map((name) => outside(`Move ${name} alone`, `nix flake update ${name}`));
+  inputNames(config).map((name) => outside(say`Move ${name} alone`, `nix flake update ${name}`));
 
 function cacheRows(config: Config): readonly Reference[] {
   if (config.cache !== 'cachix') return [];
   const name = config.cachixName;
   return [
-    outside('Let this machine take builds from the cache', `cachix use ${name}`),
+    outside(say`Let this machine take builds from the cache`, `cachix use ${name}`),
     ...(config.packaging === 'none'
       ? []
-      : [outside('Give what was built to the cache', `nix build --print-out-paths | cachix push ${name}`)]),
+      : [
+          outside(say`Give what was built to the cache`, `nix build --print-out-paths | cachix push ${name}`),
+        ]),
   ];
 }
 
 const lookRows = (): readonly Reference[] => [
-  outside('List what the flake offers', 'nix flake show'),
-  outside('List its inputs and how old they are', 'nix flake metadata'),
+  outside(say`List what the flake offers`, 'nix flake show'),
+  outside(say`List its inputs and how old they are`, 'nix flake metadata'),
 ];
 
 /** Everything that one does with a project, in the order in which one comes to it. */
 const GROUPS: readonly Group[] = [
   {
     id: 'enter',
-    title: 'Enter',
+    title: say`Enter`,
     sources: [{ rows: enterRows }],
   },
-  { id: 'develop', title: 'Develop', sources: [{ group: 'develop' }, { command: 'fmt-nix' }] },
-  { id: 'check', title: 'Test and check', sources: [{ group: 'check' }, { command: 'flake-check' }] },
-  { id: 'database', title: 'Database', sources: [{ group: 'database' }] },
-  { id: 'build', title: 'Build with Nix', sources: [{ command: 'package' }, { rows: buildRows }] },
-  { id: 'release', title: 'Images and releases', sources: [{ group: 'release' }, { rows: releaseRows }] },
-  { id: 'update', title: 'Update', sources: [{ command: 'update' }, { rows: updateRows }] },
-  { id: 'cache', title: 'Binary cache', sources: [{ rows: cacheRows }] },
-  { id: 'look', title: 'Look around', sources: [{ rows: lookRows }, { group: 'care' }, { group: 'nix' }] },
+  { id: 'develop', title: say`Develop`, sources: [{ group: 'develop' }, { command: 'fmt-nix' }] },
+  { id: 'check', title: say`Test and check`, sources: [{ group: 'check' }, { command: 'flake-check' }] },
+  { id: 'database', title: say`Database`, sources: [{ group: 'database' }] },
+  { id: 'build', title: say`Build with Nix`, sources: [{ command: 'package' }, { rows: buildRows }] },
+  { id: 'release', title: say`Images and releases`, sources: [{ group: 'release' }, { rows: releaseRows }] },
+  { id: 'update', title: say`Update`, sources: [{ command: 'update' }, { rows: updateRows }] },
+  { id: 'cache', title: say`Binary cache`, sources: [{ rows: cacheRows }] },
+  { id: 'look', title: say`Look around`, sources: [{ rows: lookRows }, { group: 'care' }, { group: 'nix' }] },
 ];
 
 function fromCommand(config: Config, command: Command): Reference {

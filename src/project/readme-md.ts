@@ -4,6 +4,7 @@ import { FIELD_NAMES, FIELDS, type FieldName, type Member } from '../config/fiel
 import { optionLabel } from '../config/problems.ts';
 import { RECORD_FILE } from '../config/record.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from '../emit/markdown.ts';
+import { inFiles } from '../texts/say.ts';
 import type { ProjectOptions } from './artefacts.ts';
 import { type Command, commands, typed, typedLines } from './commands.ts';
 import { description } from './crates.ts';
@@ -48,14 +49,14 @@ function goodToKnow(config: Config): readonly string[] {
 function begin(config: Config): string {
   const steps = nextSteps(config);
   const width = Math.max(...steps.map((step) => step.line.length));
-  return steps.map(({ line, says }) => `${line.padEnd(width)}  # ${says}`).join('\n');
+  return steps.map(({ line, says }) => `${line.padEnd(width)}  # ${inFiles(says)}`).join('\n');
 }
 
 const commandList = (rows: readonly Command[], config: Config): string =>
   rows
     .map(
       (command) =>
-        `- ${codeSpan(command.outside ? typedLines(command) : typed(config, command))}: ${command.says}`,
+        `- ${codeSpan(command.outside ? typedLines(command) : typed(config, command))}: ${inFiles(command.says)}`,
     )
     .join('\n');
 
@@ -65,7 +66,7 @@ function choices(config: Config): string {
     (name) =>
       name !== 'name' && name !== 'description' && idle(config, name) === undefined && isTaken(config[name]),
   );
-  return rows.map((name) => `- ${FIELDS[name].label}: ${shownValue(config, name)}`).join('\n');
+  return rows.map((name) => `- ${inFiles(FIELDS[name].label)}: ${shownValue(config, name)}`).join('\n');
 }
 
 const isTaken = (value: Config[FieldName]): boolean =>
@@ -81,8 +82,10 @@ function shownValue(config: Config, name: FieldName): string {
 }
 
 /** A name that one types is code; words are words. */
-const shownOption = (name: FieldName, id: string): string =>
-  optionLabel(name, id) === id ? codeSpan(id) : escapeMarkdown(optionLabel(name, id));
+function shownOption(name: FieldName, id: string): string {
+  const label = inFiles(optionLabel(name, id));
+  return label === id ? codeSpan(id) : escapeMarkdown(label);
+}
 
 function reproduce(link: string): string {
   return link.startsWith('#')

@@ -1,6 +1,7 @@
 import type { Config } from '../config/fields.ts';
 import { attrs, bind, lambda, letIn, list, type NixExpr, printNix } from '../emit/nix.ts';
 import { freeNames, neededBindings } from '../emit/nix-free-names.ts';
+import { list as listed, say } from '../texts/say.ts';
 import { artefacts } from './artefacts.ts';
 import { envrc } from './envrc.ts';
 import { inputBindings, inputNames } from './flake/inputs.ts';
@@ -42,10 +43,10 @@ function output(config: Config, name: string): NixExpr | undefined {
 const PARTS: readonly Part[] = [
   {
     id: 'toolchain',
-    title: 'The toolchain',
+    title: say`The toolchain`,
     path: 'toolchain.nix',
     output: 'toolchain',
-    says: 'What puts Rust into a shell or a build.',
+    says: say`What puts Rust into a shell or a build.`,
     body: (config) => {
       const [only, ...others] = toolchainPackages(config);
       return only && others.length === 0 ? only : list(toolchainPackages(config));
@@ -53,34 +54,34 @@ const PARTS: readonly Part[] = [
   },
   {
     id: 'shells',
-    title: 'Development shells',
+    title: say`Development shells`,
     path: 'shells.nix',
     output: 'devShells.${system}',
-    says: 'The shells with the toolchain, the libraries and the tools.',
+    says: say`The shells with the toolchain, the libraries and the tools.`,
     body: (config) => output(config, 'devShells'),
   },
   {
     id: 'packages',
-    title: 'Packages',
+    title: say`Packages`,
     path: 'packages.nix',
     output: 'packages.${system}',
-    says: 'What `nix build` makes.',
+    says: say`What \`nix build\` makes.`,
     body: (config) => output(config, 'packages'),
   },
   {
     id: 'checks',
-    title: 'Checks',
+    title: say`Checks`,
     path: 'checks.nix',
     output: 'checks.${system}',
-    says: 'What `nix flake check` runs.',
+    says: say`What \`nix flake check\` runs.`,
     body: (config) => output(config, 'checks'),
   },
   {
     id: 'formatter',
-    title: 'The formatter',
+    title: say`The formatter`,
     path: 'formatter.nix',
     output: 'formatter.${system}',
-    says: 'What `nix fmt` runs.',
+    says: say`What \`nix fmt\` runs.`,
     body: (config) => (config.formatters.length > 0 ? output(config, 'formatter') : undefined),
   },
 ];
@@ -115,23 +116,22 @@ function partSnippet(config: Config, part: Part): Snippet | undefined {
 }
 
 /** What a file expects, in words. */
-function expects(names: readonly string[]): string {
-  const shown = names.map((name) => `\`${name}\``);
-  const all = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-  return `It expects ${all} among its arguments, and stands beside flake.nix.`;
-}
+const expects = (names: readonly string[]): string =>
+  say`It expects ${codeList(names)} among its arguments, and stands beside flake.nix.`;
+
+/** Names as a reader sees them in a sentence, each as code. */
+const codeList = (names: readonly string[]): string => listed(names.map((name) => `\`${name}\``));
 
 function inputsSnippet(config: Config): Snippet {
   const names = inputNames(config).filter((name) => name !== 'nixpkgs');
-  const added = names.map((name) => `\`${name}\``).join(', ');
   return {
     id: 'inputs',
-    title: 'Inputs',
+    title: say`Inputs`,
     path: 'flake.nix',
     relies:
       names.length > 0
-        ? `These go into the \`inputs\` of your flake.nix; its \`outputs\` then takes ${added} among its arguments.`
-        : 'nixpkgs is all that these choices need.',
+        ? say`These go into the \`inputs\` of your flake.nix; its \`outputs\` then takes ${codeList(names)} among its arguments.`
+        : say`nixpkgs is all that these choices need.`,
     content: printNix(attrs([bind('inputs', attrs(inputBindings(config)))])),
   };
 }
@@ -140,14 +140,13 @@ function inputsSnippet(config: Config): Snippet {
 const WHOLE_FILES: readonly { readonly path: RegExp; readonly title: string; readonly relies: string }[] = [
   {
     path: /^rust-toolchain\.toml$/,
-    title: 'The toolchain file',
-    relies: 'The flake reads it, and so does rustup. It stands beside flake.nix.',
+    title: say`The toolchain file`,
+    relies: say`The flake reads it, and so does rustup. It stands beside flake.nix.`,
   },
   {
     path: /^(\.github|\.forgejo)\/workflows\/[\w-]+\.yml$|^\.gitlab-ci\.yml$/,
     title: 'CI',
-    relies:
-      'It runs `nix` in the repository’s folder and relies on nothing but the outputs of the flake that it names.',
+    relies: say`It runs \`nix\` in the repository’s folder and relies on nothing but the outputs of the flake that it names.`,
   },
 ];
 
@@ -169,7 +168,7 @@ export const snippets = (config: Config): readonly Snippet[] => [
     id: 'envrc',
     title: 'direnv',
     path: '.envrc',
-    relies: 'It relies on direnv, installed outside of the shell, and on `devShells.default`.',
+    relies: say`It relies on direnv, installed outside of the shell, and on \`devShells.default\`.`,
     content: envrc(config),
   },
 ];

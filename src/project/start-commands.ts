@@ -1,6 +1,7 @@
 import type { Config } from '../config/fields.ts';
 import { RECORD_FILE } from '../config/record.ts';
 import { quoteShell } from '../emit/shell.ts';
+import { say } from '../texts/say.ts';
 import { enterSteps, type NextStep, nextSteps } from './next-commands.ts';
 
 /** A way to begin: for whom it is, and what to type in bash, in order. */
@@ -26,23 +27,23 @@ export function starts(config: Config, link: string): readonly Start[] {
   return [
     {
       id: 'new',
-      title: 'A new folder',
-      says: 'From the zip, where the browser put it into Downloads.',
+      title: say`A new folder`,
+      says: say`From the zip, where the browser put it into Downloads.`,
       steps: [
-        { says: 'Makes the folder, and goes there', line: `unzip ${zip} && cd ${folder}` },
+        { says: say`Makes the folder, and goes there`, line: `unzip ${zip} && cd ${folder}` },
         ...nextSteps(config),
       ],
     },
     {
       id: 'existing',
-      title: 'A folder with files',
-      says: 'Type these there. Nothing that you have is overwritten.',
+      title: say`A folder with files`,
+      says: say`Type these there. Nothing that you have is overwritten.`,
       steps: [...joinSteps(zip, folder), ...enterSteps(config)],
     },
     {
       id: 'command-line',
-      title: 'The command line',
-      says: 'In a clone of Ferroflake after npm ci: the package is not published, so npx does not know it.',
+      title: say`The command line`,
+      says: say`In a clone of Ferroflake after npm ci: the package is not published, so npx does not know it.`,
       steps: commandLineSteps(config, link),
     },
   ];
@@ -50,21 +51,21 @@ export function starts(config: Config, link: string): readonly Start[] {
 
 /** Beside files that are there: unpacked elsewhere, compared, and copied without a word over what is there. */
 const joinSteps = (zip: string, folder: string): readonly NextStep[] => [
-  { says: 'Unpacks beside your files', line: `new=$(mktemp -d) && unzip -q ${zip} -d "$new"` },
+  { says: say`Unpacks beside your files`, line: `new=$(mktemp -d) && unzip -q ${zip} -d "$new"` },
   {
-    says: 'Lists which of the files you have already',
+    says: say`Lists which of the files you have already`,
     line: `(cd "$new"/${folder} && find . -type f) | xargs ls -d 2>/dev/null`,
   },
-  { says: 'Shows how one of them differs', line: `diff README.md "$new"/${folder}/README.md` },
-  { says: 'Copies the others', line: `cp -Rn "$new"/${folder}/. .` },
-  { says: 'Nix sees only the files that git knows; commits nothing', line: 'git init && git add -N .' },
+  { says: say`Shows how one of them differs`, line: `diff README.md "$new"/${folder}/README.md` },
+  { says: say`Copies the others`, line: `cp -Rn "$new"/${folder}/. .` },
+  { says: say`Nix sees only the files that git knows; commits nothing`, line: 'git init && git add -N .' },
 ];
 
 function commandLineSteps(config: Config, link: string): readonly NextStep[] {
   const begin = `npm run --silent ferroflake -- new ${quoteShell(`../${config.name}`)}`;
-  const fromLink = { says: 'Makes the same project', line: `${begin} --link ${quoteShell(link)}` };
+  const fromLink = { says: say`Makes the same project`, line: `${begin} --link ${quoteShell(link)}` };
   const fromFile = {
-    says: `Makes it from the JSON file, or from the ${RECORD_FILE} of a project`,
+    says: say`Makes it from the JSON file, or from the ${RECORD_FILE} of a project`,
     line: `${begin} --config ~/Downloads/${RECORD_FILE}`,
   };
   return link.length > LONG_LINK ? [fromFile] : [fromLink, fromFile];

@@ -1,10 +1,11 @@
+import { named } from '../../texts/say.ts';
 import { type CommandRow, hasTool } from '../command.ts';
 
 /** What keeps the project and its tools in order. */
 export const CARE_COMMANDS: readonly CommandRow[] = [
   {
     id: 'outdated',
-    says: 'List the dependencies that have newer versions',
+    says: named`List the dependencies that have newer versions`,
     group: 'care',
     lines: (config) => {
       if (hasTool(config, 'cargo-outdated')) return ['cargo outdated --workspace'];
@@ -13,13 +14,13 @@ export const CARE_COMMANDS: readonly CommandRow[] = [
   },
   {
     id: 'unused',
-    says: 'Find the dependencies that no source file names',
+    says: named`Find the dependencies that no source file names`,
     group: 'care',
     lines: (config) => (hasTool(config, 'cargo-machete') ? ['cargo machete'] : undefined),
   },
   {
     id: 'doctor',
-    says: 'Show which toolchain is in use',
+    says: named`Show which toolchain is in use`,
     group: 'care',
     // Another cargo before the shell's own in PATH, such as one of rustup, builds with another Rust.
     lines: (config) =>
@@ -32,7 +33,7 @@ export const CARE_COMMANDS: readonly CommandRow[] = [
   },
   {
     id: 'clean',
-    says: 'Remove what was built',
+    says: named`Remove what was built`,
     group: 'care',
     lines: () => ['cargo clean', 'rm -f result result-*'],
   },

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/fields.ts';
+import { named } from '../../texts/say.ts';
 import { type CargoTarget, cargoTargets } from '../cargo-targets.ts';
 import { type CommandRow, hasComponent, hasTool } from '../command.ts';
 import { binaries, libraries } from '../crates.ts';
@@ -8,23 +9,23 @@ import { pythonCommand } from '../python.ts';
 export const CARGO_COMMANDS: readonly CommandRow[] = [
   {
     id: 'run',
-    says: 'Run the program',
+    says: named`Run the program`,
     group: 'develop',
     lines: (config) => {
       const [only, ...others] = binaries(config);
       return only && others.length === 0 ? [`cargo run --package ${only.name}`] : undefined;
     },
   },
-  { id: 'build', says: 'Build everything', group: 'develop', lines: (_, all) => [`cargo build ${all}`] },
+  { id: 'build', says: named`Build everything`, group: 'develop', lines: (_, all) => [`cargo build ${all}`] },
   {
     id: 'watch',
-    says: 'Check the code on every change',
+    says: named`Check the code on every change`,
     group: 'develop',
     lines: (config) => (hasTool(config, 'bacon') ? ['bacon'] : undefined),
   },
   {
     id: 'test',
-    says: 'Run the tests',
+    says: named`Run the tests`,
     group: 'check',
     lines: (config, all) =>
       hasTool(config, 'cargo-nextest')
@@ -33,32 +34,32 @@ export const CARGO_COMMANDS: readonly CommandRow[] = [
   },
   {
     id: 'lint',
-    says: 'Refuse every warning of clippy',
+    says: named`Refuse every warning of clippy`,
     group: 'check',
     lines: (config, all) =>
       hasComponent(config, 'clippy') ? [`cargo clippy ${all} --all-targets -- --deny warnings`] : undefined,
   },
   {
     id: 'fmt',
-    says: 'Format the Rust code',
+    says: named`Format the Rust code`,
     group: 'develop',
     lines: (config) => (hasComponent(config, 'rustfmt') ? ['cargo fmt --all'] : undefined),
   },
   {
     id: 'fmt-check',
-    says: 'Refuse Rust code that is not formatted',
+    says: named`Refuse Rust code that is not formatted`,
     group: 'check',
     lines: (config) => (hasComponent(config, 'rustfmt') ? ['cargo fmt --all -- --check'] : undefined),
   },
   {
     id: 'doc',
-    says: 'Build the documentation, and refuse every warning of rustdoc',
+    says: named`Build the documentation, and refuse every warning of rustdoc`,
     group: 'check',
     lines: (_, all) => [`RUSTDOCFLAGS='--deny warnings' cargo doc ${all} --no-deps`],
   },
   {
     id: 'coverage',
-    says: 'Measure which lines the tests reach',
+    says: named`Measure which lines the tests reach`,
     group: 'check',
     lines: (config, all) => {
       if (hasTool(config, 'cargo-llvm-cov') && hasComponent(config, 'llvm-tools'))
@@ -68,25 +69,25 @@ export const CARGO_COMMANDS: readonly CommandRow[] = [
   },
   {
     id: 'miri',
-    says: 'Run the tests step by step, and look for undefined behaviour',
+    says: named`Run the tests step by step, and look for undefined behaviour`,
     group: 'check',
     lines: (config, all) => (hasComponent(config, 'miri') ? [`cargo miri test ${all}`] : undefined),
   },
   {
     id: 'audit',
-    says: 'Look for known vulnerabilities in the dependencies',
+    says: named`Look for known vulnerabilities in the dependencies`,
     group: 'check',
     lines: (config) => (hasTool(config, 'cargo-audit') ? ['cargo audit'] : undefined),
   },
   {
     id: 'deny',
-    says: 'Check licences, sources and duplicates of the dependencies',
+    says: named`Check licences, sources and duplicates of the dependencies`,
     group: 'check',
     lines: (config) => (hasTool(config, 'cargo-deny') ? ['cargo deny check'] : undefined),
   },
   {
     id: 'build-targets',
-    says: 'Build for every other target',
+    says: named`Build for every other target`,
     group: 'develop',
     lines: (config, all) => {
       const builds = cargoTargets(config);
@@ -95,7 +96,7 @@ export const CARGO_COMMANDS: readonly CommandRow[] = [
   },
   {
     id: 'python',
-    says: 'Build the Python module into .venv, once pyo3 is a dependency',
+    says: named`Build the Python module into .venv, once pyo3 is a dependency`,
     group: 'develop',
     lines: pythonCommand,
   },

@@ -1,3 +1,4 @@
+import { named } from '../../texts/say.ts';
 import type { CommandRow } from '../command.ts';
 import { POSTGRES_SCRIPT } from '../postgres-sh.ts';
 
@@ -15,33 +16,33 @@ const withServer =
 export const DATABASE_COMMANDS: readonly CommandRow[] = [
   {
     id: 'db-start',
-    says: 'Start the PostgreSQL server of this folder',
+    says: named`Start the PostgreSQL server of this folder`,
     group: 'database',
     lines: withServer('start'),
   },
-  { id: 'db-stop', says: 'Stop that server', group: 'database', lines: withServer('stop') },
+  { id: 'db-stop', says: named`Stop that server`, group: 'database', lines: withServer('stop') },
   {
     id: 'db-create',
-    says: 'Create the database',
+    says: named`Create the database`,
     group: 'database',
     lines: withSqlx('sqlx database create'),
   },
   {
     id: 'db-migrate',
-    says: 'Run the migrations that the database has not seen',
+    says: named`Run the migrations that the database has not seen`,
     group: 'database',
     lines: withSqlx('sqlx migrate run'),
   },
   {
     id: 'db-new',
-    says: 'Begin a migration',
+    says: named`Begin a migration`,
     group: 'database',
     parameters: ['name'],
     lines: withSqlx('sqlx migrate add "$name"'),
   },
   {
     id: 'db-prepare',
-    says: 'Record the queries in .sqlx for builds without a database, once sqlx is a dependency',
+    says: named`Record the queries in .sqlx for builds without a database, once sqlx is a dependency`,
     group: 'database',
     lines: withSqlx('cargo sqlx prepare --workspace'),
   },

@@ -1,17 +1,18 @@
+import { named } from '../../texts/say.ts';
 import type { CommandRow } from '../command.ts';
 
 /** What one does with Nix, without entering the development shell. */
 export const NIX_COMMANDS: readonly CommandRow[] = [
   {
     id: 'flake-check',
-    says: 'Evaluate the flake and build its checks',
+    says: named`Evaluate the flake and build its checks`,
     group: 'nix',
     outside: true,
     lines: () => ['nix flake check --print-build-logs'],
   },
   {
     id: 'package',
-    says: 'Build the Nix package into ./result',
+    says: named`Build the Nix package into ./result`,
     group: 'nix',
     outside: true,
     lines: (config) => (config.packaging === 'none' ? undefined : ['nix build --print-build-logs']),
@@ -19,21 +20,23 @@ export const NIX_COMMANDS: readonly CommandRow[] = [
   {
     id: 'fmt-nix',
     says: (config) =>
-      config.formatters.length > 0 ? 'Format every file that a formatter knows' : 'Format the Nix files',
+      config.formatters.length > 0
+        ? named`Format every file that a formatter knows`
+        : named`Format the Nix files`,
     group: 'nix',
     outside: true,
     lines: () => ['nix fmt'],
   },
   {
     id: 'update',
-    says: 'Move every flake input to its newest version',
+    says: named`Move every flake input to its newest version`,
     group: 'nix',
     outside: true,
     lines: () => ['nix flake update'],
   },
   {
     id: 'update-input',
-    says: 'Move one flake input to its newest version',
+    says: named`Move one flake input to its newest version`,
     group: 'nix',
     outside: true,
     parameters: ['input'],

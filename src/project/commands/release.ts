@@ -1,3 +1,4 @@
+import { named } from '../../texts/say.ts';
 import { type CommandRow, hasTool } from '../command.ts';
 import { type TargetBuild, targetBuilds } from '../flake/target-builds.ts';
 
@@ -15,7 +16,7 @@ const packagesNamed =
 export const RELEASE_COMMANDS: readonly CommandRow[] = [
   {
     id: 'bump',
-    says: 'Raise the version: the level is major, minor or patch',
+    says: named`Raise the version: the level is major, minor or patch`,
     group: 'release',
     parameters: ['level'],
     lines: (config) =>
@@ -23,28 +24,28 @@ export const RELEASE_COMMANDS: readonly CommandRow[] = [
   },
   {
     id: 'image',
-    says: 'Build the container image, on Linux, and give it to Docker',
+    says: named`Build the container image, on Linux, and give it to Docker`,
     group: 'release',
     outside: true,
     lines: (config) => (config.container ? ['nix build .#image', './result | docker load'] : undefined),
   },
   {
     id: 'targets',
-    says: 'Build the package for each other target, on Linux',
+    says: named`Build the package for each other target, on Linux`,
     group: 'release',
     outside: true,
     lines: packagesNamed(({ name, triple }) => name === triple),
   },
   {
     id: 'release-static',
-    says: 'Build the program that runs on any Linux, on Linux',
+    says: named`Build the program that runs on any Linux, on Linux`,
     group: 'release',
     outside: true,
     lines: packagesNamed(({ name }) => name === 'static'),
   },
   {
     id: 'release-windows',
-    says: 'Build the program for Windows, on 64-bit x86 Linux',
+    says: named`Build the program for Windows, on 64-bit x86 Linux`,
     group: 'release',
     outside: true,
     lines: packagesNamed(({ name }) => name === 'windows'),

@@ -1,6 +1,7 @@
 import { hasProgram } from '../../config/availability/packaging.ts';
 import type { Config } from '../../config/fields.ts';
 import { attrs, bind, call, lambda, list, type NixExpr, op, path, printNix, str } from '../../emit/nix.ts';
+import { say } from '../../texts/say.ts';
 import { findCommand } from '../commands.ts';
 import { releaseBuilds } from '../release-builds.ts';
 import { commandOf, commandOr, type Mend, mendings, shell } from './mend.ts';
@@ -32,14 +33,14 @@ const withFolders = (config: Config): NixExpr =>
 const skipTests = (config: Config): Mend =>
   config.packaging === 'crane'
     ? {
-        says: 'Leave those tests out of the check, by their names.',
+        says: say`Leave those tests out of the check, by their names.`,
         code: {
           language: 'nix',
           text: printNix(attrs([bind('cargoNextestExtraArgs', str("-E 'not test(network)'"))])).trimEnd(),
         },
       }
     : {
-        says: 'Leave those tests out of the build, by their names.',
+        says: say`Leave those tests out of the build, by their names.`,
         code: {
           language: 'nix',
           text: printNix(attrs([bind('checkFlags', list([str('--skip=network')]))])).trimEnd(),
@@ -56,14 +57,14 @@ function portableMends(config: Config): readonly Mend[] {
   return [
     build
       ? {
-          says: 'The package `static` carries everything with it, and runs on every Linux.',
+          says: say`The package \`static\` carries everything with it, and runs on every Linux.`,
           ...shell('nix build .#static'),
         }
       : {
-          says: 'Choose a release on tags: it brings a static package for Linux, and checks that nothing of the Nix store is left.',
+          says: say`Choose a release on tags: it brings a static package for Linux, and checks that nothing of the Nix store is left.`,
           field: 'release',
         },
-    { says: 'Or choose a musl target, and build for it in the shell.', field: 'targets' },
+    { says: say`Or choose a musl target, and build for it in the shell.`, field: 'targets' },
   ];
 }
 
@@ -73,35 +74,35 @@ export const BUILD_MENDS = mendings({
     applies: packages,
     mends: (config) => [
       {
-        says: 'Add your folders to the source of the package.',
+        says: say`Add your folders to the source of the package.`,
         code: {
           language: 'nix',
           text: printNix(attrs([bind('src', withFolders(config))])).trimEnd(),
         },
       },
-      { says: 'They must be tracked by git as well.', ...shell('git add migrations templates') },
+      { says: say`They must be tracked by git as well.`, ...shell('git add migrations templates') },
     ],
   },
   'network-in-sandbox': {
     applies: packages,
     mends: (config) => [
       skipTests(config),
-      { says: 'In the shell they can run.', ...commandOf(config, 'test') },
+      { says: say`In the shell they can run.`, ...commandOf(config, 'test') },
     ],
   },
   'sqlx-offline': {
     applies: (config) => config.sqlx !== 'none',
     mends: (config) => [
       ...(config.sqlx === 'none'
-        ? [{ says: 'Choose a database: the shell then sets DATABASE_URL.', field: 'sqlx' as const }]
+        ? [{ says: say`Choose a database: the shell then sets DATABASE_URL.`, field: 'sqlx' as const }]
         : [
             {
-              says: 'In the shell DATABASE_URL is set: make the database first.',
+              says: say`In the shell DATABASE_URL is set: make the database first.`,
               ...databaseCommands(config),
             },
           ]),
       {
-        says: 'Before a build with Nix, write down what the database answers, and let git know of .sqlx.',
+        says: say`Before a build with Nix, write down what the database answers, and let git know of .sqlx.`,
         ...commandOr(config, 'db-prepare', 'cargo sqlx prepare --workspace'),
       },
     ],
@@ -111,18 +112,18 @@ export const BUILD_MENDS = mendings({
     mends: (config) => [
       config.packaging === 'crane'
         ? {
-            says: 'The flake of these choices gives the dependencies and the package the same arguments. Whatever you add belongs into `commonArgs`, not into one of them.',
+            says: say`The flake of these choices gives the dependencies and the package the same arguments. Whatever you add belongs into \`commonArgs\`, not into one of them.`,
           }
-        : { says: 'With crane it is a matter of giving both the same arguments.', field: 'packaging' },
+        : { says: say`With crane it is a matter of giving both the same arguments.`, field: 'packaging' },
       {
-        says: 'bindgen builds anew each time unless one variable is held still.',
+        says: say`bindgen builds anew each time unless one variable is held still.`,
         code: {
           language: 'nix',
           text: printNix(attrs([bind('env.NIX_OUTPATH_USED_AS_RANDOM_SEED', str('aaaaaaaaaa'))])).trimEnd(),
         },
       },
       {
-        says: 'A build script without `cargo::rerun-if-changed` runs at every change of any file: let it name its files.',
+        says: say`A build script without \`cargo::rerun-if-changed\` runs at every change of any file: let it name its files.`,
       },
     ],
   },
@@ -130,33 +131,36 @@ export const BUILD_MENDS = mendings({
     applies: (config) => config.ci !== 'none',
     mends: (config) => [
       {
-        says: 'Start from the profile minimal, and choose few components.',
+        says: say`Start from the profile minimal, and choose few components.`,
         field: config.profile === 'minimal' ? 'components' : 'profile',
       },
       {
-        says: 'On a runner of GitHub, make room in a first step.',
+        says: say`On a runner of GitHub, make room in a first step.`,
         code: { language: 'yaml', text: FREE_DISK.join('\n') },
       },
-      { says: 'On a machine of your own:', ...shell('nix-collect-garbage --delete-older-than 14d') },
+      { says: say`On a machine of your own:`, ...shell('nix-collect-garbage --delete-older-than 14d') },
     ],
   },
   'large-image': {
     applies: (config) => config.container,
     mends: (config) => [
       {
-        says: 'Look for what is large, and for who holds it.',
+        says: say`Look for what is large, and for who holds it.`,
         ...shell(
           'nix path-info --recursive --size --human-readable .#default',
           'nix why-depends .#default PATH',
         ),
       },
       config.packaging === 'crane'
-        ? { says: 'crane takes references to the toolchain out of the program by itself.' }
+        ? { says: say`crane takes references to the toolchain out of the program by itself.` }
         : {
-            says: 'crane takes references to the toolchain out of the program; the other ways do not.',
+            says: say`crane takes references to the toolchain out of the program; the other ways do not.`,
             field: 'packaging',
           },
-      { says: 'The toolchain that builds needs no rust-src: keep that for the shell.', field: 'components' },
+      {
+        says: say`The toolchain that builds needs no rust-src: keep that for the shell.`,
+        field: 'components',
+      },
     ],
   },
   'only-with-nix': {

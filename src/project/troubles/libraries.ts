@@ -3,6 +3,7 @@ import { hasPlatform } from '../../config/systems.ts';
 import { attrs, bind, call, list, ref, str } from '../../emit/nix.ts';
 import { RUST_LLD } from '../../facts/cargo-features.ts';
 import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
+import { say } from '../../texts/say.ts';
 import { commandOf, commandOr, type Mend, mendings, mkShell, nix } from './mend.ts';
 
 const chosen = (config: Config): readonly NativeLibrary[] =>
@@ -28,7 +29,7 @@ function runTimeMends(config: Config): readonly Mend[] {
   if (!unwrapsLld(config)) {
     return [
       {
-        says: `${config.provider} wraps the linker. Build inside of the shell, so that it is the one that links.`,
+        says: say`${config.provider} wraps the linker. Build inside of the shell, so that it is the one that links.`,
         ...commandOf(config, 'build'),
       },
     ];
@@ -37,14 +38,14 @@ function runTimeMends(config: Config): readonly Mend[] {
     {
       says:
         config.provider === 'fenix'
-          ? 'The flake of these choices turns it off where Rust has it. In a flake of your own it is a variable, for shells and for builds.'
-          : 'Turn it off by a variable, for shells and for builds.',
+          ? say`The flake of these choices turns it off where Rust has it. In a flake of your own it is a variable, for shells and for builds.`
+          : say`Turn it off by a variable, for shells and for builds.`,
       ...mkShell(
         bind('env', attrs(RUST_LLD.variables.map((name) => bind([name], str(RUST_LLD.stableFlag))))),
       ),
     },
-    { says: 'What was linked before must be linked again.', ...commandOr(config, 'clean', 'cargo clean') },
-    { says: 'rust-overlay wraps it, and needs no variable.', field: 'provider' },
+    { says: say`What was linked before must be linked again.`, ...commandOr(config, 'clean', 'cargo clean') },
+    { says: say`rust-overlay wraps it, and needs no variable.`, field: 'provider' },
   ];
 }
 
@@ -56,20 +57,20 @@ export const LIBRARY_MENDS = mendings({
       config.libraries.includes('openssl')
         ? [
             {
-              says: 'OpenSSL is chosen, so shells and builds have it. Build inside of the shell, and start the editor from it.',
+              says: say`OpenSSL is chosen, so shells and builds have it. Build inside of the shell, and start the editor from it.`,
               ...commandOf(config, 'build'),
             },
           ]
         : [
             {
-              says: 'Choose OpenSSL among the native libraries. In a flake of your own it is this.',
+              says: say`Choose OpenSSL among the native libraries. In a flake of your own it is this.`,
               ...mkShell(
                 bind('nativeBuildInputs', list([ref('pkgs.pkg-config')])),
                 bind('buildInputs', list([ref('pkgs.openssl')])),
               ),
               field: 'libraries',
             },
-            { says: 'Or do without: many crates have a feature for rustls, which is Rust throughout.' },
+            { says: say`Or do without: many crates have a feature for rustls, which is Rust throughout.` },
           ],
   },
   'library-at-run-time': {
@@ -84,15 +85,15 @@ export const LIBRARY_MENDS = mendings({
       return [
         opened(config).length > 0
           ? {
-              says: 'The shell names them in LD_LIBRARY_PATH and the package in the run path of its programs. In a flake of your own:',
+              says: say`The shell names them in LD_LIBRARY_PATH and the package in the run path of its programs. In a flake of your own:`,
               ...mkShell(bind('env.LD_LIBRARY_PATH', path)),
             }
           : {
-              says: 'Choose the library that opens them, such as winit or wgpu. In a flake of your own:',
+              says: say`Choose the library that opens them, such as winit or wgpu. In a flake of your own:`,
               ...mkShell(bind('env.LD_LIBRARY_PATH', path)),
               field: 'libraries',
             },
-        { says: 'The drivers are those of the system: outside of NixOS they may need nixGL.' },
+        { says: say`The drivers are those of the system: outside of NixOS they may need nixGL.` },
       ];
     },
   },
@@ -101,8 +102,8 @@ export const LIBRARY_MENDS = mendings({
     mends: (config) => [
       {
         says: hasHook(config)
-          ? 'The hook of nixpkgs is among what the chosen libraries bring: it sets both variables. Build inside of the shell.'
-          : 'Choose bindgen among the native libraries: the hook of nixpkgs sets LIBCLANG_PATH and the flags.',
+          ? say`The hook of nixpkgs is among what the chosen libraries bring: it sets both variables. Build inside of the shell.`
+          : say`Choose bindgen among the native libraries: the hook of nixpkgs sets LIBCLANG_PATH and the flags.`,
         ...nix('pkgs.mkShell', [bind('nativeBuildInputs', list([ref(`pkgs.${BINDGEN_HOOK}`)]))]),
         ...(hasHook(config) ? {} : { field: 'libraries' }),
       },
@@ -111,9 +112,9 @@ export const LIBRARY_MENDS = mendings({
   'apple-sdk': {
     applies: (config) => hasPlatform(config, 'darwin'),
     mends: () => [
-      { says: 'Take `darwin.apple_sdk` out of every list: nothing has to stand in its place.' },
+      { says: say`Take \`darwin.apple_sdk\` out of every list: nothing has to stand in its place.` },
       {
-        says: 'Only a newer SDK than the default one is named.',
+        says: say`Only a newer SDK than the default one is named.`,
         ...mkShell(bind('buildInputs', list([ref('pkgs.apple-sdk_15')]))),
       },
     ],

@@ -52,7 +52,3 @@ export const nix = (callee: string, bindings: readonly NixBinding[]): Pick<Mend,
 /** The shell of a flake with these arguments. */
 export const mkShell = (...bindings: readonly NixBinding[]): Pick<Mend, 'code'> =>
   nix('pkgs.mkShell', bindings);
-
-/** Names as one reads them: "a, b and c". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,4 +1,5 @@
 import { attrs, bind, bool, call, interp, list, path, printNix, ref, str } from '../../emit/nix.ts';
+import { say } from '../../texts/say.ts';
 import { envrc } from '../envrc.ts';
 import { inputNames } from '../flake/inputs.ts';
 import { nextSteps } from '../next-commands.ts';
@@ -6,7 +7,7 @@ import { readsToolchainFile, toolchainSource } from '../toolchain-source.ts';
 import { always, commandOf, type Mend, mendings, shell } from './mend.ts';
 
 const CONFIGURE_NIX: Mend = {
-  says: 'Add this to ~/.config/nix/nix.conf, or to /etc/nix/nix.conf for everybody.',
+  says: say`Add this to ~/.config/nix/nix.conf, or to /etc/nix/nix.conf for everybody.`,
   code: { language: 'toml', text: 'experimental-features = nix-command flakes' },
 };
 
@@ -17,7 +18,7 @@ export const NIX_MENDS = mendings({
     mends: () => [
       CONFIGURE_NIX,
       {
-        says: 'Or say it for one command.',
+        says: say`Or say it for one command.`,
         ...shell("nix --extra-experimental-features 'nix-command flakes' develop"),
       },
     ],
@@ -25,9 +26,9 @@ export const NIX_MENDS = mendings({
   'untracked-files': {
     applies: always,
     mends: (config) => [
-      { says: 'In a new project, let git know all files.', ...shell(nextSteps(config)[0]?.line ?? '') },
+      { says: say`In a new project, let git know all files.`, ...shell(nextSteps(config)[0]?.line ?? '') },
       {
-        says: 'Later it is enough to announce new ones, without their content.',
+        says: say`Later it is enough to announce new ones, without their content.`,
         ...shell('git add --intent-to-add .'),
       },
     ],
@@ -35,13 +36,13 @@ export const NIX_MENDS = mendings({
   'outdated-inputs': {
     applies: always,
     mends: (config) => [
-      { says: 'Move all inputs.', ...commandOf(config, 'update') },
+      { says: say`Move all inputs.`, ...commandOf(config, 'update') },
       {
-        says: 'Or one of them.',
+        says: say`Or one of them.`,
         ...shell(...inputNames(config).map((name) => `nix flake update ${name}`)),
       },
       {
-        says: 'To hold one at a commit, name the commit.',
+        says: say`To hold one at a commit, name the commit.`,
         ...shell('nix flake lock --override-input nixpkgs github:NixOS/nixpkgs/COMMIT'),
       },
     ],
@@ -51,12 +52,12 @@ export const NIX_MENDS = mendings({
     mends: (config) => [
       {
         says: readsToolchainFile(config)
-          ? 'The .envrc of this project watches rust-toolchain.toml, before `use flake`.'
-          : 'The toolchain of this project stands in flake.nix, which direnv watches by itself.',
+          ? say`The .envrc of this project watches rust-toolchain.toml, before \`use flake\`.`
+          : say`The toolchain of this project stands in flake.nix, which direnv watches by itself.`,
         code: { language: 'shellscript', text: envrc(config).trimEnd() },
       },
       {
-        says: 'Files that flake.nix imports need a `watch_file` each. At once, by hand:',
+        says: say`Files that flake.nix imports need a \`watch_file\` each. At once, by hand:`,
         ...shell('direnv reload'),
       },
     ],
@@ -65,7 +66,7 @@ export const NIX_MENDS = mendings({
     applies: (config) => config.systems.includes('x86_64-darwin') || config.style === 'flake-utils',
     mends: (config) => [
       {
-        says: 'List the systems instead of taking those of flake-utils.',
+        says: say`List the systems instead of taking those of flake-utils.`,
         code: {
           language: 'nix',
           text: printNix(
@@ -80,7 +81,7 @@ export const NIX_MENDS = mendings({
         field: 'systems',
       },
       {
-        says: 'An Intel Mac itself needs the branch nixos-26.05, which is maintained until the end of 2026.',
+        says: say`An Intel Mac itself needs the branch nixos-26.05, which is maintained until the end of 2026.`,
         field: 'nixpkgs',
       },
     ],
@@ -90,22 +91,22 @@ export const NIX_MENDS = mendings({
     mends: (config) => [
       'hash' in toolchainSource(config)
         ? {
-            says: 'rust-overlay reads a toolchain file without fetching anything for it.',
+            says: say`rust-overlay reads a toolchain file without fetching anything for it.`,
             field: 'provider',
           }
-        : { says: 'The flake of these choices evaluates without it; perhaps another input needs it.' },
-      { says: 'On your own machine the option can stay on, as it is by default.' },
+        : { says: say`The flake of these choices evaluates without it; perhaps another input needs it.` },
+      { says: say`On your own machine the option can stay on, as it is by default.` },
     ],
   },
   'untrusted-cache': {
     applies: (config) => config.cache === 'cachix' || config.cache === 'flakehub',
     mends: (config) => [
       {
-        says: 'Let Cachix write the cache into the configuration of Nix.',
+        says: say`Let Cachix write the cache into the configuration of Nix.`,
         ...shell(`cachix use ${config.cachixName === '' ? 'NAME' : config.cachixName}`),
       },
       {
-        says: 'Where it is refused, make yourself a trusted user in /etc/nix/nix.conf and start the daemon anew. A trusted user can do all that root can.',
+        says: say`Where it is refused, make yourself a trusted user in /etc/nix/nix.conf and start the daemon anew. A trusted user can do all that root can.`,
         code: { language: 'toml', text: 'trusted-users = root YOUR-NAME' },
       },
     ],
@@ -114,7 +115,7 @@ export const NIX_MENDS = mendings({
     applies: (config) => config.container,
     mends: () => [
       {
-        says: 'In a shell, name the list of certificates of nixpkgs.',
+        says: say`In a shell, name the list of certificates of nixpkgs.`,
         code: {
           language: 'nix',
           text: printNix(
@@ -128,7 +129,7 @@ export const NIX_MENDS = mendings({
         },
       },
       {
-        says: 'An image gets them as part of its contents.',
+        says: say`An image gets them as part of its contents.`,
         code: {
           language: 'nix',
           text: printNix(attrs([bind('contents', list([ref('pkgs.dockerTools.caCertificates')]))])).trimEnd(),
@@ -142,10 +143,10 @@ export const NIX_MENDS = mendings({
     mends: (config) => [
       config.packaging === 'crane' || config.packaging === 'naersk'
         ? {
-            says: 'With these choices nothing is to be done: the commit in Cargo.lock is all that is needed.',
+            says: say`With these choices nothing is to be done: the commit in Cargo.lock is all that is needed.`,
           }
         : {
-            says: 'Let Nix fetch by the commit in Cargo.lock.',
+            says: say`Let Nix fetch by the commit in Cargo.lock.`,
             code: {
               language: 'nix',
               text: printNix(

@@ -2,8 +2,9 @@ import type { Config } from '../../config/fields.ts';
 import { allComponents, manifestHash, toolchainRef } from '../../config/toolchain.ts';
 import { attrs, bind, printNix, ref, str } from '../../emit/nix.ts';
 import { TARGETS } from '../../facts/targets.ts';
+import { list, say } from '../../texts/say.ts';
 import { toolchainSource } from '../toolchain-source.ts';
-import { always, commandOf, listed, type Mend, mendings, mkShell, shell } from './mend.ts';
+import { always, commandOf, type Mend, mendings, mkShell, shell } from './mend.ts';
 
 const component = (config: Config, id: string): boolean => allComponents(config).includes(id);
 
@@ -12,20 +13,20 @@ const editsCode = (config: Config): boolean =>
 
 /** What asks for the hash of a release's manifest, without a build that fails. */
 const askForHash = (version: string): Mend => ({
-  says: 'Ask for the hash of the version that you want, and put it into flake.nix.',
+  says: say`Ask for the hash of the version that you want, and put it into flake.nix.`,
   ...shell(`nix store prefetch-file --json https://static.rust-lang.org/dist/channel-rust-${version}.toml`),
 });
 
-const NO_HASH: Mend = { says: 'rust-overlay has all hashes itself and needs none.', field: 'provider' };
+const NO_HASH: Mend = { says: say`rust-overlay has all hashes itself and needs none.`, field: 'provider' };
 
 function hashMends(config: Config): readonly Mend[] {
   const source = toolchainSource(config);
   if (!('hash' in source)) {
-    return [{ says: `The flake of these choices has no such hash: ${config.provider} needs none here.` }];
+    return [{ says: say`The flake of these choices has no such hash: ${config.provider} needs none here.` }];
   }
   return [
     {
-      says: `The hash in flake.nix is that of Rust ${source.version}. Whoever changes the version copies the line \`got:\` of the error over it.`,
+      says: say`The hash in flake.nix is that of Rust ${source.version}. Whoever changes the version copies the line \`got:\` of the error over it.`,
       code: {
         language: 'nix',
         text: printNix(attrs([bind('sha256', str(source.hash))])).trimEnd(),
@@ -38,17 +39,17 @@ function hashMends(config: Config): readonly Mend[] {
 
 function nightlyMends(config: Config): readonly Mend[] {
   if (config.provider === 'rustup')
-    return [{ says: 'This shell has rustup, where it works.', ...shell('cargo +nightly build') }];
+    return [{ says: say`This shell has rustup, where it works.`, ...shell('cargo +nightly build') }];
   const own = config.shells.filter((id) => id !== 'combined');
   return [
     ...own.map((id) => ({
-      says: `Enter the shell with the toolchain ${id}.`,
+      says: say`Enter the shell with the toolchain ${id}.`,
       ...shell(`nix develop .#${id}`),
     })),
     ...(config.shells.includes('combined')
       ? [
           {
-            says: 'The shell `combined` has `cargo nightly` for single commands.',
+            says: say`The shell \`combined\` has \`cargo nightly\` for single commands.`,
             ...shell('nix develop .#combined --command cargo nightly build'),
           },
         ]
@@ -56,8 +57,8 @@ function nightlyMends(config: Config): readonly Mend[] {
     {
       says:
         config.shells.length > 0
-          ? 'Further shells are chosen in the form.'
-          : 'Choose a further shell in the form: `nightly`, or `combined` for single commands.',
+          ? say`Further shells are chosen in the form.`
+          : say`Choose a further shell in the form: \`nightly\`, or \`combined\` for single commands.`,
       field: 'shells',
     },
   ];
@@ -73,12 +74,14 @@ export const TOOLCHAIN_MENDS = mendings({
     applies: editsCode,
     mends: (config) => [
       component(config, 'rust-src')
-        ? { says: 'rust-src is chosen: enter the shell first, and start the editor from it or with direnv.' }
-        : { says: 'Choose the component rust-src.', field: 'components' },
+        ? {
+            says: say`rust-src is chosen: enter the shell first, and start the editor from it or with direnv.`,
+          }
+        : { says: say`Choose the component rust-src.`, field: 'components' },
       ...(config.provider === 'nixpkgs'
         ? [
             {
-              says: 'The toolchain of nixpkgs finds the sources by a variable.',
+              says: say`The toolchain of nixpkgs finds the sources by a variable.`,
               ...mkShell(bind('env.RUST_SRC_PATH', ref('pkgs.rustPlatform.rustLibSrc'))),
             },
           ]
@@ -90,22 +93,22 @@ export const TOOLCHAIN_MENDS = mendings({
     mends: (config) => [
       component(config, 'rust-analyzer')
         ? {
-            says: 'The toolchain brings its own rust-analyzer. It must be the one that the editor starts.',
+            says: say`The toolchain brings its own rust-analyzer. It must be the one that the editor starts.`,
             ...shell("nix develop --command bash -c 'command -v rust-analyzer'"),
           }
-        : { says: 'Choose the component rust-analyzer, which fits the toolchain.', field: 'components' },
-      { says: 'Take `pkgs.rust-analyzer` out of the shell, where it stands beside another toolchain.' },
+        : { says: say`Choose the component rust-analyzer, which fits the toolchain.`, field: 'components' },
+      { says: say`Take \`pkgs.rust-analyzer\` out of the shell, where it stands beside another toolchain.` },
     ],
   },
   'shadowed-toolchain': {
     applies: always,
     mends: () => [
       {
-        says: 'Both must be in /nix/store.',
+        says: say`Both must be in /nix/store.`,
         ...shell("nix develop --command bash -c 'command -v cargo rustc'"),
       },
       {
-        says: 'Where they are not, something in ~/.bashrc, ~/.zshrc or the like puts another directory first. In CI it can be moved away.',
+        says: say`Where they are not, something in ~/.bashrc, ~/.zshrc or the like puts another directory first. In CI it can be moved away.`,
         ...shell('rm -rf ~/.cargo/bin'),
       },
     ],
@@ -117,9 +120,9 @@ export const TOOLCHAIN_MENDS = mendings({
   'old-nightly': {
     applies: (config) => toolchainRef(config).kind === 'nightly' || config.channel === 'nightly',
     mends: () => [
-      { says: 'Choose a day from 2025 on, and one on which every component was there.', field: 'channel' },
+      { says: say`Choose a day from 2025 on, and one on which every component was there.`, field: 'channel' },
       {
-        says: 'fenix fetches the manifest of any day: choose it, and put the day into the URL of the input.',
+        says: say`fenix fetches the manifest of any day: choose it, and put the day into the URL of the input.`,
       },
     ],
   },
@@ -129,14 +132,14 @@ export const TOOLCHAIN_MENDS = mendings({
       {
         says:
           config.targets.length > 0
-            ? `The toolchain has the standard library of ${listed(config.targets)}. Further targets are chosen in the form.`
-            : 'Choose the target in the form: its standard library becomes part of the toolchain.',
+            ? say`The toolchain has the standard library of ${list(config.targets)}. Further targets are chosen in the form.`
+            : say`Choose the target in the form: its standard library becomes part of the toolchain.`,
         field: 'targets',
       },
       ...(manifestHash(toolchainRef(config)) !== undefined && config.toolchainIn === 'file'
         ? [
             {
-              says: 'In rust-toolchain.toml it is a line.',
+              says: say`In rust-toolchain.toml it is a line.`,
               code: { language: 'toml' as const, text: 'targets = ["wasm32-unknown-unknown"]' },
             },
           ]
@@ -150,12 +153,12 @@ export const TOOLCHAIN_MENDS = mendings({
       return [
         linkers.length > 0
           ? {
-              says: `On Linux the shell sets CARGO_TARGET_…_LINKER for ${listed(linkers)}: build inside of it.`,
+              says: say`On Linux the shell sets CARGO_TARGET_…_LINKER for ${list(linkers)}: build inside of it.`,
               ...commandOf(config, 'build-targets'),
             }
-          : { says: 'Choose the target in the form: the shell then names its linker.', field: 'targets' },
+          : { says: say`Choose the target in the form: the shell then names its linker.`, field: 'targets' },
         {
-          says: 'For what nixpkgs does not link there are cargo-zigbuild and cargo-xwin.',
+          says: say`For what nixpkgs does not link there are cargo-zigbuild and cargo-xwin.`,
           field: 'crossTools',
         },
       ];
