@@ -57,9 +57,9 @@ export interface Advice extends Pick<Config, 'provider' | 'channel' | 'toolchain
   readonly reasons: readonly string[];
 }
 
-const FILE = 'Both the flake and rustup read rust-toolchain.toml, so there is one source for everybody.';
-const ALL_TARGETS = 'It has the standard library of every target that Rust has one for.';
-const NO_HASH = 'rust-overlay has every hash itself: another version is another word, and no hash to find.';
+const FILE = say`Both the flake and rustup read rust-toolchain.toml, so there is one source for everybody.`;
+const ALL_TARGETS = say`It has the standard library of every target that Rust has one for.`;
+const NO_HASH = say`rust-overlay has every hash itself: another version is another word, and no hash to find.`;
 
 /** What each need of a Rust comes to, whatever the rest, unless nixpkgs will do. */
 const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = {
@@ -156,11 +156,12 @@ export function advise(answers: Answers): Advice {
 
 /** Why few inputs cannot be had: the toolchain of nixpkgs lacks what was asked for first. */
 function whyNotNixpkgs({ rust, shared }: Answers): string {
-  if (rust === 'exact') return 'nixpkgs would need no input, but has one release and not the one you name.';
-  if (rust !== 'stable') return 'nixpkgs would need no input, but has no nightly.';
+  if (rust === 'exact')
+    return say`nixpkgs would need no input, but has one release and not the one you name.`;
+  if (rust !== 'stable') return say`nixpkgs would need no input, but has no nightly.`;
   return shared === 'yes'
-    ? 'nixpkgs would need no input, but reads no rust-toolchain.toml.'
-    : 'nixpkgs would need no input, but its rustc compiles for its own target alone.';
+    ? say`nixpkgs would need no input, but reads no rust-toolchain.toml.`
+    : say`nixpkgs would need no input, but its rustc compiles for its own target alone.`;
 }
 
 /** The config with what was advised. */

@@ -61,7 +61,7 @@ grpc ${say`gRPC, the C core`}
 gstreamer GStreamer
 gtk3 GTK 3
 gtk4 GTK 4
-gtk-layer-shell@linux GTK layer shell
+gtk-layer-shell@linux ${say`GTK layer shell`}
 harfbuzz HarfBuzz
 hdf5 HDF5
 libheif ${say`HEIF and AVIF (libheif)`}

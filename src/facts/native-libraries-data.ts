@@ -58,7 +58,7 @@ const path = (
 /** hdf5-sys reads headers and libraries from one folder, and nixpkgs has them in two. */
 const HDF5_DIR: LibraryVariable = { name: 'HDF5_DIR', value: { kind: 'joined-outputs', package: 'hdf5' } };
 
-const PURE = 'Nothing to add: the C compiler of every shell is enough.';
+const PURE = say`Nothing to add: the C compiler of every shell is enough.`;
 
 const cryptography: readonly LibraryRow[] = [
   {
@@ -1208,7 +1208,7 @@ const desktop: readonly LibraryRow[] = [
   },
   {
     id: 'gtk-layer-shell',
-    label: 'GTK layer shell',
+    label: say`GTK layer shell`,
     crates: 'gtk4-layer-shell-sys gtk-layer-shell-sys',
     alsoFor: 'gtk4-layer-shell gtk-layer-shell',
     help: say`Panels and overlays under Wayland, for GTK 4 and GTK 3, and pkg-config.`,

@@ -44,4 +44,4 @@ export function keepEnglish(shown: string, english: string): string {
 }
 
 /** The English of a text that `named` made, for a generated file. */
-export const inFiles = (text: string): string => written.get(text) ?? text;
+export const inFiles = (text: string): string => (LANGUAGE === 'en' ? text : (written.get(text) ?? text));
