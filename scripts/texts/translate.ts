@@ -59,16 +59,20 @@ export function translated(
   return { code, keepsEnglish: code.includes('keepEnglish(') };
 }
 
-/** The texts of the page in the language of the build's mode. */
-export function translate(): Plugin {
+/**
+ * The texts of the page in the language of the build's mode.
+ *
+ * @param given for a language that has no catalogue of its own: what to say in it
+ */
+export function translate(given?: { readonly language: Language; readonly catalogue: Catalogue }): Plugin {
   let language: Language = 'en';
   let catalogue: Catalogue | undefined;
   return {
     name: 'translate',
     enforce: 'pre',
     config(_, { mode }) {
-      language = languageOf(mode);
-      catalogue = language === 'en' ? undefined : readCatalogue(language);
+      language = given?.language ?? languageOf(mode);
+      catalogue = given?.catalogue ?? (language === 'en' ? undefined : readCatalogue(language));
       return { define: { __LANGUAGE__: JSON.stringify(language) } };
     },
     transform: {
