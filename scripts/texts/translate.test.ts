@@ -36,7 +36,7 @@ const CASES = [
     'plural(n, { one: `the step ${(list(all))} repeats`, other: `the steps ${(list(all))} repeat` })',
     'plural(n, { one: `der Schritt ${(list(all))} wiederholt`, other: `die Schritte ${(list(all))} wiederholen` })',
   ],
-  ['a text that files hold, too', 'named`Provider`', '`Provider`', 'keepEnglish(`Anbieter`, `Provider`)'],
+  ['a text that files hold, too', 'named`Provider`', '`Provider`', 'keepEnglish$(`Anbieter`, `Provider`)'],
   ['letters of all lengths before it', '"ü🦀"; say`Undo`', '"ü🦀"; `Undo`', '"ü🦀"; `Rückgängig`'],
 ] as const;
 

@@ -37,8 +37,8 @@ function written(text: Text, catalogue: Catalogue | undefined): string {
   }
   const shown = literal(said, values);
   if (!catalogue || text.kind !== 'phrase' || text.tag !== 'named') return shown;
-  const english = text.values.map((value) => `inFiles(${value})`);
-  return `keepEnglish(${shown}, ${literal(text.key, english)})`;
+  const english = text.values.map((value) => `inFiles$(${value})`);
+  return `keepEnglish$(${shown}, ${literal(text.key, english)})`;
 }
 
 /** A source with its texts in the language of the catalogue, or in English without one. */
@@ -56,7 +56,7 @@ export function translated(
     at = text.end;
   }
   code += source.slice(at);
-  return { code, keepsEnglish: code.includes('keepEnglish(') };
+  return { code, keepsEnglish: code.includes('keepEnglish$(') };
 }
 
 /**
@@ -81,7 +81,9 @@ export function translate(given?: { readonly language: Language; readonly catalo
         const path = relative(ROOT, id).replaceAll('\\', '/');
         if (!mayHoldTexts(path)) return undefined;
         const { code, keepsEnglish } = translated(path, source, catalogue);
-        const helpers = keepsEnglish ? `import { inFiles, keepEnglish } from ${JSON.stringify(SAY)};` : '';
+        const helpers = keepsEnglish
+          ? `import { inFiles as inFiles$, keepEnglish as keepEnglish$ } from ${JSON.stringify(SAY)};`
+          : '';
         return { code: helpers + code, map: null };
       },
     },
