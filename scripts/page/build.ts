@@ -21,7 +21,7 @@ const OF_THE_ROOT = ['_headers', 'robots.txt'];
 
 // A first word names the only language to build, for who works on the page.
 const only = process.argv[2];
-for (const language of LANGUAGES.filter((each) => each === 'en' || each === only)) {
+for (const language of LANGUAGES.filter((each) => only === undefined || each === 'en' || each === only)) {
   const folder = language === 'en' ? '' : language;
   const dist = new URL(folder ? `dist/${folder}/` : 'dist/', ROOT);
   await build({ mode: language, logLevel: 'error', build: { outDir: dist.pathname, emptyOutDir: true } });
