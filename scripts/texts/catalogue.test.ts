@@ -62,7 +62,7 @@ const STUMBLES: Readonly<Record<string, (text: string) => boolean>> = {
 
 test.each(TRANSLATIONS)('%s is punctuated as its readers expect', (language) => {
   const texts = Object.values(readCatalogue(language)).flatMap((said) => Object.values(formsOf(said)));
-  expect(
-    texts.filter((text) => STUMBLES[language]?.(text.replaceAll(/`[^`]*`|= "[^"]*"/g, 'code'))),
-  ).toEqual([]);
+  expect(texts.filter((text) => STUMBLES[language]?.(text.replaceAll(/`[^`]*`|= "[^"]*"/g, 'code')))).toEqual(
+    [],
+  );
 });
