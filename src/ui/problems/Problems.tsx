@@ -18,7 +18,7 @@ export function Problems() {
   return (
     <section className="problems" aria-labelledby="problems-title">
       <p className="sr-only" role="status">
-        {summary}
+        {say`${summary}.`}
       </p>
       {counts.length === 0 ? (
         <div className="problems-bar">
