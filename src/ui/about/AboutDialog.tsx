@@ -4,6 +4,7 @@ import { DATA_AS_OF } from '../../facts/data-dates.ts';
 import { FACT_SOURCES } from '../../facts/sources.ts';
 import { day } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
+import { Sentence } from '../parts/Sentence.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { LicenceList } from './LicenceList.tsx';
 
@@ -19,7 +20,9 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <section aria-labelledby="data-title">
-        <h3 id="data-title">{say`Data as of ${day(DATA_AS_OF)}`}</h3>
+        <h3 id="data-title">
+          <Sentence text={say`Data as of {day}`} slots={{ day: day(DATA_AS_OF) }} />
+        </h3>
         <p>
           {say`The page fetches nothing: what it knows of Rust and Nix came with it. What got no more fixes by that day, and what has its last day set, is marked in the form. Each table, by the oldest of what stands in it:`}
         </p>
