@@ -1,8 +1,8 @@
-/** Finds the texts that a source says: each use of the tags `say` and `named`, and of `plural`. */
+/** Finds the texts that a source says: each use of the tags `say`, `named` and `sought`, and of `plural`. */
 import { parseSync } from 'vite';
 
 /** The tags that mark a text. */
-const TAGS = new Set(['say', 'named']);
+const TAGS = new Set(['say', 'named', 'sought']);
 /** The function whose second argument holds the forms of a text. */
 const PLURAL = 'plural';
 

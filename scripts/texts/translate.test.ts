@@ -37,6 +37,7 @@ const CASES = [
     'plural(n, { one: `der Schritt ${(list(all))} wiederholt`, other: `die Schritte ${(list(all))} wiederholen` })',
   ],
   ['a text that files hold, too', 'named`Provider`', '`Provider`', 'keepEnglish$(`Anbieter`, `Provider`)'],
+  ['words of a search', 'sought`Undo`', '`Undo`', '`Rückgängig, Undo`'],
   ['letters of all lengths before it', '"ü🦀"; say`Undo`', '"ü🦀"; `Undo`', '"ü🦀"; `Rückgängig`'],
 ] as const;
 

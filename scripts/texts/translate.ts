@@ -35,6 +35,8 @@ function written(text: Text, catalogue: Catalogue | undefined): string {
     const forms = Object.entries(said).map(([form, words]) => `${form}: ${literal(words, values)}`);
     return `{ ${forms.join(', ')} }`;
   }
+  if (catalogue && text.kind === 'phrase' && text.tag === 'sought')
+    return literal(`${said}, ${text.key}`, values);
   const shown = literal(said, values);
   if (!catalogue || text.kind !== 'phrase' || text.tag !== 'named') return shown;
   const english = text.values.map((value) => `inFiles$(${value})`);

@@ -37,6 +37,12 @@ const written = new Map<string, string>();
  */
 export const named = say;
 
+/**
+ * Words by which a thing is found beside its name, parted by commas. The build of a language puts its own words there
+ * and leaves the English ones behind them, as people mix them when they search.
+ */
+export const sought = say;
+
 /** Keeps the English beside what is shown in its place; the build writes the calls. */
 export function keepEnglish(shown: string, english: string): string {
   written.set(shown, english);

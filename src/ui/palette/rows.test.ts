@@ -100,6 +100,7 @@ test.each([
   ['snippets', 'view snippets'],
   ['dark', 'action theme-dark'],
   ['zip', 'action download'],
+  ['archive', 'action download'],
   ['reset', 'action reset'],
   ['find libclang', 'trouble libclang'],
 ])('"%s" finds %s first', (query, key) => {

@@ -1,50 +1,48 @@
 import type { FieldName } from '../../config/fields.ts';
-import { inFiles, named } from '../../texts/say.ts';
+import { sought } from '../../texts/say.ts';
 
-/** Words of a text, parted by commas: in the language of the page and in English, as people mix them. */
-export const everyday = (text: string): readonly string[] => [
-  ...new Set([text, inFiles(text)].flatMap((words) => words.split(/[,，、]\s*/))),
-];
+/** The words of a text of them, each once. A Chinese comma parts them, too. */
+export const everyday = (words: string): readonly string[] => [...new Set(words.split(/[,，、]\s*/))];
 
 /** What people call a field that its own label and help do not say: names of things, and words of the language. */
 export const FIELD_WORDS: { readonly [Name in FieldName]?: readonly string[] } = {
-  name: ['crate', ...everyday(named`package`)],
+  name: ['crate', ...everyday(sought`package`)],
   repository: ['url', 'git'],
-  layout: [...everyday(named`binary, library`), 'monorepo'],
+  layout: [...everyday(sought`binary, library`), 'monorepo'],
   libraryKind: ['proc-macro', 'cdylib', 'staticlib'],
   members: ['workspace', 'crates'],
-  license: ['license', ...everyday(named`copyright`)],
+  license: ['license', ...everyday(sought`copyright`)],
   provider: ['toolchain', 'overlay'],
-  channel: ['rustc', 'release', ...everyday(named`Rust version`)],
+  channel: ['rustc', 'release', ...everyday(sought`Rust version`)],
   toolchainIn: ['rust-toolchain'],
   minimum: ['msrv', 'rust-version'],
   lints: ['clippy', 'pedantic', 'unsafe'],
   shells: ['devshell', 'nix develop'],
   components: ['rust-analyzer', 'rustup component'],
-  targets: ['triple', 'rustup target', ...everyday(named`cross compilation`)],
-  crossTools: ['zig', 'msvc', ...everyday(named`cross compilation`)],
-  libraries: ['sys crate', ...everyday(named`dependencies, C library`)],
-  sqlx: ['sql', ...everyday(named`database`)],
-  systems: ['mac', 'apple', 'arm', 'intel', ...everyday(named`platform`)],
+  targets: ['triple', 'rustup target', ...everyday(sought`cross compilation`)],
+  crossTools: ['zig', 'msvc', ...everyday(sought`cross compilation`)],
+  libraries: ['sys crate', ...everyday(sought`dependencies, C library`)],
+  sqlx: ['sql', ...everyday(sought`database`)],
+  systems: ['mac', 'apple', 'arm', 'intel', ...everyday(sought`platform`)],
   nixpkgs: ['branch', 'nixos'],
   packaging: ['builder', 'nix build'],
-  checks: ['nix flake check', ...everyday(named`tests`)],
+  checks: ['nix flake check', ...everyday(sought`tests`)],
   container: ['docker', 'oci', 'podman'],
-  style: ['outputs', ...everyday(named`modules`)],
+  style: ['outputs', ...everyday(sought`modules`)],
   formatters: ['treefmt', 'nixfmt'],
   gitHooks: ['pre-commit', 'lefthook'],
   ci: ['actions', 'pipeline', 'continuous integration', 'codeberg'],
-  cache: ['substituter', ...everyday(named`binary cache`)],
-  updates: ['renovate', ...everyday(named`dependencies`)],
-  release: ['github release', ...everyday(named`binaries`)],
+  cache: ['substituter', ...everyday(sought`binary cache`)],
+  updates: ['renovate', ...everyday(sought`dependencies`)],
+  release: ['github release', ...everyday(sought`binaries`)],
   publishImage: ['docker', 'ghcr', 'registry'],
   direnv: ['envrc'],
-  just: ['justfile', 'make', ...everyday(named`tasks`)],
+  just: ['justfile', 'make', ...everyday(sought`tasks`)],
   vscode: ['visual studio code', 'codium'],
   editors: ['vim', 'ide'],
-  linker: ['lld', ...everyday(named`link time`)],
-  sccache: ['ccache', ...everyday(named`compiler cache`)],
-  editorconfig: everyday(named`indent, tabs`),
-  otherTools: everyday(named`packages`),
-  otherLibraries: everyday(named`packages`),
+  linker: ['lld', ...everyday(sought`link time`)],
+  sccache: ['ccache', ...everyday(sought`compiler cache`)],
+  editorconfig: everyday(sought`indent, tabs`),
+  otherTools: everyday(sought`packages`),
+  otherLibraries: everyday(sought`packages`),
 };

@@ -1,7 +1,7 @@
 import { DEFAULT_CONFIG } from '../../../config/fields.ts';
 import type { Store } from '../../../state/store.ts';
 import { pickTheme, type Theme, theme } from '../../../state/theme.ts';
-import { named, say } from '../../../texts/say.ts';
+import { say, sought } from '../../../texts/say.ts';
 import { copyAloud } from '../../parts/clipboard.ts';
 import type { IconName } from '../../parts/Icon.tsx';
 import type { View } from '../../view.ts';
@@ -45,7 +45,7 @@ const themeAction = (id: Theme, icon: IconName, label: string): Action => ({
   id: `theme-${id}`,
   label,
   help: say`Changes the colours of the page.`,
-  words: everyday(named`theme, colours, mode`),
+  words: everyday(sought`theme, colours, mode`),
   icon,
   one: true,
   standing: () => ({ mark: theme() === id ? 'chosen' : 'free' }),
@@ -61,7 +61,7 @@ const ACTIONS: readonly Action[] = [
     id: 'download',
     label: say`Download the project`,
     help: say`All files as a zip.`,
-    words: ['zip', ...everyday(named`save, archive, export`)],
+    words: ['zip', ...everyday(sought`save, archive, export`)],
     icon: 'download',
     ...pressing('#download'),
   },
@@ -69,7 +69,7 @@ const ACTIONS: readonly Action[] = [
     id: 'share',
     label: say`Share`,
     help: say`The link to these choices.`,
-    words: ['url', ...everyday(named`link, copy link`)],
+    words: ['url', ...everyday(sought`link, copy link`)],
     icon: 'link',
     ...pressing('#share'),
   },
@@ -77,7 +77,7 @@ const ACTIONS: readonly Action[] = [
     id: 'copy-file',
     label: say`Copy the file on show`,
     help: say`Puts its text into the clipboard.`,
-    words: everyday(named`clipboard`),
+    words: everyday(sought`clipboard`),
     icon: 'files',
     standing: (store) => {
       const file = shownFile(store);
@@ -89,7 +89,7 @@ const ACTIONS: readonly Action[] = [
     id: 'undo',
     label: say`Undo`,
     help: say`Takes the last change back.`,
-    words: everyday(named`back, revert`),
+    words: everyday(sought`back, revert`),
     icon: 'reset',
     ...pressing('#undo'),
   },
@@ -97,7 +97,7 @@ const ACTIONS: readonly Action[] = [
     id: 'redo',
     label: say`Redo`,
     help: say`Does again what was undone last.`,
-    words: everyday(named`again, forward`),
+    words: everyday(sought`again, forward`),
     icon: 'reset',
     ...pressing('#redo'),
   },
@@ -105,7 +105,7 @@ const ACTIONS: readonly Action[] = [
     id: 'reset',
     label: say`Reset all`,
     help: say`Puts every choice back to its default.`,
-    words: everyday(named`defaults, clear, start over`),
+    words: everyday(sought`defaults, clear, start over`),
     icon: 'reset',
     run: ({ store, leave }) =>
       leave((announce) => {
@@ -120,7 +120,7 @@ const ACTIONS: readonly Action[] = [
     id: 'compare-providers',
     label: say`Compare the providers`,
     help: say`Where the toolchain comes from, side by side, with advice.`,
-    words: ['fenix', 'rust-overlay', ...everyday(named`advice`)],
+    words: ['fenix', 'rust-overlay', ...everyday(sought`advice`)],
     icon: 'form',
     ...pressing('.compare-button', 'form'),
   },
@@ -128,7 +128,7 @@ const ACTIONS: readonly Action[] = [
     id: 'licences',
     label: say`Data and licences`,
     help: say`Of which day the data is, and whose works the page is made of.`,
-    words: ['about', 'licenses', ...everyday(named`version, sources`)],
+    words: ['about', 'licenses', ...everyday(sought`version, sources`)],
     icon: 'hint',
     ...pressing('.page-footer button', 'form'),
   },

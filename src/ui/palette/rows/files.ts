@@ -1,9 +1,9 @@
 import type { ProjectFile } from '../../../project/project-file.ts';
-import { named, say } from '../../../texts/say.ts';
+import { say, sought } from '../../../texts/say.ts';
 import type { Row } from '../row.ts';
 import { everyday } from '../words.ts';
 
-const FILE = everyday(named`file`);
+const FILE = everyday(sought`file`);
 
 const known = new Map<string, Row>();
 

@@ -1,6 +1,6 @@
 import { FIELDS, isAtDefault } from '../../../config/fields.ts';
 import { TROUBLES } from '../../../facts/troubles.ts';
-import { list, named, say } from '../../../texts/say.ts';
+import { list, say, sought } from '../../../texts/say.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import { goTo, PANELS, type Panel } from '../../view.ts';
 import { tabId } from '../../views/panel-ids.ts';
@@ -14,7 +14,7 @@ const SECTION_ROWS: readonly Row[] = SECTIONS.map((section) => ({
   id: section.id,
   label: section.title,
   help: list(section.fields.map((name) => FIELDS[name].label)),
-  words: everyday(named`section`),
+  words: everyday(sought`section`),
   icon: 'form',
   useful: true,
   standing: ({ chosen }) => {
@@ -46,7 +46,7 @@ const VIEW_ROWS: readonly Row[] = PANELS.map(({ id, label }) => ({
   id,
   label,
   help: VIEW_HELP[id],
-  words: everyday(named`view`),
+  words: everyday(sought`view`),
   icon: 'screen',
   useful: true,
   standing: () => ({}),
@@ -57,7 +57,7 @@ const VIEW_ROWS: readonly Row[] = PANELS.map(({ id, label }) => ({
     }),
 }));
 
-const TROUBLE = everyday(named`trouble, error`);
+const TROUBLE = everyday(sought`trouble, error`);
 
 /** What goes wrong, by how it looks. */
 const TROUBLE_ROWS: readonly Row[] = TROUBLES.map((trouble) => ({

@@ -1,4 +1,4 @@
-import { named, say } from '../../../texts/say.ts';
+import { say, sought } from '../../../texts/say.ts';
 import { activeStart, STARTS } from '../../form/presets.ts';
 import type { Row } from '../row.ts';
 import { everyday } from '../words.ts';
@@ -10,7 +10,7 @@ export const PRESET_ROWS: readonly Row[] = STARTS.map((start) => ({
   id: start.id,
   label: start.label,
   help: start.help,
-  words: everyday(named`preset, start from`),
+  words: everyday(sought`preset, start from`),
   icon: 'plus',
   useful: true,
   standing: ({ chosen }) => (activeStart(chosen) === start.id ? { mark: 'chosen' } : {}),
