@@ -109,7 +109,7 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     what: 'a worker',
-    act: () => new Worker('./theme.js'),
+    act: () => new Worker('./recall.js'),
     breaks: 'require-trusted-types-for',
   },
   {

@@ -16,7 +16,7 @@ function staticFiles(key, files = new Set()) {
   return files;
 }
 
-const entry = staticFiles('index.html').add('theme.js');
+const entry = staticFiles('index.html').add('recall.js');
 const named = (name) => Object.keys(manifest).find((key) => manifest[key].name === name);
 const later = (name) => new Set([...staticFiles(named(name))].filter((file) => !entry.has(file)));
 

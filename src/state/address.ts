@@ -1,14 +1,19 @@
 import { decodeLink, LONGEST_LINK } from '../share/link.ts';
+import { LANGUAGE, pageIn } from '../texts/language.ts';
 import type { ConfigStore } from './store.ts';
 
 /** How long the address waits for further changes: browsers refuse a page that rewrites it too often. */
 const PAUSE = 250;
 
-/** The address of this page without a fragment: what a generated README links to. */
-export const pageAddress = (): string => `${location.origin}${location.pathname}`;
+/** The address of this page without a fragment. */
+const ownAddress = (): string => `${location.origin}${location.pathname}`;
+
+/** What a generated README links to: the English page, so that the files are the same whatever this page speaks. */
+export const pageAddress = (): string =>
+  LANGUAGE === 'en' ? ownAddress() : new URL(pageIn('en'), ownAddress()).href;
 
 /** The whole link to what is chosen now, whether or not the address has caught up. */
-export const linkAddress = (store: ConfigStore): string => `${pageAddress()}#${store.getState().link}`;
+export const linkAddress = (store: ConfigStore): string => `${ownAddress()}#${store.getState().link}`;
 
 /** Whether a page of ours would open the link. */
 export const opens = (link: string): boolean => link.length - link.indexOf('#') - 1 <= LONGEST_LINK;

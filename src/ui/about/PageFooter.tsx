@@ -3,10 +3,11 @@ import { day } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { SheetButton } from '../parts/SheetButton.tsx';
+import { LanguageLinks } from './LanguageLinks.tsx';
 
 const load = async () => (await import('./AboutDialog.tsx')).AboutDialog;
 
-/** Below the form: of which day the data is, and the way to what the page is made of. */
+/** Below the form: of which day the data is, the way to what the page is made of, and its languages. */
 export function PageFooter() {
   return (
     <footer className="page-footer">
@@ -23,6 +24,7 @@ export function PageFooter() {
       >
         {say`Data and licences`}
       </SheetButton>
+      <LanguageLinks />
     </footer>
   );
 }

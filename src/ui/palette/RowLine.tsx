@@ -41,7 +41,9 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
       onKeyDown={undefined}
     >
       <span className="palette-mark">{icon && <Icon name={icon} />}</span>
-      <span className="palette-label">{row.label}</span>{' '}
+      <span className="palette-label" lang={row.lang}>
+        {row.label}
+      </span>{' '}
       <span className="palette-place">{row.group !== row.heading && row.group}</span>{' '}
       <span className="palette-value">{value ?? (mark && FACES[mark].word)}</span>{' '}
       <span className="palette-help">

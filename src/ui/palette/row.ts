@@ -39,6 +39,8 @@ export interface Row extends Searchable {
   /** Its name among all rows. */
   readonly key: string;
   readonly heading: string;
+  /** The language of its label, where that is not the page's. */
+  readonly lang?: string;
   /** What it does is drawn by this; a choice is drawn by how it stands. */
   readonly icon?: IconName;
   /** Whether it is one of several of which one is chosen. */

@@ -101,6 +101,8 @@ test.each([
   ['dark', 'action theme-dark'],
   ['zip', 'action download'],
   ['archive', 'action download'],
+  ['German', 'action language-de'],
+  ['中文', 'action language-zh-Hans'],
   ['reset', 'action reset'],
   ['find libclang', 'trouble libclang'],
 ])('"%s" finds %s first', (query, key) => {

@@ -1,6 +1,8 @@
 import { DEFAULT_CONFIG } from '../../../config/fields.ts';
+import { goToLanguage } from '../../../state/language.ts';
 import type { Store } from '../../../state/store.ts';
 import { pickTheme, type Theme, theme } from '../../../state/theme.ts';
+import { LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../texts/language.ts';
 import { say, sought } from '../../../texts/say.ts';
 import { copyAloud } from '../../parts/clipboard.ts';
 import type { IconName } from '../../parts/Icon.tsx';
@@ -9,7 +11,7 @@ import type { Page, Row, Standing } from '../row.ts';
 import { everyday } from '../words.ts';
 
 /** Something that the page does. */
-interface Action extends Pick<Row, 'id' | 'label' | 'help'> {
+interface Action extends Pick<Row, 'id' | 'label' | 'lang' | 'help'> {
   readonly words: readonly string[];
   readonly icon?: IconName;
   readonly one?: true;
@@ -53,6 +55,21 @@ const themeAction = (id: Theme, icon: IconName, label: string): Action => ({
     pickTheme(id);
     announce(say`${label} is chosen.`);
   },
+});
+
+/** A language by the names that the page and English have for it. */
+const namesOf = (language: Language): readonly string[] =>
+  [LANGUAGE, 'en'].flatMap((by) => new Intl.DisplayNames([by], { type: 'language' }).of(language) ?? []);
+
+const languageAction = (language: Language): Action => ({
+  id: `language-${language}`,
+  label: LANGUAGE_NAMES[language],
+  lang: language,
+  help: say`Shows the page in this language.`,
+  words: [...new Set([...namesOf(language), ...everyday(sought`language`)])],
+  one: true,
+  standing: () => ({ mark: LANGUAGE === language ? 'chosen' : 'free' }),
+  run: ({ store }) => goToLanguage(language, store),
 });
 
 /** Every action, in the order in which they are offered. A new row is all that a new one needs. */
@@ -116,6 +133,7 @@ const ACTIONS: readonly Action[] = [
   themeAction('light', 'sun', say`Light theme`),
   themeAction('dark', 'moon', say`Dark theme`),
   themeAction('system', 'screen', say`Theme of the system`),
+  ...LANGUAGES.map(languageAction),
   {
     id: 'compare-providers',
     label: say`Compare the providers`,

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const SCRIPT = readFileSync(new URL('../../public/recall.js', import.meta.url), 'utf8');
+
+/** Where the script sends who comes to a page with something kept, and the theme that it sets. */
+function recalled(address: string, lang: string, kept: Readonly<Record<string, string>> | undefined) {
+  const url = new URL(address);
+  const sent: string[] = [];
+  const page = { lang, dataset: {} as { theme?: string } };
+  const links = [
+    ['en', './'],
+    ['de', './de/'],
+    ['zh-Hans', './zh-Hans/'],
+  ].map(([hreflang, href = '']) => ({ hreflang, href: new URL(href, url.origin + url.pathname).href }));
+  const getItem = (key: string): string | null => {
+    if (!kept) throw new Error('kept from the page');
+    return kept[key] ?? null;
+  };
+  new Function('localStorage', 'document', 'location', SCRIPT)(
+    { getItem },
+    { documentElement: page, querySelectorAll: () => links },
+    {
+      pathname: url.pathname,
+      search: url.search,
+      hash: url.hash,
+      replace: (to: string) => void sent.push(to),
+    },
+  );
+  return { sent, theme: page.dataset.theme };
+}
+
+const language = (kept: string) => ({ 'ferroflake-language': kept });
+
+test.each([
+  ['https://a.b/', 'en', 'de', ['https://a.b/de/']],
+  ['https://a.b/x/#v=1&name=y', 'en', 'zh-Hans', ['https://a.b/x/zh-Hans/#v=1&name=y']],
+  ['https://a.b/index.html?q#v=1', 'en', 'de', ['https://a.b/de/?q#v=1']],
+  ['https://a.b/', 'en', 'en', []],
+  ['https://a.b/', 'en', 'fr', []],
+  ['https://a.b/de/#v=1', 'de', 'zh-Hans', []],
+  // A server that answers with the English page where it has no other.
+  ['https://a.b/de/', 'en', 'de', []],
+])('from %s in %s who picked %s goes to %j', (address, lang, picked, sent) => {
+  expect(recalled(address, lang, language(picked)).sent).toEqual(sent);
+});
+
+test('who picked nothing stays, and so does who keeps nothing', () => {
+  expect(recalled('https://a.b/', 'en', {})).toEqual({ sent: [], theme: undefined });
+  expect(recalled('https://a.b/', 'en', undefined)).toEqual({ sent: [], theme: undefined });
+});
+
+test('the theme is set in every language', () => {
+  const kept = { 'ferroflake-theme': 'dark' };
+  expect(recalled('https://a.b/de/', 'de', kept).theme).toBe('dark');
+});
