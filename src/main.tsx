@@ -1,11 +1,21 @@
 import './ui/styles/index.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { hasLink } from './state/address.ts';
 import { createConfigStore } from './state/store.ts';
 import { recallTheme } from './state/theme.ts';
 import { App } from './ui/App.tsx';
+import { loadFiles } from './ui/load-files.ts';
 
-const root = document.getElementById('root') as HTMLElement;
 recallTheme();
-const app = <App store={createConfigStore('')} />;
-if (root.firstElementChild) hydrateRoot(root, app);
-else createRoot(root).render(app);
+
+function show(): void {
+  const root = document.getElementById('root') as HTMLElement;
+  const app = <App store={createConfigStore('')} />;
+  if (root.firstElementChild) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+// What was chosen stands in the link: where there is one, no choice is taken before it is read. (Not awaited here: the
+// generator is made of this module's parts, so it would wait for this module, too.)
+if (hasLink()) loadFiles().then(show, show);
+else show();

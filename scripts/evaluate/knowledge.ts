@@ -11,6 +11,7 @@ import {
   REMOVED_ATTRIBUTES,
   WINDOWS_SET_LIBRARIES,
 } from '../../src/facts/nixpkgs-attributes.ts';
+import { manifestHash } from '../../src/facts/release-hashes.ts';
 import {
   ALL_TARGETS,
   hasComponent,
@@ -83,13 +84,13 @@ function toolchainTable() {
   return {
     components: COMPONENTS,
     stable: Object.fromEntries(
-      RELEASES.map(({ version, manifestHash }) => [
-        version,
-        {
-          map: mapOf({ kind: 'release', version }),
-          ...(manifestHash === undefined ? {} : { hash: manifestHash }),
-        },
-      ]),
+      RELEASES.map(({ version }) => {
+        const hash = manifestHash({ kind: 'release', version });
+        return [
+          version,
+          { map: mapOf({ kind: 'release', version }), ...(hash === undefined ? {} : { hash }) },
+        ];
+      }),
     ),
     nightly: Object.fromEntries(
       NIGHTLY_DATES.map((date) => [date, { map: mapOf({ kind: 'nightly', date }) }]),

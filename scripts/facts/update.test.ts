@@ -42,7 +42,7 @@ test('what is new is written, and said in words', async () => {
       The list of packages of NixOS 26.05 cannot tell of rustPlatform.bindgenHook, rustPlatform.rustLibSrc: evaluate them by hand.
       NixOS 26.05 gets fixes until 2026-12-31: the release after it is due.
 
-    Written: src/facts/releases-data.ts, src/facts/actions-data.ts, src/facts/nixpkgs-data.ts.
+    Written: src/facts/releases-data.ts, src/facts/release-hashes-data.ts, src/facts/actions-data.ts, src/facts/nixpkgs-data.ts.
     "
   `);
   expect(statusOf(outcome)).toBe(0);

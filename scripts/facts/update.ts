@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ACTION_ROWS, ACTIONS_AS_OF } from '../../src/facts/actions-data.ts';
 import { ATTRIBUTES_AS_OF, BRANCH_RUST } from '../../src/facts/nixpkgs-data.ts';
+import { HASHES } from '../../src/facts/release-hashes-data.ts';
 import * as releases from '../../src/facts/releases-data.ts';
 import { PATIENCE } from './download.ts';
 import { OFFICIAL_SOURCES, replaceSources, type Sources } from './official.ts';
@@ -32,7 +33,7 @@ const OPTIONS = {
 } as const;
 
 const FACTS: Facts = {
-  releases: unpackTables(releases),
+  releases: unpackTables({ ...releases, HASHES }),
   actions: { asOf: ACTIONS_AS_OF, rows: ACTION_ROWS },
   nixpkgs: { attributesAsOf: ATTRIBUTES_AS_OF, rust: BRANCH_RUST },
 };

@@ -100,7 +100,7 @@ export async function prerender(dist: URL, mode: string, headers: URL): Promise<
   // What the form does not wait for but the files do: fetched beside the entry, not after it, and behind it in line.
   const preloads = filesOf(
     manifest,
-    ['src/state/workshop.ts', 'src/ui/preview/Preview.tsx'],
+    ['src/ui/form/LateControl.tsx', 'src/state/workshop.ts', 'src/ui/files.ts'],
     begun,
     false,
   ).map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${file}">`);

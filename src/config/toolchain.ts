@@ -91,10 +91,9 @@ export function allComponents(config: Pick<Config, 'profile' | 'components'>): r
   return COMPONENTS.map((component) => component.id).filter((id) => wanted.has(id));
 }
 
-/** The hash of the channel manifest that pins this toolchain in fenix, where the table has it. */
-export function manifestHash(ref: ToolchainRef): string | undefined {
-  return ref.kind === 'release' ? findRelease(ref.version)?.manifestHash : undefined;
-}
+/** Whether the hash of the channel manifest that pins this toolchain in fenix is known. */
+export const isPinned = (ref: ToolchainRef): boolean =>
+  ref.kind === 'release' && findRelease(ref.version)?.pinned === true;
 
 /**
  * Whether `fenix.targets` has a triple. It is made from the newest manifests (nix-community/fenix, lib/mk-toolchain.nix

@@ -17,8 +17,8 @@ import {
 export interface Release {
   readonly version: string;
   readonly date: string;
-  /** The hash of its channel manifest, by which fenix pins it: known from 1.70.0 on. */
-  readonly manifestHash?: string;
+  /** Whether the hash of its channel manifest, by which fenix pins it, is in `release-hashes.ts`. */
+  readonly pinned: boolean;
 }
 
 /** A toolchain: an exact release, the nightly of a day, or a channel that moves. */
@@ -43,8 +43,8 @@ export function compareVersions(a: string, b: string): number {
 }
 
 const stableRows = lines(STABLE).map((line) => {
-  const [version = '', date = '', map = '', hash] = line.split(' ');
-  const release: Release = hash ? { version, date, manifestHash: `sha256-${hash}=` } : { version, date };
+  const [version = '', date = '', map = '', mark] = line.split(' ');
+  const release: Release = { version, date, pinned: mark !== undefined };
   return { release, map: Number(map) };
 });
 

@@ -1,6 +1,7 @@
 import type { Config } from '../config/fields.ts';
-import { allComponents, isAtLeast, manifestHash, rustVersion, toolchainRef } from '../config/toolchain.ts';
+import { allComponents, isAtLeast, rustVersion, toolchainRef } from '../config/toolchain.ts';
 import { COMPONENTS, type Component } from '../facts/components.ts';
+import { manifestHash } from '../facts/release-hashes.ts';
 import { profileComponents, type ToolchainRef } from '../facts/releases.ts';
 
 /** How the flake comes by the toolchain; decided here, and read by every file that depends on it. */

@@ -13,9 +13,9 @@ import { type Rejected, readConfig } from '../config/read.ts';
 import { shown } from '../config/shown.ts';
 import { CRATE_KINDS, crateKind } from '../facts/crate-kinds.ts';
 import { say } from '../texts/say.ts';
+import { LONGEST_LINK } from './longest-link.ts';
 
-/** The longest fragment that is read, in UTF-16 units; a workspace of a thousand members stays below it. */
-export const LONGEST_LINK = 200_000;
+export { LONGEST_LINK };
 
 /**
  * Writes a config as the fragment of a link, without its "#": `v=1&name=my-cli&channel=stable`.

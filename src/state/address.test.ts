@@ -1,16 +1,41 @@
-import { expect, test, vi } from 'vitest';
-import { linkAddress, pageAddress } from './address.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { awaitLink, followAddress } from './address.ts';
+import { currentGenerator, loadGenerator } from './generator.ts';
 import { createConfigStore } from './store.ts';
 
-// As the page is built in German.
-vi.hoisted(() => vi.stubGlobal('__LANGUAGE__', 'de'));
+afterEach(() => vi.unstubAllGlobals());
 
-test.each(['/x/de/', '/x/de/index.html'])(
-  'at %s files link to the English page, and a shared link to this one',
-  (pathname) => {
-    vi.stubGlobal('location', { origin: 'https://example.org', pathname });
-    const store = createConfigStore('');
-    expect(pageAddress()).toBe('https://example.org/x/');
-    expect(linkAddress(store)).toBe(`https://example.org${pathname}#${store.getState().link}`);
-  },
-);
+/** A browser at an address: what was written into it, and how to go on. */
+function stubAddress(hash: string) {
+  const written: string[] = [];
+  const heard = new Map<string, () => void>();
+  const location = { hash, origin: 'https://example.org', pathname: '/' };
+  vi.stubGlobal('location', location);
+  const replaceState = (_: unknown, __: string, url: string): void => {
+    written.push(url);
+    location.hash = url;
+  };
+  vi.stubGlobal('history', { replaceState });
+  vi.stubGlobal('addEventListener', (name: string, listener: () => void) => heard.set(name, listener));
+  vi.stubGlobal('removeEventListener', () => {});
+  return { written, leave: () => heard.get('pagehide')?.() };
+}
+
+test('a link is read when the generator has come, and is not written over before', async () => {
+  expect(currentGenerator(), 'this test has to be the first').toBeUndefined();
+  const { written, leave } = stubAddress('#v=1&name=linked&just=yes');
+  const store = createConfigStore('');
+  const stop = followAddress(store);
+  leave();
+  expect(written).toEqual([]);
+  await loadGenerator();
+  await vi.waitFor(() => expect(store.getState().chosen.name).toBe('linked'));
+  leave();
+  expect(written).toEqual([`#${store.getState().link}`]);
+  stop();
+});
+
+test('what needs the link of a store that was made before the generator gets it', async () => {
+  stubAddress('');
+  expect(await awaitLink(createConfigStore(''))).toMatch(/^https:\/\/example\.org\/#v=1/);
+});

@@ -1,5 +1,6 @@
-import { decodeLink, LONGEST_LINK } from '../share/link.ts';
+import { LONGEST_LINK } from '../share/longest-link.ts';
 import { LANGUAGE, pageIn } from '../texts/language.ts';
+import { currentGenerator, loadGenerator } from './generator.ts';
 import type { ConfigStore } from './store.ts';
 
 /** How long the address waits for further changes: browsers refuse a page that rewrites it too often. */
@@ -12,11 +13,23 @@ const ownAddress = (): string => `${location.origin}${location.pathname}`;
 export const pageAddress = (): string =>
   LANGUAGE === 'en' ? ownAddress() : new URL(pageIn('en'), ownAddress()).href;
 
-/** The whole link to what is chosen now, whether or not the address has caught up. */
+/** The whole link to what is chosen now, whether or not the address has caught up; the generator must have come. */
 export const linkAddress = (store: ConfigStore): string => `${ownAddress()}#${store.getState().link}`;
+
+/** The same as soon as there is a link, for what cannot know that it has come. Rejects where the generator does not come. */
+export async function awaitLink(store: ConfigStore): Promise<string> {
+  if (store.getState().link === '') {
+    await loadGenerator();
+    store.getState().generate();
+  }
+  return linkAddress(store);
+}
 
 /** Whether a page of ours would open the link. */
 export const opens = (link: string): boolean => link.length - link.indexOf('#') - 1 <= LONGEST_LINK;
+
+/** Whether the page was opened by a link: then there is something to read before anything can be chosen. */
+export const hasLink = (): boolean => location.hash.length > 1;
 
 /**
  * Opens the link in the address and keeps the address in step with the store from then on.
@@ -24,30 +37,39 @@ export const opens = (link: string): boolean => link.length - link.indexOf('#') 
  * A link that the person types or pastes into the address is opened, too. Gives back how to stop.
  */
 export function followAddress(store: ConfigStore): () => void {
-  const open = (how: 'start' | 'open'): void => {
-    const { config, rejected } = decodeLink(location.hash);
+  // As long as a link in the address is not read, it must not be written over.
+  let unread = false;
+  const open = async (how: 'start' | 'open'): Promise<void> => {
+    unread = true;
+    const { readLink } = currentGenerator() ?? (await loadGenerator());
+    if (!unread) return;
+    unread = false;
+    const { config, rejected } = readLink(location.hash);
     store.getState()[how](config, rejected);
+    write();
   };
+  // Where the generator does not come, the form works on, and the link stays where it is.
+  const stay = (): void => {};
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const fragment = `#${store.getState().link}`;
-    if (location.hash !== fragment) history.replaceState(history.state, '', fragment);
+    const { link } = store.getState();
+    if (link === '' || unread) return;
+    if (location.hash !== `#${link}`) history.replaceState(history.state, '', `#${link}`);
   };
 
   store.getState().moveTo(pageAddress());
-  if (location.hash.length > 1) open('start');
-  write();
+  if (hasLink()) open('start').catch(stay);
+  else write();
 
   const unsubscribe = store.subscribe((now, before) => {
     if (now.link !== before.link) timer ??= setTimeout(write, PAUSE);
   });
   const openTyped = (): void => {
     if (location.hash === `#${store.getState().link}`) return;
-    open('open');
-    write();
+    open('open').catch(stay);
   };
   addEventListener('hashchange', openTyped);
   addEventListener('pagehide', write);

@@ -1,11 +1,19 @@
 import type { Config } from '../config/fields.ts';
 import type { Problem } from '../config/problems.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import type { DecodedLink } from '../share/link.ts';
+import type { ChangedLines } from './changed-lines.ts';
 
-/** What turns a config into files, and what has something to say about it: the form answers before they have come. */
+/** All that is made of a config, and what makes one of a link: the form answers before it has come. */
 export interface Generator {
   readonly files: (config: Config, options: { readonly link: string }) => readonly ProjectFile[];
   readonly problems: (config: Config) => readonly Problem[];
+  /** The fragment of the link to a config, without its "#". */
+  readonly link: (config: Config) => string;
+  readonly readLink: (link: string) => DecodedLink;
+  /** The lines, and the paths of the files, that differ between what was generated before and after. */
+  readonly changed: (before: readonly ProjectFile[], after: readonly ProjectFile[]) => ChangedLines;
+  readonly touched: (before: readonly ProjectFile[], after: readonly ProjectFile[]) => ReadonlySet<string>;
 }
 
 let loaded: Generator | undefined;

@@ -2,8 +2,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { settle } from '../config/settle.ts';
 import { HOSTILE_TEXTS } from '../config/testing/hostile.ts';
 import { followAddress } from './address.ts';
+import { provideGenerator } from './generator.ts';
 import { createConfigStore } from './store.ts';
 import { recallTheme, theme } from './theme.ts';
+import { GENERATOR } from './workshop.ts';
 
 const short = HOSTILE_TEXTS.filter(({ text }) => text.length < 1000);
 
@@ -21,6 +23,7 @@ test('what stands in the storage of the browser is a theme, or nothing', () => {
 });
 
 test('a hostile address opens a config that works, and is replaced by its link', () => {
+  provideGenerator(GENERATOR);
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('removeEventListener', () => {});
   for (const { text } of short) {

@@ -4,8 +4,7 @@ import type { Problem } from '../config/problems.ts';
 import type { Rejected } from '../config/read.ts';
 import { settle } from '../config/settle.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import { encodeLink } from '../share/link.ts';
-import { type ChangedLines, changedLines } from './changed-lines.ts';
+import type { ChangedLines } from './changed-lines.ts';
 import { currentGenerator } from './generator.ts';
 import {
   endTyping,
@@ -17,7 +16,6 @@ import {
   stepBack,
   stepForward,
 } from './history.ts';
-import { touchedFiles } from './touched-files.ts';
 
 /** What the page shows, and the ways to change it. `chosen`, `selected`, `rejected` and `history` are kept; the rest is derived. */
 export interface Store {
@@ -33,7 +31,7 @@ export interface Store {
   readonly changed: ChangedLines;
   /** The paths of the files that the last change touched or made. */
   readonly touched: ReadonlySet<string>;
-  /** The fragment of the link to the chosen config, without its "#". */
+  /** The fragment of the link to the chosen config, without its "#"; empty until the generator has come. */
   readonly link: string;
   /** The path of the file on show. */
   readonly selected: string;
@@ -73,10 +71,17 @@ type Derived = Pick<Store, 'settled' | 'files' | 'problems' | 'link'>;
 
 function derive(chosen: Config, address: string): Derived {
   const { config: settled } = settle(chosen);
-  const link = encodeLink(chosen);
   const generator = currentGenerator();
-  const files = generator?.files(settled, { link: `${address}#${encodeLink(settled)}` }) ?? [];
-  return { settled, files, problems: generator?.problems(chosen) ?? [], link };
+  if (!generator) return { settled, files: [], problems: [], link: '' };
+  const files = generator.files(settled, { link: `${address}#${generator.link(settled)}` });
+  return { settled, files, problems: generator.problems(chosen), link: generator.link(chosen) };
+}
+
+function touchedBetween(before: readonly ProjectFile[], after: readonly ProjectFile[]): typeof UNTOUCHED {
+  const generator = currentGenerator();
+  return generator
+    ? { changed: generator.changed(before, after), touched: generator.touched(before, after) }
+    : UNTOUCHED;
 }
 
 type Changes = Pick<Store, 'choose' | 'replace' | 'start' | 'open' | 'undo' | 'redo' | 'endTyping'>;
@@ -129,8 +134,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
         chosen,
         ...derived,
         selected,
-        changed: changedLines(before.files, derived.files),
-        touched: touchedFiles(before.files, derived.files),
+        ...touchedBetween(before.files, derived.files),
       };
     };
     return {

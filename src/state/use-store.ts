@@ -1,6 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useRef } from 'react';
 import { useStore as useZustand } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import type { Readable } from './follower.ts';
 import type { ConfigStore, Store } from './store.ts';
 
@@ -29,5 +28,11 @@ export function useStore<Part>(part: (store: Store) => Part): Part {
 
 /** Several values of the store; the component renders again when one of them changes. */
 export function useStoreList<Part>(parts: (store: Store) => readonly Part[]): readonly Part[] {
-  return useZustand(useReadable(), useShallow(parts));
+  const last = useRef<readonly Part[]>([]);
+  return useZustand(useReadable(), (store) => {
+    const now = parts(store);
+    const same = now.length === last.current.length && now.every((part, at) => part === last.current[at]);
+    if (!same) last.current = now;
+    return last.current;
+  });
 }

@@ -6,10 +6,9 @@ import { say } from '../texts/say.ts';
 import { PageFooter } from './about/PageFooter.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Changes } from './changes/Changes.tsx';
+import { PROBLEMS, Rejected } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
-import { Problems } from './problems/Problems.tsx';
-import { RejectedNotice } from './RejectedNotice.tsx';
 import { useViews } from './use-views.ts';
 import { type View, ViewContext } from './view.ts';
 import { Panels } from './views/Panels.tsx';
@@ -38,13 +37,13 @@ export function App({ store }: { store: ConfigStore }) {
             <TopBar />
             <main className="columns">
               <div className="form-column" id="form" tabIndex={-1}>
-                <RejectedNotice />
+                <Rejected />
                 <Form />
                 <PageFooter />
               </div>
               <Changes />
               <div className="files-column" id="files" tabIndex={-1}>
-                <Problems />
+                {PROBLEMS}
                 <Panels />
               </div>
             </main>

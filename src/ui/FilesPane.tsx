@@ -3,16 +3,16 @@ import './highlight/highlight.css';
 import './trace/trace.css';
 import { Suspense } from 'react';
 import { useStore } from '../state/use-store.ts';
-import { usePreview } from './load-files.ts';
+import { currentFiles, useFiles } from './load-files.ts';
 
 function Pane() {
-  const Preview = usePreview();
+  const { Preview } = useFiles();
   return <Preview />;
 }
 
 /** What waits for the preview has no other hooks: they would be lost to React where it comes between two tries. */
 function Count() {
-  usePreview();
+  useFiles();
   return <Length />;
 }
 
@@ -33,3 +33,21 @@ export const FILES_COUNT = (
     <Count />
   </Suspense>
 );
+
+function AllProblems() {
+  const { Problems } = useFiles();
+  return <Problems />;
+}
+
+/** What there is to say about what was chosen. */
+export const PROBLEMS = (
+  <Suspense fallback={<section className="problems" />}>
+    <AllProblems />
+  </Suspense>
+);
+
+/** What an opened link held that could not be used. */
+export function Rejected() {
+  const files = useStore((store) => (store.rejected.length > 0 ? currentFiles() : undefined));
+  return files && <files.RejectedNotice />;
+}

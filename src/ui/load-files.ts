@@ -3,30 +3,39 @@ import { loadGenerator } from '../state/generator.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { useConfigStore } from '../state/use-store.ts';
 
-/** What shows the generated files. */
-type Preview = typeof import('./preview/Preview.tsx').Preview;
+/** What shows the generated files, and what there is to say. */
+type Files = typeof import('./files.ts');
 
-let loaded: Preview | undefined;
-const loading = new WeakMap<ConfigStore, Promise<Preview>>();
+let loaded: Files | undefined;
+const loading = new WeakMap<ConfigStore, Promise<Files>>();
 
-/** Puts the preview in place, at build time. */
-export function providePreview(preview: Preview): void {
-  loaded = preview;
+/** Puts it in place, at build time. */
+export function provideFiles(files: Files): void {
+  loaded = files;
 }
 
-/** Loads the generator and what shows its files, and lets the store generate. */
-async function load(store: ConfigStore): Promise<Preview> {
-  const [{ Preview }] = await Promise.all([import('./preview/Preview.tsx'), loadGenerator()]);
+/** It, once it is there. */
+export const currentFiles = (): Files | undefined => loaded;
+
+/** Loads it and the generator. */
+export async function loadFiles(): Promise<Files> {
+  const [files] = await Promise.all([import('./files.ts'), loadGenerator()]);
+  loaded = files;
+  return files;
+}
+
+/** Loads both, and lets the store generate. */
+async function load(store: ConfigStore): Promise<Files> {
+  const files = await loadFiles();
   store.getState().generate();
-  loaded = Preview;
-  return Preview;
+  return files;
 }
 
 /**
- * The preview, with files in the store. Until both have come, the component waits in its Suspense, and the page
- * shows what was prerendered there.
+ * What shows the files, with files in the store. Until both have come, the component waits in its Suspense, and the
+ * page shows what was prerendered there.
  */
-export function usePreview(): Preview {
+export function useFiles(): Files {
   const store = useConfigStore();
   if (loaded) return loaded;
   const promise = loading.get(store) ?? load(store);

@@ -3,6 +3,9 @@ import { type PackedTables, packTables, type ReleaseTables } from './tables.ts';
 /** The file that `renderReleases` writes, from the root of the project. */
 export const RELEASES_FILE = 'src/facts/releases-data.ts';
 
+/** The file that `renderHashes` writes. */
+export const HASHES_FILE = 'src/facts/release-hashes-data.ts';
+
 const HEAD = `/**
  * The releases of Rust, written by \`npm run facts:update\`, never by hand; \`releases.ts\` reads it.
  *
@@ -40,7 +43,7 @@ const CONSTANTS: readonly (readonly [keyof PackedTables, string])[] = [
   ],
   [
     'STABLE',
-    'Stable releases, newest first: version, date, line of `COMPONENT_MAPS`, hash of the manifest in base64.',
+    'Stable releases, newest first: version, date, line of `COMPONENT_MAPS`, and whether `HASHES` has it.',
   ],
   ['BETA', 'The newest beta known: version, date, line of `COMPONENT_MAPS`.'],
   [
@@ -52,9 +55,24 @@ const CONSTANTS: readonly (readonly [keyof PackedTables, string])[] = [
 /** The text of `releases-data.ts` for these rows: equal rows give equal bytes. */
 export function renderReleases(tables: ReleaseTables): string {
   const packed = packTables(tables);
-  const constants = CONSTANTS.map(([name, docs]) => {
-    const quote = packed[name].includes('\n') ? '`' : "'";
-    return `/** ${docs} */\nexport const ${name} = ${quote}${packed[name]}${quote};\n`;
-  });
-  return [HEAD, ...constants].join('\n');
+  return [HEAD, ...CONSTANTS.map(([name, docs]) => constant(packed, name, docs))].join('\n');
+}
+
+const HASHES_HEAD = `/**
+ * The hashes of the manifests of Rust's releases, written together with \`releases-data.ts\`, never by hand.
+ *
+ * Source and date: \`releases-data.ts\`. They are a file of their own because only the generator needs them.
+ */
+`;
+
+const HASHES_DOCS =
+  'Stable releases, newest first: version, and the hash of the manifest in base64 without the `=` at its end.';
+
+/** The text of `release-hashes-data.ts` for these rows. */
+export const renderHashes = (tables: ReleaseTables): string =>
+  [HASHES_HEAD, constant(packTables(tables), 'HASHES', HASHES_DOCS)].join('\n');
+
+function constant(packed: PackedTables, name: keyof PackedTables, docs: string): string {
+  const quote = packed[name].includes('\n') ? '`' : "'";
+  return `/** ${docs} */\nexport const ${name} = ${quote}${packed[name]}${quote};\n`;
 }

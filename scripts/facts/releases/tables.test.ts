@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { manifestHash } from '../../../src/facts/release-hashes.ts';
+import { HASHES } from '../../../src/facts/release-hashes-data.ts';
 import {
   findRelease,
   hasComponent,
@@ -8,13 +10,14 @@ import {
   RELEASES,
 } from '../../../src/facts/releases.ts';
 import * as packed from '../../../src/facts/releases-data.ts';
-import { RELEASES_FILE, renderReleases } from './render.ts';
+import { HASHES_FILE, RELEASES_FILE, renderHashes, renderReleases } from './render.ts';
 import { packTables, type ToolchainRow, unpackTables } from './tables.ts';
 
-const tables = unpackTables(packed);
+const tables = unpackTables({ ...packed, HASHES });
 
-test('the rows of the table of today give its file byte for byte', () => {
+test('the rows of the table of today give its files byte for byte', () => {
   expect(renderReleases(tables)).toBe(readFileSync(RELEASES_FILE, 'utf8'));
+  expect(renderHashes(tables)).toBe(readFileSync(HASHES_FILE, 'utf8'));
 });
 
 test('rows are what the tables say of them to the form', () => {
@@ -22,7 +25,9 @@ test('rows are what the tables say of them to the form', () => {
   for (const row of tables.stable) {
     const release = findRelease(row.version);
     expect(release?.date).toBe(row.date);
-    expect(release?.manifestHash).toBe(row.hash === undefined ? undefined : `sha256-${row.hash}=`);
+    expect(release?.pinned).toBe(row.hash !== undefined);
+    const hash = manifestHash({ kind: 'release', version: row.version });
+    expect(hash).toBe(row.hash === undefined ? undefined : `sha256-${row.hash}=`);
   }
   expect(tables.nightlies.map((row) => row.date)).toEqual([...NIGHTLY_DATES].reverse());
   expect(tables.nightlies.every((row) => row.version === nightlyVersion(row.date))).toBe(true);

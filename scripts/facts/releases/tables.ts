@@ -1,8 +1,8 @@
 /**
- * The tables of `src/facts/releases-data.ts` as rows, and rows as tables: what one writes the other reads.
+ * The tables of `src/facts/releases-data.ts` and `release-hashes-data.ts` as rows, and rows as tables: what one writes the other reads.
  */
 
-/** The constants of `releases-data.ts`: lists are lines between the first and the last line break. */
+/** The constants of `releases-data.ts` and of `release-hashes-data.ts`: lists are lines between the first and the last line break. */
 export interface PackedTables {
   readonly RELEASES_AS_OF: string;
   readonly NIGHTLIES_AS_OF: string;
@@ -12,6 +12,7 @@ export interface PackedTables {
   readonly TARGET_SETS: string;
   readonly COMPONENT_MAPS: string;
   readonly STABLE: string;
+  readonly HASHES: string;
   readonly BETA: string;
   readonly NIGHTLY_RUNS: string;
 }
@@ -65,11 +66,12 @@ export function unpackTables(packed: PackedTables): ReleaseTables {
     ),
   );
   const assumed = new Set(words(packed.ASSUMED));
+  const hashes = new Map(lines(packed.HASHES).map((line) => words(line) as [string, string]));
   const [version = '', date = '', map] = words(lines(packed.BETA)[0] ?? '');
   return {
     releasesAsOf: packed.RELEASES_AS_OF,
     nightliesAsOf: packed.NIGHTLIES_AS_OF,
-    stable: lines(packed.STABLE).map((line) => stableRow(line, maps, assumed)),
+    stable: lines(packed.STABLE).map((line) => stableRow(line, maps, assumed, hashes)),
     beta: { version, date, places: maps[Number(map)] ?? {} },
     nightlies: lines(packed.NIGHTLY_RUNS).flatMap((line) => nightlyRows(line, maps)),
   };
@@ -78,8 +80,14 @@ export function unpackTables(packed: PackedTables): ReleaseTables {
 const hasBit = (digits: string, bit: number): boolean =>
   (Number.parseInt(digits[bit >> 2] ?? '0', 16) & (1 << (bit & 3))) !== 0;
 
-function stableRow(line: string, maps: readonly Places[], assumed: ReadonlySet<string>): StableRow {
-  const [version = '', date = '', map, hash] = words(line);
+function stableRow(
+  line: string,
+  maps: readonly Places[],
+  assumed: ReadonlySet<string>,
+  hashes: ReadonlyMap<string, string>,
+): StableRow {
+  const [version = '', date = '', map] = words(line);
+  const hash = hashes.get(version);
   const row = { version, date, places: maps[Number(map)] ?? {}, assumed: assumed.has(version) };
   return hash === undefined ? row : { ...row, hash };
 }
@@ -115,7 +123,7 @@ export function packTables(tables: ReleaseTables): PackedTables {
   };
   const lineOf = cached((places) => maps.of(names.map((name) => set(places[name])).join(' ')));
   const stable = tables.stable.map((row) =>
-    [row.version, row.date, lineOf(row.places), row.hash ?? ''].join(' ').trim(),
+    [row.version, row.date, lineOf(row.places), ...(row.hash === undefined ? [] : ['pinned'])].join(' '),
   );
   const beta = [tables.beta.version, tables.beta.date, lineOf(tables.beta.places)].join(' ');
   const runs = nightlyRuns(tables.nightlies, lineOf);
@@ -131,6 +139,9 @@ export function packTables(tables: ReleaseTables): PackedTables {
     TARGET_SETS: block(sets.texts()),
     COMPONENT_MAPS: block(maps.texts()),
     STABLE: block(stable),
+    HASHES: block(
+      tables.stable.flatMap(({ version, hash }) => (hash === undefined ? [] : [`${version} ${hash}`])),
+    ),
     BETA: block([beta]),
     NIGHTLY_RUNS: block(runs),
   };

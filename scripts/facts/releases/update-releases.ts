@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { ManifestList } from './manifest-list.ts';
 import { newBeta, newNightlies } from './moving-releases.ts';
 import { releaseReader } from './read-releases.ts';
-import { RELEASES_FILE, renderReleases } from './render.ts';
+import { HASHES_FILE, RELEASES_FILE, renderHashes, renderReleases } from './render.ts';
 import { newStable, refuseOtherHashes } from './stable-releases.ts';
 import type { ReleaseTables, StableRow } from './tables.ts';
 
@@ -41,7 +41,10 @@ export async function updateReleases(
     changes: [...stable.changes, ...beta.changes, ...nightlies.changes, ...asOf],
     hints: [],
     problems: [],
-    files: [{ path: RELEASES_FILE, before: renderReleases(tables), after: renderReleases(after) }],
+    files: [
+      { path: RELEASES_FILE, before: renderReleases(tables), after: renderReleases(after) },
+      { path: HASHES_FILE, before: renderHashes(tables), after: renderHashes(after) },
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import { ACTIONS_FILE, renderActions } from '../actions/render.ts';
 import type { Patience } from '../download.ts';
 import { NIXPKGS_FILE, renderNixpkgs } from '../nixpkgs/render.ts';
 import { replaceSources } from '../official.ts';
-import { RELEASES_FILE, renderReleases } from '../releases/render.ts';
+import { HASHES_FILE, RELEASES_FILE, renderHashes, renderReleases } from '../releases/render.ts';
 import { unpackTables } from '../releases/tables.ts';
 import type { Outcome } from '../report.ts';
 import { type Facts, PARTS, type RunOptions, runUpdate } from '../run-update.ts';
@@ -39,6 +39,7 @@ export function testProject(): TestProject {
     writeFileSync(join(root, path), text);
   };
   put(RELEASES_FILE, renderReleases(FACTS.releases));
+  put(HASHES_FILE, renderHashes(FACTS.releases));
   put(ACTIONS_FILE, renderActions(FACTS.actions));
   put(NIXPKGS_FILE, renderNixpkgs(FACTS.nixpkgs));
   return {
@@ -54,11 +55,13 @@ export function testProject(): TestProject {
 }
 
 async function readFacts(root: string): Promise<Facts> {
-  const [releases, actions, nixpkgs] = await Promise.all(
-    [RELEASES_FILE, ACTIONS_FILE, NIXPKGS_FILE].map((path) => import(/* @vite-ignore */ join(root, path))),
+  const [releases, hashes, actions, nixpkgs] = await Promise.all(
+    [RELEASES_FILE, HASHES_FILE, ACTIONS_FILE, NIXPKGS_FILE].map(
+      (path) => import(/* @vite-ignore */ join(root, path)),
+    ),
   );
   return {
-    releases: unpackTables(releases),
+    releases: unpackTables({ ...releases, ...hashes }),
     actions: { asOf: actions.ACTIONS_AS_OF, rows: actions.ACTION_ROWS },
     nixpkgs: { attributesAsOf: nixpkgs.ATTRIBUTES_AS_OF, rust: nixpkgs.BRANCH_RUST },
   };

@@ -1,12 +1,12 @@
-import { TOOLS } from '../../facts/tools.ts';
+import { TOOL_INDEX } from '../../facts/tool-index.ts';
 import { say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 
 function toolReason(config: Config, id: string): Reason {
-  const tool = TOOLS.find((row) => row.id === id);
-  return tool && 'linuxOnly' in tool && !hasPlatform(config, 'linux')
+  const tool = TOOL_INDEX.find((row) => row.id === id);
+  return tool?.linuxOnly && !hasPlatform(config, 'linux')
     ? say`${tool.label} runs on Linux only, and no such system is chosen.`
     : undefined;
 }

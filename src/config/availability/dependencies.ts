@@ -4,7 +4,7 @@ import { TARGETS } from '../../facts/targets.ts';
 import { list, say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
-import { hostTriples, isInFenixTargets, manifestHash, toolchainRef } from '../toolchain.ts';
+import { hostTriples, isInFenixTargets, isPinned, toolchainRef } from '../toolchain.ts';
 import { type Reason, type Reasons, toolchainName } from './reason.ts';
 
 function targetReason(config: Config, id: string): Reason {
@@ -47,7 +47,7 @@ function libraryReason(config: Config, id: string): Reason {
 /** Why fenix has no standard library for a target of an older Rust: only a file names one that has ended. */
 function endedReason(config: Config, id: string): Reason {
   if (config.provider !== 'fenix' || isInFenixTargets(id)) return undefined;
-  if (manifestHash(toolchainRef(config)) === undefined)
+  if (!isPinned(toolchainRef(config)))
     return say`fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
   return config.toolchainIn === 'file'
     ? undefined

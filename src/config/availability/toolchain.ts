@@ -14,7 +14,7 @@ import {
   channelRef,
   compilerVersion,
   isAtLeast,
-  manifestHash,
+  isPinned,
   minimumRelease,
   minimumVersion,
   oldestVersion,
@@ -48,7 +48,7 @@ function channelReason(config: Config, id: string): Reason {
   if (config.provider === 'nixpkgs') return id === 'stable' ? undefined : NIXPKGS_ONE;
   const missing = missingComponent(config, channelRef(id), 'rustc');
   if (missing !== undefined || config.provider !== 'nixpkgs-mozilla') return missing;
-  return manifestHash(channelRef(id)) === undefined ? MOZILLA_HASH : undefined;
+  return !isPinned(channelRef(id)) ? MOZILLA_HASH : undefined;
 }
 
 function editionReason(config: Config, id: string): Reason {
@@ -122,7 +122,7 @@ function fixedPlace(config: Config): Reason {
     case 'fenix':
       if (ref.kind === 'channel')
         return say`fenix has a set of its own for a moving channel; a file’s hash would be wrong at the next release.`;
-      return manifestHash(ref) === undefined
+      return !isPinned(ref)
         ? say`No hash is known for a file, so the channel’s manifest is an input that flake.lock pins.`
         : undefined;
   }
@@ -140,10 +140,10 @@ export function otherToolchainReason(config: Config, id: string): Reason {
   if (release === undefined) return say`No minimum Rust version is stated.`;
   if (release === config.channel) return say`The project’s own toolchain is Rust ${release} already.`;
   const ref = channelRef(release);
-  if (config.provider === 'fenix' && manifestHash(ref) === undefined) {
+  if (config.provider === 'fenix' && !isPinned(ref)) {
     return say`The hash that fenix needs for Rust ${release} is not known; it is from 1.70 on. rust-overlay needs none.`;
   }
-  if (config.provider === 'nixpkgs-mozilla' && manifestHash(ref) === undefined) return MOZILLA_HASH;
+  if (config.provider === 'nixpkgs-mozilla' && !isPinned(ref)) return MOZILLA_HASH;
   return missingComponent(config, ref, 'rustc');
 }
 

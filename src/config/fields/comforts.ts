@@ -1,4 +1,4 @@
-import { TOOLS } from '../../facts/tools.ts';
+import { TOOL_INDEX } from '../../facts/tool-index.ts';
 import { named, say } from '../../texts/say.ts';
 import { choice, flag, set, text } from '../field-kinds.ts';
 import { attributeListProblem } from '../texts.ts';
@@ -77,7 +77,8 @@ export const COMFORT_FIELDS = {
   tools: set<string>({
     label: named`Developer tools`,
     help: say`Further programs in the development shell.`,
-    options: TOOLS,
+    options: TOOL_INDEX.map(({ id, label }) => ({ id, label, help: '' })),
+    details: async () => (await import('../tool-options.ts')).TOOL_OPTIONS,
     default: [],
   }),
   otherTools: text({

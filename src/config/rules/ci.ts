@@ -2,7 +2,7 @@ import { list, plural, say } from '../../texts/say.ts';
 import { unavailable } from '../availability.ts';
 import { withOption } from '../edit.ts';
 import type { Config } from '../fields.ts';
-import { manifestHash, toolchainRef } from '../toolchain.ts';
+import { isPinned, toolchainRef } from '../toolchain.ts';
 import { rule } from './rule.ts';
 
 /** The checks of the flake that a CI step would repeat, by the step's name. */
@@ -144,7 +144,7 @@ export const CI_RULES = [
       (config.updates === 'dependabot' || config.updates === 'renovate') &&
       config.provider === 'fenix' &&
       config.toolchainIn === 'file' &&
-      manifestHash(toolchainRef(config)) !== undefined
+      isPinned(toolchainRef(config))
         ? say`rust-toolchain.toml is left out of the updates: the hash beside it in flake.nix would no longer fit.`
         : undefined,
   }),

@@ -6,7 +6,7 @@ import {
   compilerVersion,
   countedBranch,
   isAtLeast,
-  manifestHash,
+  isPinned,
   toolchainRef,
 } from '../toolchain.ts';
 import { rule } from './rule.ts';
@@ -43,7 +43,7 @@ export const TOOLCHAIN_RULES = [
     fields: ['channel', 'provider'],
     message: (config) => {
       const ref = toolchainRef(config);
-      return config.provider === 'fenix' && ref.kind !== 'channel' && manifestHash(ref) === undefined
+      return config.provider === 'fenix' && ref.kind !== 'channel' && !isPinned(ref)
         ? say`No hash is known here for the manifest of ${config.channel}, so it becomes a flake input that flake.lock pins. rustup does not read that: there is no rust-toolchain.toml.`
         : undefined;
     },

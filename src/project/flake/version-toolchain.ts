@@ -1,8 +1,9 @@
 import type { Config } from '../../config/fields.ts';
 import { chosenSystems } from '../../config/systems.ts';
-import { allComponents, channelRef, manifestHash, minimumRelease } from '../../config/toolchain.ts';
+import { allComponents, channelRef, minimumRelease } from '../../config/toolchain.ts';
 import { attrs, bind, call, lambda, list, type NixExpr, ref, select, str } from '../../emit/nix.ts';
 import { FENIX_NIGHTLY_COMPONENTS } from '../../facts/components.ts';
+import { manifestHash } from '../../facts/release-hashes.ts';
 import { hasComponent } from '../../facts/releases.ts';
 import { componentName } from '../toolchain-source.ts';
 import { FENIX, RUST_BIN } from './toolchain.ts';

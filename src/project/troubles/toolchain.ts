@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { allComponents, manifestHash, toolchainRef } from '../../config/toolchain.ts';
+import { allComponents, isPinned, toolchainRef } from '../../config/toolchain.ts';
 import { attrs, bind, printNix, ref, str } from '../../emit/nix.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { list, say } from '../../texts/say.ts';
@@ -136,7 +136,7 @@ export const TOOLCHAIN_MENDS = mendings({
             : say`Choose the target in the form: its standard library becomes part of the toolchain.`,
         field: 'targets',
       },
-      ...(manifestHash(toolchainRef(config)) !== undefined && config.toolchainIn === 'file'
+      ...(isPinned(toolchainRef(config)) && config.toolchainIn === 'file'
         ? [
             {
               says: say`In rust-toolchain.toml it is a line.`,

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
-import { linkAddress, opens } from '../../state/address.ts';
+import { awaitLink, opens } from '../../state/address.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { intoClipboard } from '../parts/clipboard.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useAnnounce } from '../parts/status.ts';
 import { useSheet } from '../parts/use-sheet.tsx';
 import { loadShare } from '../share/load-share.ts';
 import type { SharedLink } from '../share/shared-link.ts';
@@ -18,11 +19,13 @@ const SAID: Readonly<Record<SharedLink['outcome'], string>> = {
 /** Copies the link to what is chosen, and opens what else there is to hand over. */
 export function ShareButton() {
   const store = useConfigStore();
+  const announce = useAnnounce();
   const button = useRef<HTMLButtonElement>(null);
   const { show, sheet } = useSheet(loadShare, button, ({ outcome }: SharedLink) => SAID[outcome]);
   const share = async (): Promise<void> => {
-    const link = linkAddress(store);
-    await show({ link, outcome: opens(link) ? await copy(link) : 'too-long' });
+    const link = await awaitLink(store).catch(() => '');
+    if (link === '') announce(say`The link could not be made: a part of the page did not load. Try again.`);
+    else await show({ link, outcome: opens(link) ? await copy(link) : 'too-long' });
   };
   return (
     <>

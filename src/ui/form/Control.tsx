@@ -1,38 +1,44 @@
-import type { ChoiceField, FieldName, SetField } from '../../config/fields.ts';
-import { fieldOf } from '../../config/fields.ts';
+import { memo, Suspense } from 'react';
+import { type ChoiceField, type FieldName, fieldOf } from '../../config/fields.ts';
 import { ChoiceRows } from './controls/ChoiceRows.tsx';
 import { FlagRow } from './controls/FlagRow.tsx';
-import { LongChoice } from './controls/LongChoice.tsx';
 import { Segments } from './controls/Segments.tsx';
 import { SetRows } from './controls/SetRows.tsx';
-import { SetSearch } from './controls/SetSearch.tsx';
 import { TextBox } from './controls/TextBox.tsx';
-import { MembersEditor } from './members/MembersEditor.tsx';
+import { LATE_CONTROL } from './late-control.ts';
 
 /** The most options that stand in the form without a search. */
 const MOST_IN_VIEW = 12;
 /** The longest names of options that stand side by side. */
 const LONGEST_SEGMENT = 5;
 
-/** What edits a field, by its kind and size: a new row of the table needs nothing here. */
-export function Control({ name }: { name: FieldName }) {
+/**
+ * What edits a field, by its kind and size: a new row of the table needs nothing here.
+ *
+ * Never rendered again by what is around it: a control that has not come would lose what was prerendered.
+ */
+export const Control = memo(function Control({ name }: { name: FieldName }) {
   const field = fieldOf(name);
+  if (field.kind === 'members' || ('options' in field && field.options.length > MOST_IN_VIEW)) {
+    return (
+      <Suspense fallback={<div />}>
+        <Late name={name} />
+      </Suspense>
+    );
+  }
   switch (field.kind) {
     case 'choice':
       return <Choice name={name} field={field} />;
     case 'set':
-      return <SetOf name={name} field={field} />;
+      return <SetRows name={name} field={field} />;
     case 'flag':
       return <FlagRow name={name} field={field} />;
     case 'text':
       return <TextBox name={name} field={field} />;
-    case 'members':
-      return <MembersEditor />;
   }
-}
+});
 
 function Choice({ name, field }: { name: FieldName; field: ChoiceField }) {
-  if (field.options.length > MOST_IN_VIEW) return <LongChoice name={name} field={field} />;
   return field.options.every((option) => option.label.length <= LONGEST_SEGMENT) ? (
     <Segments name={name} options={field.options} />
   ) : (
@@ -40,10 +46,8 @@ function Choice({ name, field }: { name: FieldName; field: ChoiceField }) {
   );
 }
 
-function SetOf({ name, field }: { name: FieldName; field: SetField }) {
-  return field.options.length > MOST_IN_VIEW ? (
-    <SetSearch name={name} field={field} />
-  ) : (
-    <SetRows name={name} field={field} />
-  );
+/** What waits for the control has no other hooks: they would be lost to React where it comes between two tries. */
+function Late({ name }: { name: FieldName }) {
+  const { LateControl } = LATE_CONTROL.use();
+  return <LateControl name={name} />;
 }

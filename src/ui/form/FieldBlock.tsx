@@ -1,15 +1,14 @@
 import { memo, type ReactNode } from 'react';
 import { FIELDS, type FieldName } from '../../config/fields.ts';
-import { useConfigStore } from '../../state/use-store.ts';
+import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
+import { currentFiles } from '../load-files.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { KEYS } from '../parts/keys.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { CompareButton } from '../providers/CompareButton.tsx';
 import { fieldId } from '../view.ts';
 import { Control } from './Control.tsx';
-import { FieldFixes } from './FieldFixes.tsx';
-import { FieldProblems } from './FieldProblems.tsx';
 import { useChanged } from './use-field.ts';
 
 /** What a field offers beside its control. */
@@ -25,6 +24,10 @@ interface FieldBlockProps {
 export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockProps) {
   const field = FIELDS[name];
   const changed = useChanged(name);
+  // What says a problem comes with what finds it.
+  const notes = useStore((store) =>
+    store.problems.some((problem) => problem.fields.includes(name)) ? currentFiles() : undefined,
+  );
   const flag = field.kind === 'flag';
   const head = (
     <div className="field-head" data-solo={solo || undefined}>
@@ -33,7 +36,7 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
         <Prose text={field.help} />
       </p>
       <div className="field-aside">
-        <FieldProblems name={name} />
+        {notes && <notes.FieldProblems name={name} />}
         {changed && <ResetButton name={name} />}
         <LinesButton name={name} />
       </div>
@@ -49,7 +52,7 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
   const control = (
     <>
       <Control name={name} />
-      <FieldFixes name={name} />
+      {notes && <notes.FieldFixes name={name} />}
       {EXTRAS[name]}
     </>
   );

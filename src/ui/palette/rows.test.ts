@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG, FIELD_NAMES, FIELDS, type FieldName } from '../../confi
 import { LIBRARY_OPTIONS } from '../../config/library-options.ts';
 import { idleInForm } from '../../config/needs.ts';
 import { PRESETS } from '../../config/presets.ts';
+import { TOOL_OPTIONS } from '../../config/tool-options.ts';
 import { TROUBLES } from '../../facts/troubles.ts';
 import { provideGenerator } from '../../state/generator.ts';
 import { type ConfigStore, createConfigStore } from '../../state/store.ts';
@@ -22,6 +23,7 @@ provideGenerator(GENERATOR);
 const optionsOf = (name: FieldName) => {
   const field = FIELDS[name];
   if (name === 'libraries') return LIBRARY_OPTIONS;
+  if (name === 'tools') return TOOL_OPTIONS;
   return 'options' in field ? field.options : [];
 };
 const ROWS = pageRows(optionsOf, { unavailable, idle: idleInForm });
