@@ -57,6 +57,8 @@ export interface Store {
   /** What is typed from now on is a step of its own. */
   readonly endTyping: () => void;
   readonly select: (path: string) => void;
+  /** The files of another config, settled, as they would be on this page. None until the generator has come. */
+  readonly filesOf: (settled: Config) => readonly ProjectFile[];
   readonly dismissRejected: () => void;
   /** Generates what is chosen: for the moment at which the generator has come. */
   readonly generate: () => void;
@@ -71,12 +73,13 @@ const UNTOUCHED: Pick<Store, 'changed' | 'touched'> = { changed: new Map(), touc
 
 type Derived = Pick<Store, 'settled' | 'files' | 'problems' | 'link'>;
 
+const generate = (settled: Config, address: string): readonly ProjectFile[] =>
+  currentGenerator()?.files(settled, { link: `${address}#${encodeLink(settled)}` }) ?? [];
+
 function derive(chosen: Config, address: string): Derived {
   const { config: settled } = settle(chosen);
-  const link = encodeLink(chosen);
-  const generator = currentGenerator();
-  const files = generator?.files(settled, { link: `${address}#${encodeLink(settled)}` }) ?? [];
-  return { settled, files, problems: generator?.problems(chosen) ?? [], link };
+  const problems = currentGenerator()?.problems(chosen) ?? [];
+  return { settled, files: generate(settled, address), problems, link: encodeLink(chosen) };
 }
 
 type Changes = Pick<Store, 'choose' | 'replace' | 'start' | 'open' | 'undo' | 'redo' | 'endTyping'>;
@@ -142,6 +145,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       history: NO_HISTORY,
       ...changes(get, set, moved),
       select: (path) => set({ selected: path }),
+      filesOf: (settled) => generate(settled, home),
       dismissRejected: () => set({ rejected: [] }),
       generate: () => set(derive(get().chosen, home)),
       moveTo: (there) => {
