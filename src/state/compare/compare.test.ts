@@ -9,8 +9,9 @@ import { createConfigStore } from '../store.ts';
 import { GENERATOR } from '../workshop.ts';
 import { changeKind, compare, comparisonPatch, totals } from './comparison.ts';
 import { differencesOf, nextPlace } from './differences.ts';
+import { LAST_CHANGE } from './last-change.ts';
 import { LONGEST_PASTED, readPasted } from './pasted.ts';
-import { DEFAULTS, knownSources, LAST_CHANGE } from './sources.ts';
+import { DEFAULTS, knownSources } from './sources.ts';
 
 beforeAll(() => void provideGenerator(GENERATOR));
 

@@ -22,7 +22,7 @@ export function readPasted(text: string, name: string, paths: readonly string[])
   const problem = textProblem(text);
   if (problem !== undefined) return { kind: 'unreadable', problem };
   if (isLink(text.trim())) return { kind: 'config', ...decodeLink(text.trim()) };
-  const record = readRecord(text);
+  const record = readRecord(text, name || RECORD_FILE);
   if ('config' in record) return { kind: 'config', ...record };
   // What bears that name, or has its form, is a broken record; anything else that is no record is a file.
   if (name === RECORD_FILE || RECORD.test(text))

@@ -43,9 +43,6 @@ const SOURCES: readonly (Omit<SourceGroup, 'configs'> & {
   { id: 'presets', label: say`Presets`, configs: () => PRESETS },
 ];
 
-/** The id of what stood there before the last change that can be undone. */
-export const LAST_CHANGE = 'here/last';
-
 /** The id of the defaults. */
 export const DEFAULTS = 'here/defaults';
 

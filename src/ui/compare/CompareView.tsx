@@ -5,7 +5,7 @@ import { differencesOf, nextPlace, type Place } from '../../state/compare/differ
 import type { NamedConfig } from '../../state/compare/sources.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import type { PanelProps } from '../views/load-panel.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { type Choice, kept, PASTED } from './choice.ts';
@@ -84,7 +84,7 @@ interface DifferencesProps {
 /** The files that differ, and the one that is selected; F7 goes from difference to difference through all of them. */
 function Differences({ changes, label }: DifferencesProps) {
   const store = useConfigStore();
-  const tell = useSay();
+  const announce = useAnnounce();
   const [place, setPlace] = useState<Place>(() => ({ path: store.getState().selected, index: 0 }));
   const change = changes.find(({ path }) => path === place.path) ?? changes[0]!;
   const differences = differencesOf(change).length;
@@ -99,7 +99,7 @@ function Differences({ changes, label }: DifferencesProps) {
   const step = (by: 1 | -1): void => {
     const next = nextPlace(changes, { path: change.path, index }, by);
     if (next) go(next);
-    else tell(by === 1 ? say`This is the last difference.` : say`This is the first difference.`);
+    else announce(by === 1 ? say`This is the last difference.` : say`This is the first difference.`);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'F7' || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -19,10 +19,12 @@ export interface MonacoDiffProps {
   readonly onGone: () => void;
 }
 
-/** Side by side where there is room for both, below each other else. The tree's own measures hold. */
+/** Side by side where there is room for both, below each other else. */
 const DIFF_OPTIONS: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
   ...EDITOR_OPTIONS,
   folding: false,
+  // The signs of lines stand there, beside the numbers.
+  lineDecorationsWidth: 18,
   originalEditable: false,
   renderSideBySide: true,
   useInlineViewWhenSpaceIsLimited: true,
@@ -71,7 +73,7 @@ export function MonacoDiff({ change, difference, font, onPainted, onGone }: Mona
     const last = shown.current;
     shown.current = {
       path,
-      original: createModel({ path, content: before }),
+      original: coloured(createModel({ path, content: before })),
       modified: createModel({ path, content: after }),
     };
     editor.setModel(shown.current);
@@ -100,6 +102,16 @@ export function MonacoDiff({ change, difference, font, onPainted, onGone }: Mona
   }, [editor, onPainted]);
 
   return <div className="diff-editor" ref={host} />;
+}
+
+/**
+ * Has all lines of a text coloured at once. Lines that were taken away are drawn as they are then, and Monaco colours
+ * by itself only what an editor shows.
+ */
+function coloured(model: monaco.editor.ITextModel): monaco.editor.ITextModel {
+  const { tokenization } = model as { tokenization?: { forceTokenization?(line: number): void } };
+  tokenization?.forceTokenization?.(model.getLineCount());
+  return model;
 }
 
 function disposeOf(models: Models | undefined): void {

@@ -3,7 +3,7 @@ import { offer } from '../../state/download.ts';
 import { useStore } from '../../state/use-store.ts';
 import { plural, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useSay } from '../parts/status.ts';
+import { useAnnounce } from '../parts/status.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { CopyIcon } from '../preview/CopyIcon.tsx';
 import { Counts } from './Counts.tsx';
@@ -12,11 +12,11 @@ import { Counts } from './Counts.tsx';
 export function PatchPart({ changes }: { readonly changes: readonly FileChange[] }) {
   const name = useStore(({ settled }) => `${settled.name}.patch`);
   const copy = useCopy();
-  const tell = useSay();
+  const announce = useAnnounce();
   const count = changes.length;
   const download = (): void => {
     offer(name, new Blob([comparisonPatch(changes)], { type: 'text/x-diff' }));
-    tell(
+    announce(
       say`Downloaded ${name}. In a folder with the other side, “git apply ${name}” makes this project of it.`,
     );
   };
@@ -31,7 +31,7 @@ export function PatchPart({ changes }: { readonly changes: readonly FileChange[]
           type="button"
           className="button button-small"
           title={say`For “git apply” in a folder with the other side`}
-          onClick={() => copy(comparisonPatch(changes), name)}
+          onClick={() => copy(comparisonPatch(changes), say`Copied ${name}.`)}
         >
           <CopyIcon />
           {say`Copy the patch`}

@@ -1,13 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { compare, type FileChange, type Other } from '../../state/compare/comparison.ts';
+import { LAST_CHANGE } from '../../state/compare/last-change.ts';
 import { type Pasted, readPasted } from '../../state/compare/pasted.ts';
-import {
-  DEFAULTS,
-  knownSources,
-  LAST_CHANGE,
-  type NamedConfig,
-  type SourceGroup,
-} from '../../state/compare/sources.ts';
+import { DEFAULTS, knownSources, type NamedConfig, type SourceGroup } from '../../state/compare/sources.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { type Choice, PASTED } from './choice.ts';
