@@ -48,7 +48,7 @@ test('the last change is shown in the editor, by keyboard, and is nothing once i
   await page.keyboard.press('Shift+F7');
   expect(new Set(walked).size).toBeGreaterThan(1);
   // Inside the editor the keys are the same.
-  await page.locator('.diff-editor .modified .view-lines').click();
+  await page.locator('.diff-editor .modified .view-lines[role=presentation]').click();
   await page.keyboard.press('Shift+F7');
   expect(await axe(page)).toEqual([]);
 
