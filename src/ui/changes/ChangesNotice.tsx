@@ -104,6 +104,16 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
         <button
           type="button"
           className="button button-small"
+          onClick={() => {
+            open('compare', LAST_CHANGE);
+            requestAnimationFrame(() => document.getElementById(tabId('compare'))?.focus());
+          }}
+        >
+          {say`Show the difference`}
+        </button>
+        <button
+          type="button"
+          className="button button-small"
           aria-label={say`Undo: ${stepName(step)}`}
           onClick={() => {
             leave();
@@ -111,16 +121,6 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
           }}
         >
           {say`Undo`}
-        </button>
-        <button
-          type="button"
-          className="button button-small"
-          onClick={() => {
-            open('compare', LAST_CHANGE);
-            requestAnimationFrame(() => document.getElementById(tabId('compare'))?.focus());
-          }}
-        >
-          {say`Show the difference`}
         </button>
         <button
           type="button"
