@@ -13,7 +13,7 @@ const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator
 test('the tabs are walked through with the arrows, and each shows its panel', async ({ page }) => {
   await open(page);
   await tab(page, 'Files').focus();
-  for (const name of ['Commands', 'Snippets', 'Help', 'Files', 'Commands']) {
+  for (const name of ['Compare', 'Commands', 'Snippets', 'Help', 'Files', 'Compare']) {
     await page.keyboard.press('ArrowRight');
     await expect(tab(page, name)).toBeFocused();
     await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true');

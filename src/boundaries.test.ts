@@ -26,7 +26,7 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   emit: ['smol-toml'],
   importing: ['smol-toml'],
-  archive: ['fflate'],
+  archive: ['fflate', 'diff'],
   cli: ['node:'],
   'state/store.ts': ['zustand/vanilla'],
   'state/use-store.ts': ['react', 'zustand'],

@@ -55,6 +55,8 @@ export interface Store {
   /** What is typed from now on is a step of its own. */
   readonly endTyping: () => void;
   readonly select: (path: string) => void;
+  /** The files of another config, settled, as they would be on this page. None until the generator has come. */
+  readonly filesOf: (settled: Config) => readonly ProjectFile[];
   readonly dismissRejected: () => void;
   /** Generates what is chosen: for the moment at which the generator has come. */
   readonly generate: () => void;
@@ -69,12 +71,17 @@ const UNTOUCHED: Pick<Store, 'changed' | 'touched'> = { changed: new Map(), touc
 
 type Derived = Pick<Store, 'settled' | 'files' | 'problems' | 'link'>;
 
+const generate = (settled: Config, address: string): readonly ProjectFile[] => {
+  const generator = currentGenerator();
+  return generator?.files(settled, { link: `${address}#${generator.link(settled)}` }) ?? [];
+};
+
 function derive(chosen: Config, address: string): Derived {
   const { config: settled } = settle(chosen);
   const generator = currentGenerator();
   if (!generator) return { settled, files: [], problems: [], link: '' };
-  const files = generator.files(settled, { link: `${address}#${generator.link(settled)}` });
-  return { settled, files, problems: generator.problems(chosen), link: generator.link(chosen) };
+  const [problems, link] = [generator.problems(chosen), generator.link(chosen)];
+  return { settled, files: generate(settled, address), problems, link };
 }
 
 function touchedBetween(before: readonly ProjectFile[], after: readonly ProjectFile[]): typeof UNTOUCHED {
@@ -146,6 +153,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       history: NO_HISTORY,
       ...changes(get, set, moved),
       select: (path) => set({ selected: path }),
+      filesOf: (settled) => generate(settled, home),
       dismissRejected: () => set({ rejected: [] }),
       generate: () => set(derive(get().chosen, home)),
       moveTo: (there) => {

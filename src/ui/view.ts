@@ -8,6 +8,7 @@ export type View = 'form' | 'files';
 /** What the right column can show. */
 export const PANELS = [
   { id: 'files', label: say`Files` },
+  { id: 'compare', label: say`Compare` },
   { id: 'commands', label: say`Commands` },
   { id: 'snippets', label: say`Snippets` },
   { id: 'help', label: say`Help` },

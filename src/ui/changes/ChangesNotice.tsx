@@ -1,6 +1,7 @@
 import './changes.css';
 import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FIELDS } from '../../config/fields.ts';
+import { LAST_CHANGE } from '../../state/compare/last-change.ts';
 import { type Consequence, consequences } from '../../state/consequences.ts';
 import { createFollower } from '../../state/follower.ts';
 import type { Step } from '../../state/history.ts';
@@ -10,6 +11,8 @@ import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
+import { useView } from '../view.ts';
+import { tabId } from '../views/panel-ids.ts';
 import { goStep } from './go-step.ts';
 import { alsoChanged, leavesFewer } from './step-effects.ts';
 import { stepName } from './step-words.ts';
@@ -65,6 +68,7 @@ interface NoticeProps {
 function Notice({ step, rows, onDismiss }: NoticeProps) {
   const store = useConfigStore();
   const announce = useAnnounce();
+  const { open } = useView();
   const { box, leave, remember } = useLeaving();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -97,6 +101,16 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
         )}
       </section>
       <div className="changes-actions">
+        <button
+          type="button"
+          className="button button-small"
+          onClick={() => {
+            open('compare', LAST_CHANGE);
+            requestAnimationFrame(() => document.getElementById(tabId('compare'))?.focus());
+          }}
+        >
+          {say`Show the difference`}
+        </button>
         <button
           type="button"
           className="button button-small"

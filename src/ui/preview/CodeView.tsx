@@ -11,7 +11,7 @@ import { useMedia } from './use-media.ts';
 import type { LineEvents } from './use-static-lines.ts';
 
 /** Below this width the editor is never loaded: touch screens have little use for it, and it is heavy. */
-const EDITOR_QUERY = '(min-width: 861px)';
+export const EDITOR_QUERY = '(min-width: 861px)';
 
 interface Props {
   readonly file: ProjectFile;

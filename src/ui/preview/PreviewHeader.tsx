@@ -3,6 +3,9 @@ import { offer } from '../../state/download.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useCopy } from '../parts/use-copy.ts';
+import { useView } from '../view.ts';
+import { tabId } from '../views/panel-ids.ts';
+import { CompareIcon } from './CompareIcon.tsx';
 import { CopyIcon } from './CopyIcon.tsx';
 import { byteLength, formatSize } from './size.ts';
 
@@ -13,10 +16,23 @@ const download = ({ path, content }: ProjectFile): void =>
 /** What file is shown, and the ways to take it along. */
 export function PreviewHeader({ file }: { readonly file: ProjectFile }) {
   const copy = useCopy();
+  const { open } = useView();
   return (
     <header className="preview-header">
       <h2 className="preview-path">{file.path}</h2>
       <span className="preview-size">{formatSize(byteLength(file.content))}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say`Compare this file`}
+        title={say`Compare this file`}
+        onClick={() => {
+          open('compare');
+          document.getElementById(tabId('compare'))?.focus();
+        }}
+      >
+        <CompareIcon />
+      </button>
       <button
         type="button"
         className="icon-button"

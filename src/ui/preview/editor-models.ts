@@ -7,12 +7,26 @@ import type { ScrollMemory } from './scroll-memory.ts';
 type Model = monaco.editor.ITextModel;
 
 /** Brings a model to another text by edits of the lines that differ. */
-function replaceText(model: Model, text: string): void {
+export function replaceText(model: Model, text: string): void {
   const edits = lineEdits(model.getLinesContent(), text.split('\n')).map((edit) => ({
     range: new monaco.Range(edit.from, 1, edit.to, model.getLineMaxColumn(edit.to)),
     text: edit.text,
   }));
   if (edits.length > 0) model.applyEdits(edits);
+}
+
+/** A model of a file's text, in the colours of its language. */
+export function createModel(
+  { path, content }: Pick<ProjectFile, 'path' | 'content'>,
+  uri?: monaco.Uri,
+): Model {
+  const model = monaco.editor.createModel(content, languageOf(path) ?? 'plaintext', uri);
+  model.setEOL(monaco.editor.EndOfLineSequence.LF);
+  model.updateOptions({
+    tabSize: 4,
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
+  return model;
 }
 
 /** A model for each file that was shown, so that going back finds its folds and selection. */
@@ -44,13 +58,7 @@ export class EditorModels {
   private modelOf(file: ProjectFile): Model {
     const known = this.models.get(file.path);
     if (known) return known;
-    const uri = monaco.Uri.from({ scheme: 'project', path: `/${file.path}` });
-    const model = monaco.editor.createModel(file.content, languageOf(file.path) ?? 'plaintext', uri);
-    model.setEOL(monaco.editor.EndOfLineSequence.LF);
-    model.updateOptions({
-      tabSize: 4,
-      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-    });
+    const model = createModel(file, monaco.Uri.from({ scheme: 'project', path: `/${file.path}` }));
     this.models.set(file.path, model);
     return model;
   }

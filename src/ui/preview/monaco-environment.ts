@@ -5,14 +5,19 @@ interface TrustedTypes {
   createPolicy: NonNullable<Environment['createTrustedTypesPolicy']>;
 }
 
+/** The one policy that is granted to Monaco; the name stands in public/_headers, too. */
+const LINES = 'editorViewLayer';
+
 /**
- * The one policy of Monaco's that is granted: the lines that it draws, whose text it has escaped. Every other that it
- * asks for (for Markdown, ghost text, a difference of files and so on) belongs to what is not used here. The name
- * stands in public/_headers, too.
+ * The policies of Monaco's that draw lines, whose text it has escaped: those of a file, and those that a comparison
+ * shows as taken away. Both let through what they are given, so they are one. Every other that it asks for (for
+ * Markdown, ghost text and so on) belongs to what is not used here.
  */
-const GRANTED: readonly string[] = ['editorViewLayer'];
+const DRAWING: readonly string[] = [LINES, 'diffEditorWidget'];
 
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
+
+let lines: ReturnType<TrustedTypes['createPolicy']>;
 
 /**
  * A module of its own, imported before Monaco, which asks for its policies while it is evaluated. Nothing of it that
@@ -22,6 +27,9 @@ self.MonacoEnvironment = {
   getWorker: () => {
     throw new Error('The editor only shows files: it has no worker.');
   },
-  createTrustedTypesPolicy: (name, rules) =>
-    GRANTED.includes(name) ? trustedTypes?.createPolicy(name, rules) : undefined,
+  createTrustedTypesPolicy: (name, rules) => {
+    if (!DRAWING.includes(name)) return undefined;
+    lines ??= trustedTypes?.createPolicy(LINES, rules);
+    return lines;
+  },
 };

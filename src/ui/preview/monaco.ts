@@ -7,6 +7,7 @@ import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/readOnlyMessage/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
+import './monaco-diffs.ts';
 import { tokenizerOf } from '../highlight/highlighter.ts';
 import { LANGUAGES } from '../highlight/language.ts';
 import type { LineState } from '../highlight/tokenizer.ts';

@@ -10,6 +10,7 @@ export interface PanelProps {
 export type LatePanel = Exclude<Panel, 'files'>;
 
 const LOADERS: Readonly<Record<LatePanel, () => Promise<ComponentType<PanelProps>>>> = {
+  compare: async () => (await import('../compare/CompareView.tsx')).CompareView,
   commands: async () => (await import('./CommandsView.tsx')).CommandsView,
   snippets: async () => (await import('./SnippetsView.tsx')).SnippetsView,
   help: async () => (await import('./HelpView.tsx')).HelpView,

@@ -1,12 +1,15 @@
 import { DEFAULT_CONFIG } from '../../../config/fields.ts';
+import { LAST_CHANGE } from '../../../state/compare/last-change.ts';
 import { goToLanguage } from '../../../state/language.ts';
 import type { Store } from '../../../state/store.ts';
 import { pickTheme, type Theme, theme } from '../../../state/theme.ts';
 import { LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../texts/language.ts';
 import { say, sought } from '../../../texts/say.ts';
+import { PASTED } from '../../compare/choice.ts';
 import { copyAloud } from '../../parts/clipboard.ts';
 import type { IconName } from '../../parts/Icon.tsx';
 import type { View } from '../../view.ts';
+import { tabId } from '../../views/panel-ids.ts';
 import type { Page, Row, Standing } from '../row.ts';
 import { everyday } from '../words.ts';
 
@@ -42,6 +45,14 @@ function copyShownFile({ store, leave }: Page): void {
   if (!file) return;
   leave((announce) => void copyAloud(file.content, say`Copied ${file.path}.`, announce));
 }
+
+const comparing =
+  (source: string) =>
+  ({ view, leave }: Page): void =>
+    leave(() => {
+      view.open('compare', source);
+      requestAnimationFrame(() => document.getElementById(tabId('compare'))?.focus());
+    });
 
 const themeAction = (id: Theme, icon: IconName, label: string): Action => ({
   id: `theme-${id}`,
@@ -129,6 +140,22 @@ const ACTIONS: readonly Action[] = [
         store.getState().replace(DEFAULT_CONFIG);
         announce(say`Every choice is back at its default.`);
       }),
+  },
+  {
+    id: 'compare-last',
+    label: say`Show the difference of the last change`,
+    help: say`What it did to the files.`,
+    words: ['diff', 'patch', ...everyday(sought`compare, changes`)],
+    icon: 'files',
+    run: comparing(LAST_CHANGE),
+  },
+  {
+    id: 'compare-pasted',
+    label: say`Compare with a file of yours`,
+    help: say`A flake.nix, a Cargo.toml, a link or a ferroflake.json, pasted or opened.`,
+    words: ['diff', 'patch', ...everyday(sought`difference, own`)],
+    icon: 'files',
+    run: comparing(PASTED),
   },
   themeAction('light', 'sun', say`Light theme`),
   themeAction('dark', 'moon', say`Dark theme`),

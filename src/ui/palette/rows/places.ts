@@ -34,6 +34,7 @@ const SECTION_ROWS: readonly Row[] = SECTIONS.map((section) => ({
 /** What each view is for. */
 const VIEW_HELP: Readonly<Record<Panel, string>> = {
   files: say`Every generated file.`,
+  compare: say`How the files differ from others, also as a patch.`,
   commands: say`What to type in the project.`,
   snippets: say`Parts for a flake that is there already.`,
   help: say`What goes wrong, and what mends it.`,

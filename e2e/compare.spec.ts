@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { findPreset } from '../src/config/presets.ts';
+import { generateProject } from '../src/project/index.ts';
+import { encodeLink } from '../src/share/link.ts';
+import { expect, field, open, preview, test } from './page.ts';
+
+const panel = (page: Page) => page.locator('.compare');
+const source = (page: Page) => page.getByRole('combobox', { name: 'Compare with', exact: true });
+const change = (page: Page, path: string) => page.locator(`[data-change="${path}"]`);
+const text = (page: Page) => page.getByRole('textbox', { name: /^Your file/ });
+
+/** Shows the comparison with a source; on a narrow screen behind its tab. */
+async function compareWith(page: Page, id: string): Promise<void> {
+  const files = page.locator('[data-view-tab=files]');
+  if (await files.isVisible()) await files.click();
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  await source(page).selectOption(id);
+}
+
+const axe = async (page: Page): Promise<readonly string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join('\n')}`,
+  );
+
+test('the last change is shown in the editor, by keyboard, and is nothing once it is undone', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('switch', { name: 'direnv' }).uncheck();
+  await expect(preview(page)).toBeVisible();
+  await compareWith(page, 'here/last');
+  await expect(change(page, '.envrc')).toContainText('removed file');
+  await change(page, '.envrc').click();
+  await expect(page.locator('.diff-place[data-shown] .view-line').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(change(page, '.envrc')).toHaveAttribute('aria-selected', 'false');
+
+  const walked: string[] = [];
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('F7');
+    walked.push((await page.locator('.diff-header').textContent()) ?? '');
+  }
+  await page.keyboard.press('Shift+F7');
+  expect(new Set(walked).size).toBeGreaterThan(1);
+  // Inside the editor the keys are the same.
+  await page.locator('.diff-editor .modified .view-lines[role=presentation]').click();
+  await page.keyboard.press('Shift+F7');
+  expect(await axe(page)).toEqual([]);
+
+  await page.locator('#undo').click();
+  await expect(panel(page).getByText('Nothing differs')).toBeVisible();
+});
+
+test('the patch from a preset makes of it what is on show', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const start = findPreset('library')!.config;
+  await open(page, encodeLink({ ...start, name: 'changed', direnv: false, vscode: true }));
+  await compareWith(page, 'presets/library');
+  await panel(page).getByRole('button', { name: 'Copy the patch' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied changed.patch.' })).toBeVisible();
+  const patch = await page.evaluate(() => navigator.clipboard.readText());
+  const download = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: 'Download the patch' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toBe(patch);
+
+  const folder = await mkdtemp(join(tmpdir(), 'compare-'));
+  execFileSync('git', ['init', '--quiet', folder]);
+  const address = page.url().split('#')[0];
+  for (const { path, content } of generateProject(start, { link: `${address}#${encodeLink(start)}` })) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  execFileSync('git', ['-C', folder, 'apply', '--whitespace=nowarn'], { input: patch });
+  expect(await readFile(join(folder, 'Cargo.toml'), 'utf8')).toContain('name = "changed"');
+  expect(await readFile(join(folder, '.vscode/settings.json'), 'utf8')).toContain('rust-analyzer');
+  await rm(folder, { recursive: true });
+});
+
+test('a pasted or opened text is compared, or it is said why not, and it is still there afterwards', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await compareWith(page, 'pasted');
+  await text(page).fill('[package]\nname = "mine"\n');
+  await expect(change(page, 'Cargo.toml')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.hunks del')).toContainText(['name = "mine"']);
+  expect(await axe(page)).toEqual([]);
+
+  await page.locator('.compare input[type=file]').setInputFiles({
+    name: 'ferroflake.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"ferroflake": 1'),
+  });
+  await expect(panel(page).getByRole('alert')).toContainText('ferroflake.json is not JSON');
+  await expect(change(page, 'Cargo.toml')).toHaveCount(0);
+
+  await text(page).fill('v=1&name=theirs&colour=red');
+  await expect(change(page, 'flake.nix')).toBeVisible();
+  await expect(panel(page).getByText('Not everything of it could be used')).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Files' }).click();
+  await page.getByRole('button', { name: 'Compare this file' }).click();
+  await expect(text(page)).toHaveValue('v=1&name=theirs&colour=red');
+});
+
+test('the notice of a change leads to its difference', async ({ page }) => {
+  await open(page, 'v=1&channel=nightly-2026-11-20');
+  await field(page, 'provider').getByRole('radio', { name: 'nixpkgs', exact: true }).check();
+  await page.locator('.changes').getByRole('button', { name: 'Show the difference' }).click();
+  await expect(source(page)).toHaveValue('here/last');
+  await expect(change(page, 'flake.nix')).toBeVisible();
+});

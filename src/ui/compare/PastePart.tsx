@@ -1,0 +1,113 @@
+import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
+import { LONGEST_PASTED, type Pasted } from '../../state/compare/pasted.ts';
+import { say } from '../../texts/say.ts';
+import type { Brought } from './choice.ts';
+
+interface Props {
+  readonly brought: Brought;
+  /** What the text is; none where there is no text. */
+  readonly pasted: Pasted | undefined;
+  /** The file that it is compared with. */
+  readonly path: string | undefined;
+  readonly paths: readonly string[];
+  readonly onBring: (brought: Brought) => void;
+}
+
+/** Takes a file, a link or choices, and says what cannot be read of them. */
+export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
+  const problem = useId();
+  const [unread, setUnread] = useState('');
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    // A character takes three bytes at most: of what is longer, enough is read to see that.
+    const text = await file
+      .slice(0, 3 * LONGEST_PASTED + 1)
+      .text()
+      .catch(() => undefined);
+    setUnread(text === undefined ? say`${file.name} could not be read.` : '');
+    if (text !== undefined) onBring({ text, name: file.name, path: undefined });
+  };
+  const open = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): void => {
+    void take(input.files?.[0]).finally(() => {
+      // So that the same file can be opened again, when it was changed.
+      input.value = '';
+    });
+  };
+  const drop = (event: DragEvent): void => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    void take(event.dataTransfer.files[0]);
+  };
+  const says = unread || (pasted?.kind === 'unreadable' ? pasted.problem : '');
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file; the button opens one, too
+    <div className="compare-paste" onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <textarea
+        rows={4}
+        aria-label={say`Your file, link or ferroflake.json`}
+        aria-describedby={problem}
+        aria-invalid={says !== '' || undefined}
+        placeholder={say`Paste or drop a flake.nix, a Cargo.toml or another file, a link of this page, or a ferroflake.json.`}
+        spellCheck={false}
+        autoComplete="off"
+        value={brought.text}
+        onChange={(event) => {
+          setUnread('');
+          onBring({ text: event.currentTarget.value, name: '', path: undefined });
+        }}
+      />
+      <div className="compare-paste-side">
+        <label className="button file-button">
+          <input
+            type="file"
+            className="sr-only"
+            aria-label={say`Open a file to compare with`}
+            onChange={open}
+          />
+          {say`Open a file`}
+        </label>
+        {pasted?.kind === 'file' && (
+          <PathPicker path={path} paths={paths} onPick={(picked) => onBring({ ...brought, path: picked })} />
+        )}
+      </div>
+      <p role="alert" className="compare-problem" id={problem}>
+        {says}
+      </p>
+      {pasted?.kind === 'config' && pasted.rejected.length > 0 && (
+        <details className="compare-rejected">
+          <summary>{say`Not everything of it could be used`}</summary>
+          <ul>
+            {pasted.rejected.map(({ key, message }) => (
+              <li key={`${key} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface PathPickerProps {
+  readonly path: string | undefined;
+  readonly paths: readonly string[];
+  readonly onPick: (path: string) => void;
+}
+
+/** Which file of the project the pasted one is. */
+function PathPicker({ path, paths, onPick }: PathPickerProps) {
+  const unknown = path !== undefined && !paths.includes(path);
+  return (
+    <label className="compare-path">
+      <span>{say`It is compared with`}</span>
+      <select value={path ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
+        {path === undefined && <option value="">{say`Choose a file`}</option>}
+        {unknown && <option value={path}>{say`${path}, which is not here`}</option>}
+        {paths.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
