@@ -1,5 +1,6 @@
 import { decodeLink, LONGEST_LINK } from '../share/link.ts';
 import { LANGUAGE, pageIn } from '../texts/language.ts';
+import { lastWork } from './keeping/last-work.ts';
 import type { ConfigStore } from './store.ts';
 
 /** How long the address waits for further changes: browsers refuse a page that rewrites it too often. */
@@ -19,7 +20,7 @@ export const linkAddress = (store: ConfigStore): string => `${ownAddress()}#${st
 export const opens = (link: string): boolean => link.length - link.indexOf('#') - 1 <= LONGEST_LINK;
 
 /**
- * Opens the link in the address and keeps the address in step with the store from then on.
+ * Opens the link in the address, or else what was on screen last, and keeps the address in step with the store from then on.
  *
  * A link that the person types or pastes into the address is opened, too. Gives back how to stop.
  */
@@ -39,6 +40,7 @@ export function followAddress(store: ConfigStore): () => void {
 
   store.getState().moveTo(pageAddress());
   if (location.hash.length > 1) open('start');
+  else restore(store);
   write();
 
   const unsubscribe = store.subscribe((now, before) => {
@@ -57,4 +59,12 @@ export function followAddress(store: ConfigStore): () => void {
     removeEventListener('hashchange', openTyped);
     removeEventListener('pagehide', write);
   };
+}
+
+/** Starts from what was on screen last, where that is anything else than the default. */
+function restore(store: ConfigStore): void {
+  const link = lastWork();
+  if (link === undefined || link === store.getState().link) return;
+  const { config, rejected } = decodeLink(link);
+  store.getState().start(config, rejected, true);
 }
