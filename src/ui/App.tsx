@@ -7,6 +7,7 @@ import { PageFooter } from './about/PageFooter.tsx';
 import { TopBar } from './bar/TopBar.tsx';
 import { Changes } from './changes/Changes.tsx';
 import { Form } from './form/Form.tsx';
+import { Keeping } from './keeping/Keeping.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { Problems } from './problems/Problems.tsx';
 import { RejectedNotice } from './RejectedNotice.tsx';
@@ -43,6 +44,7 @@ export function App({ store }: { store: ConfigStore }) {
                 <PageFooter />
               </div>
               <Changes />
+              <Keeping />
               <div className="files-column" id="files" tabIndex={-1}>
                 <Problems />
                 <Panels />

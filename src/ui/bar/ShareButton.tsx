@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { linkAddress, opens } from '../../state/address.ts';
+import { note } from '../../state/keeping/note.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { intoClipboard } from '../parts/clipboard.ts';
@@ -22,7 +23,9 @@ export function ShareButton() {
   const { show, sheet } = useSheet(loadShare, button, ({ outcome }: SharedLink) => SAID[outcome]);
   const share = async (): Promise<void> => {
     const link = linkAddress(store);
-    await show({ link, outcome: opens(link) ? await copy(link) : 'too-long' });
+    const outcome = opens(link) ? await copy(link) : 'too-long';
+    if (outcome === 'copied') note(store, 'link');
+    await show({ link, outcome });
   };
   return (
     <>

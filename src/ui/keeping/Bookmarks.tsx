@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useState } from 'react';
+import { type Entry, LONGEST_NAME } from '../../state/keeping/entry.ts';
+import { keeping } from '../../state/keeping/page.ts';
+import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
+import { useAnnounce } from '../parts/status.ts';
+import { Act, EntryLine } from './EntryLine.tsx';
+import { useRemoval } from './use-removal.tsx';
+import { NOT_KEPT } from './words.ts';
+
+interface BookmarksProps {
+  readonly saved: readonly Entry[];
+  readonly onOpen: (entry: Entry) => void;
+}
+
+/** The bookmarks: each is opened, renamed, replaced by what is chosen now, or deleted. */
+export function Bookmarks({ saved, onOpen }: BookmarksProps) {
+  const { remove, undo } = useRemoval();
+  return (
+    <>
+      {undo}
+      {saved.length === 0 ? (
+        <p className="note">{say`There is no bookmark yet.`}</p>
+      ) : (
+        <ul className="kept-list">
+          {saved.map((entry) => (
+            <Bookmark
+              key={entry.key}
+              entry={entry}
+              onOpen={() => onOpen(entry)}
+              onDelete={() => remove(entry.key, entry.name)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface BookmarkProps {
+  readonly entry: Entry;
+  readonly onOpen: () => void;
+  readonly onDelete: () => void;
+}
+
+function Bookmark({ entry, onOpen, onDelete }: BookmarkProps) {
+  const store = useConfigStore();
+  const announce = useAnnounce();
+  const current = useStore(({ link }) => link === entry.link);
+  const [renaming, setRenaming] = useState(false);
+  const { name } = entry;
+  const replace = (): void => {
+    const outcome = keeping.replace(entry, store.getState().chosen);
+    announce(outcome === 'kept' ? say`“${name}” holds what is chosen now.` : NOT_KEPT[outcome]);
+  };
+  const title = renaming ? <NameBox entry={entry} onEnd={() => setRenaming(false)} /> : undefined;
+  return (
+    <EntryLine entry={entry} title={title} {...(current && { done: say`On the page now` })}>
+      <Act word={say`Open`} label={say`Open ${name}`} onAct={onOpen} />
+      <Act word={say`Rename`} label={say`Rename ${name}`} onAct={() => setRenaming(true)} />
+      {!current && (
+        <Act word={say`Replace`} label={say`Replace ${name} by what is chosen now`} onAct={replace} />
+      )}
+      <Act word={say`Delete`} label={say`Delete ${name}`} onAct={onDelete} />
+    </EntryLine>
+  );
+}
+
+/** A box for the new name: Enter and leaving it take the name, Escape does not. */
+function NameBox({ entry, onEnd }: { readonly entry: Entry; readonly onEnd: () => void }) {
+  const announce = useAnnounce();
+  const [name, setName] = useState(entry.name);
+  const end = (): void => {
+    onEnd();
+    if (name === entry.name) return;
+    const outcome = keeping.rename(entry, name);
+    if (outcome !== 'kept') announce(NOT_KEPT[outcome]);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') end();
+    if (event.key !== 'Escape') return;
+    // The dialog stays.
+    event.preventDefault();
+    onEnd();
+  };
+  return (
+    <input
+      className="input kept-name"
+      aria-label={say`New name of ${entry.name}`}
+      maxLength={LONGEST_NAME}
+      value={name}
+      // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
+      autoFocus
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setName(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={end}
+    />
+  );
+}

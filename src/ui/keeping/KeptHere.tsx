@@ -1,0 +1,66 @@
+import { type ChangeEvent, useState } from 'react';
+import { offer } from '../../state/download.ts';
+import { KEPT_FILE, printKept, type Taken, takeKept } from '../../state/keeping/kept-file.ts';
+import { keeping } from '../../state/keeping/page.ts';
+import { list, plural, say } from '../../texts/say.ts';
+import { useAnnounce } from '../parts/status.ts';
+import { Forget } from './Forget.tsx';
+
+/** What is kept and where, as a file to take along, and how to be rid of it. */
+export function KeptHere() {
+  const announce = useAnnounce();
+  const [problem, setProblem] = useState('');
+  const take = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const text = await file.text().catch(() => '');
+    const taken = takeKept(keeping, text, file.name);
+    // So that the same file can be picked again, when it was mended.
+    input.value = '';
+    setProblem('problem' in taken ? taken.problem : '');
+    if (!('problem' in taken)) announce(takenSays(taken));
+  };
+  return (
+    <>
+      <p className="note">
+        {say`Bookmarks, history, the choices in progress and the theme are kept in this browser only, and sent nowhere.`}
+      </p>
+      <div className="share-actions kept-here">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            offer(KEPT_FILE, new Blob([printKept(keeping)], { type: 'application/json' }));
+            announce(say`Downloaded ${KEPT_FILE}.`);
+          }}
+        >
+          {say`Export everything`}
+        </button>
+        <Forget />
+      </div>
+      <input
+        type="file"
+        className="share-file"
+        accept=".json,application/json"
+        aria-label={say`Import what was exported`}
+        onChange={take}
+      />
+      <p role="alert" className="share-problem">
+        {problem}
+      </p>
+    </>
+  );
+}
+
+/** What came of an import, in a sentence. */
+function takenSays({ added, known, unread, failed }: Taken): string {
+  const counts = [
+    plural(added, { one: say`${added} came in`, other: say`${added} came in` }),
+    ...(known > 0
+      ? [plural(known, { one: say`${known} was there already`, other: say`${known} were there already` })]
+      : []),
+    ...(unread > 0 ? [say`${unread} cannot be read`] : []),
+    ...(failed > 0 ? [say`${failed} found no room`] : []),
+  ];
+  return say`Imported: ${list(counts)}.`;
+}
