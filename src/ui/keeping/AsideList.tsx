@@ -18,7 +18,7 @@ export function AsideList({ aside }: { readonly aside: readonly Aside[] }) {
       {undo}
       <ul className="kept-list">
         {aside.map(({ key, text, why }) => (
-          <li key={key} className="kept-line">
+          <li key={key} className="kept-line" data-kept={key}>
             <div className="kept-text">
               <h4>{key}</h4>
               <p className="kept-facts">{why}</p>

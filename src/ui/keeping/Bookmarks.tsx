@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Entry, LONGEST_NAME } from '../../state/keeping/entry.ts';
 import { keeping } from '../../state/keeping/page.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
@@ -48,40 +48,44 @@ function Bookmark({ entry, onOpen, onDelete }: BookmarkProps) {
   const announce = useAnnounce();
   const current = useStore(({ link }) => link === entry.link);
   const [renaming, setRenaming] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { name } = entry;
+  const endRenaming = (byKey: boolean): void => {
+    setRenaming(false);
+    // Once the box is gone, with which the focus would go.
+    if (byKey) setTimeout(() => button.current?.focus());
+  };
   const replace = (): void => {
     const outcome = keeping.replace(entry, store.getState().chosen);
     announce(outcome === 'kept' ? say`“${name}” holds what is chosen now.` : NOT_KEPT[outcome]);
   };
-  const title = renaming ? <NameBox entry={entry} onEnd={() => setRenaming(false)} /> : undefined;
+  const title = renaming ? <NameBox entry={entry} onEnd={endRenaming} /> : undefined;
   return (
     <EntryLine entry={entry} title={title} {...(current && { done: say`On the page now` })}>
       <Act word={say`Open`} label={say`Open ${name}`} onAct={onOpen} />
-      <Act word={say`Rename`} label={say`Rename ${name}`} onAct={() => setRenaming(true)} />
-      {!current && (
-        <Act word={say`Replace`} label={say`Replace ${name} by what is chosen now`} onAct={replace} />
-      )}
+      <Act ref={button} word={say`Rename`} label={say`Rename ${name}`} onAct={() => setRenaming(true)} />
+      <Act word={say`Replace`} label={say`Replace ${name} by what is chosen now`} onAct={replace} />
       <Act word={say`Delete`} label={say`Delete ${name}`} onAct={onDelete} />
     </EntryLine>
   );
 }
 
 /** A box for the new name: Enter and leaving it take the name, Escape does not. */
-function NameBox({ entry, onEnd }: { readonly entry: Entry; readonly onEnd: () => void }) {
+function NameBox({ entry, onEnd }: { readonly entry: Entry; readonly onEnd: (byKey: boolean) => void }) {
   const announce = useAnnounce();
   const [name, setName] = useState(entry.name);
-  const end = (): void => {
-    onEnd();
+  const end = (byKey: boolean): void => {
+    onEnd(byKey);
     if (name === entry.name) return;
     const outcome = keeping.rename(entry, name);
     if (outcome !== 'kept') announce(NOT_KEPT[outcome]);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') end();
+    if (event.key === 'Enter') end(true);
     if (event.key !== 'Escape') return;
     // The dialog stays.
     event.preventDefault();
-    onEnd();
+    onEnd(true);
   };
   return (
     <input
@@ -94,7 +98,7 @@ function NameBox({ entry, onEnd }: { readonly entry: Entry; readonly onEnd: () =
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setName(event.currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={end}
+      onBlur={() => end(false)}
     />
   );
 }

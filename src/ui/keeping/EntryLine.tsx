@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { describeValue } from '../../config/describe.ts';
 import type { FieldName } from '../../config/fields.ts';
 import type { Entry } from '../../state/keeping/entry.ts';
@@ -22,7 +22,7 @@ interface EntryLineProps {
 export function EntryLine({ entry, done, title, children }: EntryLineProps) {
   const { name, at, config, rejected } = entry;
   return (
-    <li className="kept-line">
+    <li className="kept-line" data-kept={entry.key}>
       <div className="kept-text">
         {title ?? <h4>{name}</h4>}
         <p className="kept-facts">
@@ -49,12 +49,13 @@ interface ActProps {
   /** The word, and of what it is. */
   readonly label: string;
   readonly onAct: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A small button of a line. */
-export function Act({ word, label, onAct }: ActProps) {
+export function Act({ word, label, onAct, ref }: ActProps) {
   return (
-    <button type="button" className="button button-small" aria-label={label} onClick={onAct}>
+    <button ref={ref} type="button" className="button button-small" aria-label={label} onClick={onAct}>
       {word}
     </button>
   );

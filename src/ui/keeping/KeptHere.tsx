@@ -2,7 +2,7 @@ import { type ChangeEvent, useState } from 'react';
 import { offer } from '../../state/download.ts';
 import { KEPT_FILE, printKept, type Taken, takeKept } from '../../state/keeping/kept-file.ts';
 import { keeping } from '../../state/keeping/page.ts';
-import { list, plural, say } from '../../texts/say.ts';
+import { plural, say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { Forget } from './Forget.tsx';
 
@@ -52,15 +52,16 @@ export function KeptHere() {
   );
 }
 
-/** What came of an import, in a sentence. */
-function takenSays({ added, known, unread, failed }: Taken): string {
-  const counts = [
-    plural(added, { one: say`${added} came in`, other: say`${added} came in` }),
-    ...(known > 0
-      ? [plural(known, { one: say`${known} was there already`, other: say`${known} were there already` })]
-      : []),
-    ...(unread > 0 ? [say`${unread} cannot be read`] : []),
-    ...(failed > 0 ? [say`${failed} found no room`] : []),
-  ];
-  return say`Imported: ${list(counts)}.`;
-}
+/** What came of an import, in sentences. */
+const takenSays = ({ added, known, unread, failed }: Taken): string =>
+  [
+    plural(added, { one: say`${added} entry came in.`, other: say`${added} entries came in.` }),
+    known > 0 &&
+      plural(known, { one: say`${known} was there already.`, other: say`${known} were there already.` }),
+    unread > 0 &&
+      plural(unread, { one: say`${unread} cannot be read.`, other: say`${unread} cannot be read.` }),
+    failed > 0 &&
+      plural(failed, { one: say`${failed} found no room.`, other: say`${failed} found no room.` }),
+  ]
+    .filter(Boolean)
+    .join(' ');

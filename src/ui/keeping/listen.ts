@@ -42,6 +42,8 @@ function sayingTrouble(announce: Announce): () => void {
   };
 }
 
-/** Control and S, or Command and S. */
-const isSaveKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
-  key.toLowerCase() === 's' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+/** Control and S, or Command and S. Where the keyboard writes other letters than ours, the place of the key counts. */
+function isSaveKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const letter = /^[a-z]$/i.test(key) ? key : code.replace('Key', '');
+  return letter.toLowerCase() === 's' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}

@@ -10,7 +10,11 @@ interface Removal {
 
 /** Takes kept things away, with a way back to the last one; the focus goes there, since its button is gone. */
 export function useRemoval(): Removal {
-  const [gone, setGone] = useState<{ readonly name: string; readonly back: () => void }>();
+  const [gone, setGone] = useState<{
+    readonly key: string;
+    readonly name: string;
+    readonly back: () => void;
+  }>();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (gone) button.current?.focus();
@@ -25,11 +29,16 @@ export function useRemoval(): Removal {
         onClick={() => {
           gone.back();
           setGone(undefined);
+          setTimeout(() => focusLine(gone.key));
         }}
       >
         {say`Undo`}
       </button>
     </p>
   );
-  return { remove: (key, name) => setGone({ name, back: keeping.remove(key) }), undo };
+  return { remove: (key, name) => setGone({ key, name, back: keeping.remove(key) }), undo };
 }
+
+/** Puts the focus on what can be done first with an entry. */
+const focusLine = (key: string): void =>
+  document.querySelector<HTMLElement>(`[data-kept="${CSS.escape(key)}"] button`)?.focus();
