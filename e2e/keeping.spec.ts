@@ -73,6 +73,9 @@ test('bookmarks are made by key, renamed, deleted, brought back, compared and fo
   await expect(bookmarks).toContainText('There is no bookmark yet.');
   await expect(bookmarks.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await bookmarks.getByRole('button', { name: /^Replace My first/ }).click();
+  await expect(bookmarks).toContainText('“My first” holds what is chosen now.');
+  await bookmarks.getByRole('button', { name: 'Undo' }).click();
   await bookmarks.getByLabel('Name of the bookmark').fill('My second');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toContainText('Saved as “My second”.');

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/fields.ts';
 import type { Rejected } from '../../config/read.ts';
 import { showable, shown } from '../../config/shown.ts';
-import { decodeLink, LONGEST_LINK } from '../../share/link.ts';
+import { decodeLink, encodeLink, LONGEST_LINK } from '../../share/link.ts';
 import { say } from '../../texts/say.ts';
 import { type Deed, deedsAmong } from './deeds.ts';
 import { WORK } from './last-work.ts';
@@ -25,6 +25,7 @@ export interface Entry {
   readonly name: string;
   /** When it was kept or handed over last, in milliseconds since 1970; 0 where that cannot be read. */
   readonly at: number;
+  /** The link to what was understood of it, as this page writes it. */
   readonly link: string;
   readonly config: Config;
   /** What of it could not be used. */
@@ -84,7 +85,7 @@ export function readEntry(kind: Kind, key: string, text: string): Entry | Aside 
     key,
     name: (typeof name === 'string' && tidyName(name)) || config.name,
     at: typeof at === 'number' && at > 0 && at <= LATEST ? at : 0,
-    link,
+    link: encodeLink(config),
     config,
     rejected: v === VERSION ? rejected : [newer, ...rejected],
     done: deedsAmong(done),

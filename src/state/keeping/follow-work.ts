@@ -97,5 +97,7 @@ function makeRoom(keeping: Keeping, pieces: readonly string[]): void {
   const at = (key: string): number => readWork(keeping.text(key) ?? null)?.at ?? Number.POSITIVE_INFINITY;
   const oldest = pieces.toSorted((a, b) => at(a) - at(b))[0] as string;
   const entry = keeping.read().past.find(({ key }) => key === oldest);
+  // What was not understood of it would not come along.
+  if (entry && entry.rejected.length > 0) return;
   if (!entry || keeping.note(entry.config, 'left', entry.at) === 'kept') keeping.remove(oldest);
 }

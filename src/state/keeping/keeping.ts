@@ -141,7 +141,12 @@ export function createKeeping(shelf: Shelf): Keeping {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    rename: ({ key, ...entry }, name) => write(key, { ...whole(entry), name: tidyName(name) || entry.name }),
+    rename: ({ key, at, link, ...entry }, name) =>
+      write(key, {
+        // Another tab may have taken it away in the meantime.
+        ...(shelf.get(key) === undefined && { at, link }),
+        name: tidyName(name) || entry.name,
+      }),
     replace: ({ key, name }, config) => {
       const link = encodeLink(config);
       return link.length > LONGEST_LINK ? 'too-long' : write(key, { name, at: Date.now(), link });
@@ -160,9 +165,6 @@ export function createKeeping(shelf: Shelf): Keeping {
 }
 
 const closed = (shelf: Shelf): Kept['trouble'] => (shelf.isOpen() ? undefined : 'refused');
-
-/** What must stand in an entry, for one that another tab took away in the meantime. */
-const whole = ({ at, link }: Pick<Entry, 'at' | 'link'>): Written => ({ at, link });
 
 function arranged(read: readonly (Entry | Aside)[], trouble: Kept['trouble']): Kept {
   const entries = read.filter(isEntry).toSorted((a, b) => b.at - a.at);

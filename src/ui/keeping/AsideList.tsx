@@ -3,12 +3,12 @@ import { say } from '../../texts/say.ts';
 import { intoClipboard } from '../parts/clipboard.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { Act } from './EntryLine.tsx';
-import { useRemoval } from './use-removal.tsx';
+import { useWayBack } from './use-way-back.tsx';
 
 /** What cannot be read, as it stands: to be copied, or deleted. */
 export function AsideList({ aside }: { readonly aside: readonly Aside[] }) {
   const announce = useAnnounce();
-  const { remove, undo } = useRemoval();
+  const { remove, undo } = useWayBack();
   const copy = async (text: string): Promise<void> =>
     announce((await intoClipboard(text)) ? say`Copied the text.` : say`The browser did not allow copying.`);
   return (

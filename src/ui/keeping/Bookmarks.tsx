@@ -5,7 +5,7 @@ import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { Act, EntryLine } from './EntryLine.tsx';
-import { useRemoval } from './use-removal.tsx';
+import { useWayBack } from './use-way-back.tsx';
 import { NOT_KEPT } from './words.ts';
 
 interface BookmarksProps {
@@ -15,7 +15,7 @@ interface BookmarksProps {
 
 /** The bookmarks: each is opened, renamed, replaced by what is chosen now, or deleted. */
 export function Bookmarks({ saved, onOpen }: BookmarksProps) {
-  const { remove, undo } = useRemoval();
+  const { offer, remove, undo } = useWayBack();
   return (
     <>
       {undo}
@@ -28,6 +28,7 @@ export function Bookmarks({ saved, onOpen }: BookmarksProps) {
               key={entry.key}
               entry={entry}
               onOpen={() => onOpen(entry)}
+              onReplaced={(said, back) => offer({ key: entry.key, said, back })}
               onDelete={() => remove(entry.key, entry.name)}
             />
           ))}
@@ -40,10 +41,12 @@ export function Bookmarks({ saved, onOpen }: BookmarksProps) {
 interface BookmarkProps {
   readonly entry: Entry;
   readonly onOpen: () => void;
+  /** What there is to say of it, and how to take it back. */
+  readonly onReplaced: (said: string, back: () => void) => void;
   readonly onDelete: () => void;
 }
 
-function Bookmark({ entry, onOpen, onDelete }: BookmarkProps) {
+function Bookmark({ entry, onOpen, onReplaced, onDelete }: BookmarkProps) {
   const store = useConfigStore();
   const announce = useAnnounce();
   const current = useStore(({ link }) => link === entry.link);
@@ -56,8 +59,10 @@ function Bookmark({ entry, onOpen, onDelete }: BookmarkProps) {
     if (byKey) setTimeout(() => button.current?.focus());
   };
   const replace = (): void => {
+    const before = keeping.text(entry.key) ?? '';
     const outcome = keeping.replace(entry, store.getState().chosen);
-    announce(outcome === 'kept' ? say`“${name}” holds what is chosen now.` : NOT_KEPT[outcome]);
+    if (outcome !== 'kept') announce(NOT_KEPT[outcome]);
+    else onReplaced(say`“${name}” holds what is chosen now.`, () => keeping.put(entry.key, before));
   };
   const title = renaming ? <NameBox entry={entry} onEnd={endRenaming} /> : undefined;
   return (

@@ -38,13 +38,10 @@ export function KeptHere() {
         </button>
         <Forget />
       </div>
-      <input
-        type="file"
-        className="share-file"
-        accept=".json,application/json"
-        aria-label={say`Import what was exported`}
-        onChange={take}
-      />
+      <label className="kept-import">
+        <span>{say`Import an export beside what is here`}</span>
+        <input type="file" className="share-file" accept=".json,application/json" onChange={take} />
+      </label>
       <p role="alert" className="share-problem">
         {problem}
       </p>

@@ -2,10 +2,10 @@ import { deedLabels } from '../../state/keeping/deeds.ts';
 import type { Entry } from '../../state/keeping/entry.ts';
 import { keeping } from '../../state/keeping/page.ts';
 import { useStore } from '../../state/use-store.ts';
-import { list, say } from '../../texts/say.ts';
+import { say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { Act, EntryLine } from './EntryLine.tsx';
-import { useRemoval } from './use-removal.tsx';
+import { useWayBack } from './use-way-back.tsx';
 import { savedSays } from './words.ts';
 
 interface PastListProps {
@@ -17,7 +17,7 @@ interface PastListProps {
 export function PastList({ past, onOpen }: PastListProps) {
   const announce = useAnnounce();
   const link = useStore((store) => store.link);
-  const { remove, undo } = useRemoval();
+  const { remove, undo } = useWayBack();
   const rows = past.filter((entry) => entry.kind === 'past' || entry.link !== link);
   return (
     <>
@@ -48,4 +48,4 @@ export function PastList({ past, onOpen }: PastListProps) {
   );
 }
 
-const doneSays = ({ done }: Entry): string => list(deedLabels(done.length > 0 ? done : ['left']));
+const doneSays = ({ done }: Entry): string => deedLabels(done.length > 0 ? done : ['left']).join(' · ');
