@@ -94,7 +94,9 @@ test('bookmarks are made by key, renamed, deleted, brought back, compared and fo
   await expect(page.locator('#saved')).toBeFocused();
 
   await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('my first');
+  const found = page.getByRole('dialog', { name: 'Find anything' });
+  await found.getByRole('combobox').fill('my first');
+  await expect(found.getByRole('option', { name: /^My first/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(name(page)).toHaveValue('to-keep');
 });

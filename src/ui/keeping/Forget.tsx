@@ -28,12 +28,12 @@ export function Forget() {
         {say`Forget everything`}
       </button>
       {asked && (
-        <p className="kept-ask" role="alert">
-          {say`Delete all bookmarks, the history, the choices in progress and the theme from this browser? This cannot be undone.`}{' '}
+        <div className="kept-ask" role="alert">
+          {say`Delete all bookmarks, the history, the choices in progress and the theme from this browser? This cannot be undone.`}
           <button type="button" className="button button-small" onClick={forget}>
             {say`Delete all`}
           </button>
-        </p>
+        </div>
       )}
     </>
   );
