@@ -20,7 +20,8 @@ export const linkAddress = (store: ConfigStore): string => `${ownAddress()}#${st
 export const opens = (link: string): boolean => link.length - link.indexOf('#') - 1 <= LONGEST_LINK;
 
 /**
- * Opens the link in the address, or else what was on screen last, and keeps the address in step with the store from then on.
+ * Opens the link in the address, or else what was on screen last, and keeps the address in step with the store from
+ * then on.
  *
  * A link that the person types or pastes into the address is opened, too. Gives back how to stop.
  */

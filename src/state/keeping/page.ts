@@ -18,7 +18,7 @@ export function keep(store: ConfigStore): () => void {
   };
 }
 
-/** Takes away everything that the page keeps in the browser, but for the theme. */
+/** Takes away everything that the page keeps in the browser, but for the theme and the language. */
 export function forgetAll(): void {
   keeping.forget();
   for (const key of session.keys()) if (key.startsWith('ferroflake-')) session.drop(key);

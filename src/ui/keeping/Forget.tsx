@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { forgetAll } from '../../state/keeping/page.ts';
+import { forgetLanguage } from '../../state/language.ts';
 import { pickTheme } from '../../state/theme.ts';
 import { say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
@@ -11,6 +12,7 @@ export function Forget() {
   const button = useRef<HTMLButtonElement>(null);
   const forget = (): void => {
     forgetAll();
+    forgetLanguage();
     pickTheme('system');
     setAsked(false);
     announce(say`Nothing is kept any more.`);
@@ -29,7 +31,7 @@ export function Forget() {
       </button>
       {asked && (
         <div className="kept-ask" role="alert">
-          {say`Delete all bookmarks, the history, the choices in progress and the theme from this browser? This cannot be undone.`}
+          {say`Delete all bookmarks, the history, the choices in progress, the theme and the language from this browser? This cannot be undone.`}
           <button type="button" className="button button-small" onClick={forget}>
             {say`Delete all`}
           </button>

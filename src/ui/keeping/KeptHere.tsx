@@ -23,7 +23,7 @@ export function KeptHere() {
   return (
     <>
       <p className="note">
-        {say`Bookmarks, history, the choices in progress and the theme are kept in this browser only, and sent nowhere.`}
+        {say`Bookmarks, history, the choices in progress, the theme and the language are kept in this browser only, and sent nowhere.`}
       </p>
       <div className="share-actions kept-here">
         <button
