@@ -7,11 +7,12 @@ const EVERYTHING =
   'v=1&layout=workspace&ci=github&container=yes&vscode=yes&editors=zed,helix&editorconfig=yes&rustfmtToml=yes&sqlx=sqlite&libraries=openssl&checks=deny&style=flake-parts&license=none&colour=red';
 
 const KEPT = 'ferroflake-theme';
+const NOTHING = { local: [], session: [], databases: [], caches: [], workers: [], cookies: [] };
 
 /** What the browser keeps for the page, of every kind there is. */
 const kept = (page: Page): Promise<Readonly<Record<string, readonly string[]>>> =>
   page.evaluate(async () => ({
-    local: Object.keys(localStorage),
+    local: Object.keys(localStorage).sort(),
     session: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
     caches: await caches.keys(),
@@ -103,14 +104,9 @@ for (const { name, theme, viewport } of WIDTHS) {
       await expect(page.locator('.way [class^=t-]').first()).toBeVisible();
       await page.keyboard.press('Escape');
       await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
-      expect(await kept(page)).toEqual({
-        local: [KEPT],
-        session: [],
-        databases: [],
-        caches: [],
-        workers: [],
-        cookies: [],
-      });
+      await expect
+        .poll(() => kept(page))
+        .toEqual({ ...NOTHING, local: [expect.stringMatching(/^ferroflake-past:/), KEPT] });
       expect(await context.cookies()).toEqual([]);
       const hosts = await page.evaluate(() =>
         performance.getEntriesByType('resource').map((entry) => new URL(entry.name).origin),
@@ -120,10 +116,17 @@ for (const { name, theme, viewport } of WIDTHS) {
   });
 }
 
-test('without a choice of theme nothing at all is kept', async ({ page }) => {
+test('before anything is chosen nothing at all is kept, and then what is chosen', async ({ page }) => {
   await open(page);
+  expect(await kept(page)).toEqual(NOTHING);
   await page.getByRole('switch', { name: 'just' }).uncheck();
-  expect(Object.values(await kept(page)).flat()).toEqual([]);
+  await expect
+    .poll(() => kept(page))
+    .toEqual({
+      ...NOTHING,
+      local: [expect.stringMatching(/^ferroflake-work:/)],
+      session: ['ferroflake-work'],
+    });
 });
 
 const HEADERS = {

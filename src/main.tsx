@@ -1,6 +1,6 @@
 import './ui/styles/index.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { hasLink } from './state/address.ts';
+import { isAwaited } from './state/address.ts';
 import { createConfigStore } from './state/store.ts';
 import { recallTheme } from './state/theme.ts';
 import { App } from './ui/App.tsx';
@@ -15,7 +15,7 @@ function show(): void {
   else createRoot(root).render(app);
 }
 
-// What was chosen stands in the link: where there is one, no choice is taken before it is read. (Not awaited here: the
+// What was chosen stands in a link, in the address or kept in the browser: where there is one, no choice is taken before it is read. (Not awaited here: the
 // generator is made of this module's parts, so it would wait for this module, too.)
-if (hasLink()) loadFiles().then(show, show);
+if (isAwaited()) loadFiles().then(show, show);
 else show();

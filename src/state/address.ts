@@ -1,6 +1,9 @@
+import { differingFields } from '../config/fields.ts';
+import type { DecodedLink } from '../share/link.ts';
 import { LONGEST_LINK } from '../share/longest-link.ts';
 import { LANGUAGE, pageIn } from '../texts/language.ts';
 import { currentGenerator, loadGenerator } from './generator.ts';
+import { lastWork } from './keeping/last-work.ts';
 import type { ConfigStore } from './store.ts';
 
 /** How long the address waits for further changes: browsers refuse a page that rewrites it too often. */
@@ -28,26 +31,33 @@ export async function awaitLink(store: ConfigStore): Promise<string> {
 /** Whether a page of ours would open the link. */
 export const opens = (link: string): boolean => link.length - link.indexOf('#') - 1 <= LONGEST_LINK;
 
-/** Whether the page was opened by a link: then there is something to read before anything can be chosen. */
-export const hasLink = (): boolean => location.hash.length > 1;
+/** Whether the page was opened by a link. */
+const hasLink = (): boolean => location.hash.length > 1;
+
+/** Whether there is something to read before anything can be chosen: a link, or what was on screen last. */
+export const isAwaited = (): boolean => hasLink() || lastWork() !== undefined;
+
+/** What is done with a link that was read. */
+type Begin = (read: DecodedLink) => void;
 
 /**
- * Opens the link in the address and keeps the address in step with the store from then on.
+ * Opens the link in the address, or else what was on screen last, and keeps the address in step with the store from
+ * then on.
  *
  * A link that the person types or pastes into the address is opened, too. Gives back how to stop.
  */
 export function followAddress(store: ConfigStore): () => void {
-  // As long as a link in the address is not read, it must not be written over.
+  // As long as a link is not read, the address must not be written over.
   let unread = false;
-  const open = async (how: 'start' | 'open'): Promise<void> => {
+  const open = async (link: () => string, begin: Begin): Promise<void> => {
     unread = true;
     const { readLink } = currentGenerator() ?? (await loadGenerator());
     if (!unread) return;
     unread = false;
-    const { config, rejected } = readLink(location.hash);
-    store.getState()[how](config, rejected);
+    begin(readLink(link()));
     write();
   };
+  const inAddress = (): string => location.hash;
   // Where the generator does not come, the form works on, and the link stays where it is.
   const stay = (): void => {};
 
@@ -61,7 +71,10 @@ export function followAddress(store: ConfigStore): () => void {
   };
 
   store.getState().moveTo(pageAddress());
-  if (hasLink()) open('start').catch(stay);
+  const { start } = store.getState();
+  const last = hasLink() ? undefined : lastWork();
+  if (last !== undefined) open(() => last, restore(store)).catch(stay);
+  else if (hasLink()) open(inAddress, ({ config, rejected }) => start(config, rejected)).catch(stay);
   else write();
 
   const unsubscribe = store.subscribe((now, before) => {
@@ -69,7 +82,7 @@ export function followAddress(store: ConfigStore): () => void {
   });
   const openTyped = (): void => {
     if (location.hash === `#${store.getState().link}`) return;
-    open('open').catch(stay);
+    open(inAddress, ({ config, rejected }) => store.getState().open(config, rejected)).catch(stay);
   };
   addEventListener('hashchange', openTyped);
   addEventListener('pagehide', write);
@@ -80,3 +93,11 @@ export function followAddress(store: ConfigStore): () => void {
     removeEventListener('pagehide', write);
   };
 }
+
+/** Starts from what was on screen last, where that is anything else than what is there already. */
+const restore =
+  (store: ConfigStore): Begin =>
+  ({ config, rejected }) => {
+    const { chosen, start } = store.getState();
+    if (differingFields(config, chosen).length > 0 || rejected.length > 0) start(config, rejected, true);
+  };

@@ -1,4 +1,5 @@
 import { loadGenerator } from './generator.ts';
+import { note } from './keeping/note.ts';
 import type { ConfigStore } from './store.ts';
 
 /** Hands the project to the person as `<name>.zip`. The packer is loaded at the first call. */
@@ -7,6 +8,7 @@ export async function downloadZip(store: ConfigStore): Promise<void> {
   if (store.getState().files.length === 0) store.getState().generate();
   const { settled, files } = store.getState();
   offer(`${settled.name}.zip`, new Blob([zipProject(settled.name, files)], { type: 'application/zip' }));
+  note(store, 'zip');
 }
 
 /** Lets the browser save a blob under a name. */

@@ -4,11 +4,13 @@ import { LONGEST_RECORD, RECORD_FILE, readRecord } from '../config/record.ts';
 import { nextCommands } from '../project/index.ts';
 import { recordJson } from '../project/record-json.ts';
 import { say } from '../texts/say.ts';
+import type { Deed } from './keeping/deeds.ts';
+import { note } from './keeping/note.ts';
 import type { ConfigStore, Store } from './store.ts';
 
 /** One way to take the project along as a text: copied, or under a name among the downloads. */
 export interface Takeaway {
-  readonly id: string;
+  readonly id: Extract<Deed, 'script' | 'text' | 'record'>;
   readonly label: string;
   readonly says: string;
   readonly file: (name: string) => string;
@@ -44,8 +46,9 @@ export const TAKEAWAYS: readonly Takeaway[] = [
   },
 ];
 
-/** The text of a takeaway, once the generator has come. */
-export function takeawayText(store: ConfigStore, { text }: Takeaway): string {
+/** The text of a takeaway, once the generator has come; the history has it from then on. */
+export function takeawayText(store: ConfigStore, { id, text }: Takeaway): string {
+  note(store, id);
   if (store.getState().files.length === 0) store.getState().generate();
   return text(store.getState());
 }

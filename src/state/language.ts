@@ -13,6 +13,15 @@ export function rememberLanguage(picked: Language): void {
   }
 }
 
+/** Forgets what was picked: the page stays, and the next one is the one that is come to. */
+export function forgetLanguage(): void {
+  try {
+    localStorage.removeItem(LANGUAGE_KEY);
+  } catch {
+    // Nothing is kept that could be forgotten.
+  }
+}
+
 /** Goes to the page of a language with all that is chosen now, and remembers it. */
 export function goToLanguage(picked: Language, store: ConfigStore): void {
   rememberLanguage(picked);

@@ -39,13 +39,15 @@ export interface Store {
   readonly rejected: readonly Rejected[];
   /** The changes that can be undone and redone. */
   readonly history: History;
+  /** Whether the page started from what was on screen when it was left. */
+  readonly restored: boolean;
 
   /** Changes one field; `typedIn` names the text box, where it is being typed. */
   readonly choose: <Name extends FieldName>(name: Name, value: Config[Name], typedIn?: string) => void;
   /** Changes the whole config: a preset, a fix. */
   readonly replace: (config: Config, rejected?: readonly Rejected[]) => void;
-  /** Starts from what a link holds. There is nothing to undo then, and nothing is marked. */
-  readonly start: (config: Config, rejected: readonly Rejected[]) => void;
+  /** Starts from what a link holds, or what was kept. There is nothing to undo then, and nothing is marked. */
+  readonly start: (config: Config, rejected: readonly Rejected[], restored?: boolean) => void;
   /** Opens another link. That can be undone, but it marks nothing. */
   readonly open: (config: Config, rejected: readonly Rejected[]) => void;
   /** Takes the last change back; gives back what it was. */
@@ -111,7 +113,8 @@ function changes(
   return {
     choose: (name, value, typedIn) => change({ ...get().chosen, [name]: value }, { typedIn }),
     replace: (config, rejected = []) => change(config, {}, { rejected }),
-    start: (config, rejected) => set({ ...moved(config), ...UNTOUCHED, rejected, history: NO_HISTORY }),
+    start: (config, rejected, restored = false) =>
+      set({ ...moved(config), ...UNTOUCHED, rejected, restored, history: NO_HISTORY }),
     open: (config, rejected) => change(config, { link: true }, { ...UNTOUCHED, rejected }),
     undo: step('past', 'before', stepBack),
     redo: step('future', 'after', stepForward),
@@ -151,6 +154,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       selected: FIRST_FILE,
       rejected: [],
       history: NO_HISTORY,
+      restored: false,
       ...changes(get, set, moved),
       select: (path) => set({ selected: path }),
       filesOf: (settled) => generate(settled, home),

@@ -8,6 +8,7 @@ import { TopBar } from './bar/TopBar.tsx';
 import { Changes } from './changes/Changes.tsx';
 import { PROBLEMS, Rejected } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
+import { Keeping } from './keeping/Keeping.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { useViews } from './use-views.ts';
 import { type View, ViewContext } from './view.ts';
@@ -42,6 +43,7 @@ export function App({ store }: { store: ConfigStore }) {
                 <PageFooter />
               </div>
               <Changes />
+              <Keeping />
               <div className="files-column" id="files" tabIndex={-1}>
                 {PROBLEMS}
                 <Panels />

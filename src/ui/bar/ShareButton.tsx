@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { awaitLink, opens } from '../../state/address.ts';
+import { note } from '../../state/keeping/note.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { intoClipboard } from '../parts/clipboard.ts';
@@ -24,8 +25,13 @@ export function ShareButton() {
   const { show, sheet } = useSheet(loadShare, button, ({ outcome }: SharedLink) => SAID[outcome]);
   const share = async (): Promise<void> => {
     const link = await awaitLink(store).catch(() => '');
-    if (link === '') announce(say`The link could not be made: a part of the page did not load. Try again.`);
-    else await show({ link, outcome: opens(link) ? await copy(link) : 'too-long' });
+    if (link === '') {
+      announce(say`The link could not be made: a part of the page did not load. Try again.`);
+      return;
+    }
+    const outcome = opens(link) ? await copy(link) : 'too-long';
+    if (outcome === 'copied') note(store, 'link');
+    await show({ link, outcome });
   };
   return (
     <>

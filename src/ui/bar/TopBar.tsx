@@ -3,6 +3,7 @@ import { UndoButtons } from '../changes/UndoButtons.tsx';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { Mark } from './Mark.tsx';
+import { SavedButton } from './SavedButton.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { StartPicker } from './StartPicker.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -25,6 +26,7 @@ export function TopBar() {
       </div>
       <div className="bar-group">
         <StartPicker />
+        <SavedButton />
       </div>
       <div className="bar-group">
         <UndoButtons />

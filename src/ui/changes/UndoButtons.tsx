@@ -5,7 +5,8 @@ import { ReadableContext, useConfigStore, useStore } from '../../state/use-store
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useAnnounce } from '../parts/status.ts';
-import { loadLate, useLate } from './load-late.ts';
+import { useLate } from '../parts/use-late.ts';
+import { loadLate } from './load-late.ts';
 
 /** Undo and redo of the form's changes. They follow a change once the preview is on screen. */
 export function UndoButtons() {
@@ -49,7 +50,7 @@ function StepButton({ way, steps }: StepButtonProps) {
   const step = useStore(({ history }) => history[steps].at(-1));
   const store = useConfigStore();
   const announce = useAnnounce();
-  const late = useLate();
+  const late = useLate(loadLate);
   const words = WORDS[way];
   const name = step && late ? words.of(late.stepName(step)) : words.name;
   return (

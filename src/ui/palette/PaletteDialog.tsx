@@ -1,6 +1,6 @@
 import '../parts/sheet.css';
 import './palette.css';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { say } from '../../texts/say.ts';
 import { Modal } from '../parts/Modal.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
@@ -10,14 +10,17 @@ import type { Row } from './row.ts';
 
 interface PaletteDialogProps {
   readonly rows: readonly Row[];
+  /** The rows of what is kept: looked at when the palette opens, since rows must not move under the hand. */
+  readonly keptRows: () => readonly Row[];
   readonly onClose: () => void;
 }
 
 /** Finds everything, and chooses it in place. What it says is said within: the page behind is not heard meanwhile. */
-export function PaletteDialog({ rows, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ rows, keptRows, onClose }: PaletteDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const next = useRef<(announce: Announce) => void>(undefined);
   const announce = useAnnounce();
+  const [all] = useState(() => [...keptRows(), ...rows]);
   const closed = (): void => {
     onClose();
     next.current?.(announce);
@@ -29,7 +32,7 @@ export function PaletteDialog({ rows, onClose }: PaletteDialogProps) {
   return (
     <Modal dialog={dialog} className="sheet palette" title={say`Find anything`} onClose={closed}>
       <StatusLine>
-        <Finder rows={rows} leave={leave} onClose={() => dialog.current?.close()} />
+        <Finder rows={all} leave={leave} onClose={() => dialog.current?.close()} />
       </StatusLine>
     </Modal>
   );

@@ -21,7 +21,9 @@ export async function loadPalette(why: Why): Promise<ComponentType<SheetEnd>> {
   if (loaded) return loaded;
   const known = new Map<FieldName, readonly Option[]>();
   await Promise.all(FIELD_NAMES.map(async (name) => known.set(name, await optionsOf(name))));
+  // Without the bookmarks it finds all the rest.
+  const { keptRows } = await import('./rows/kept.ts').catch(() => ({ keptRows: () => [] }));
   const rows = pageRows((name) => known.get(name) ?? [], why).filter((row) => row.there?.() ?? true);
-  loaded ??= ({ onClose }) => <PaletteDialog rows={rows} onClose={onClose} />;
+  loaded ??= ({ onClose }) => <PaletteDialog rows={rows} keptRows={keptRows} onClose={onClose} />;
   return loaded;
 }

@@ -6,6 +6,7 @@ import { pickTheme, type Theme, theme } from '../../../state/theme.ts';
 import { LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../texts/language.ts';
 import { say, sought } from '../../../texts/say.ts';
 import { PASTED } from '../../compare/choice.ts';
+import { loadKeeping } from '../../keeping/load-keeping.ts';
 import { copyAloud } from '../../parts/clipboard.ts';
 import type { IconName } from '../../parts/Icon.tsx';
 import type { View } from '../../view.ts';
@@ -100,6 +101,28 @@ const ACTIONS: readonly Action[] = [
     words: ['url', ...everyday(sought`link, copy link`)],
     icon: 'link',
     ...pressing('#share'),
+  },
+  {
+    id: 'save',
+    label: say`Save this configuration`,
+    help: say`Makes a bookmark under the project’s name.`,
+    words: everyday(sought`bookmark, keep, store, remember`),
+    icon: 'bookmark',
+    run: ({ store, leave }) =>
+      leave((announce) =>
+        loadKeeping().then(
+          ({ saveAloud }) => saveAloud(store, announce),
+          () => announce(say`What saves it could not be loaded. Try again.`),
+        ),
+      ),
+  },
+  {
+    id: 'saved',
+    label: say`Open saved…`,
+    help: say`Bookmarks, the history, and what two configurations differ in.`,
+    words: everyday(sought`bookmarks, history, recent, compare, restore, forget`),
+    icon: 'bookmark',
+    ...pressing('#saved'),
   },
   {
     id: 'copy-file',

@@ -1,0 +1,103 @@
+import { type Config, FIELD_NAMES } from '../../config/fields.ts';
+import { encodeLink, LONGEST_LINK } from '../../share/link.ts';
+import type { ConfigStore, Store } from '../store.ts';
+import { keyOf, kindOf, newId, printEntry } from './entry.ts';
+import type { Keeping } from './keeping.ts';
+import { readWork, WORK } from './last-work.ts';
+import { isPlain } from './links.ts';
+import type { Shelf } from './shelf.ts';
+
+/** How long a change waits for further ones before it is kept, in milliseconds. */
+const PAUSE = 400;
+
+/** What chooses so many fields at once is no step of the same work: a preset, a file, a link. */
+const JUMP = 4;
+
+/** How many pieces of work are kept; those before go into the history. */
+const MOST_WORK = 10;
+
+/**
+ * Keeps what is chosen as a piece of work, from the first change on. A tab writes its own piece alone: where another one
+ * wrote it since, this one goes on with a new one. What replaces the work as a whole begins a new one, too.
+ *
+ * @param session what lives as long as the tab
+ * @returns how to stop
+ */
+export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf): () => void {
+  const piece = createPiece(keeping, session);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: string | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting !== undefined) piece.write(waiting);
+    waiting = undefined;
+  };
+  const changed = (now: Store, before: Store): void => {
+    if (now.link === before.link) return;
+    if (isJump(now, before)) {
+      flush();
+      if (!isPlain(before.link)) piece.leave();
+    }
+    waiting = now.link;
+    timer ??= setTimeout(flush, PAUSE);
+  };
+
+  const { chosen, link, history } = store.getState();
+  const [first] = history.past;
+  piece.adopt(encodeLink(first?.before ?? chosen));
+  if (first) piece.write(link);
+  const unsubscribe = store.subscribe(changed);
+  globalThis.addEventListener?.('pagehide', flush);
+  return () => {
+    flush();
+    unsubscribe();
+    globalThis.removeEventListener?.('pagehide', flush);
+  };
+}
+
+const isJump = (now: Store, before: Store): boolean =>
+  isPlain(now.link) !== isPlain(before.link) || differing(now.chosen, before.chosen) >= JUMP;
+
+const differing = (a: Config, b: Config): number => FIELD_NAMES.filter((name) => a[name] !== b[name]).length;
+
+/** The piece of work of a tab. */
+function createPiece(keeping: Keeping, session: Shelf) {
+  let key: string | undefined;
+  let text: string | undefined;
+  const pieces = () => keeping.keys().filter((each) => kindOf(each) === 'work');
+  const take = (found: string | undefined): void => {
+    key = found;
+    text = found && keeping.text(found);
+  };
+  const adopt = (link: string | undefined): void =>
+    take(link && pieces().find((each) => readWork(keeping.text(each) ?? null)?.link === link));
+  return {
+    /** Goes on with a piece that leads to the same. */
+    adopt,
+    /** What comes now is another piece. */
+    leave: () => take(undefined),
+    write: (link: string): void => {
+      if (link.length > LONGEST_LINK) return;
+      if (key !== undefined && keeping.text(key) !== text) key = undefined;
+      if (key === undefined) adopt(link);
+      const begun = key === undefined;
+      key ??= keyOf('work', newId());
+      text = printEntry({ link, at: Date.now() });
+      session.put(WORK, text);
+      if (keeping.put(key, text) !== 'kept') key = undefined;
+      else if (begun) makeRoom(keeping, pieces());
+    },
+  };
+}
+
+/** Puts the oldest piece of work into the history where there are too many. */
+function makeRoom(keeping: Keeping, pieces: readonly string[]): void {
+  if (pieces.length <= MOST_WORK) return;
+  const at = (key: string): number => readWork(keeping.text(key) ?? null)?.at ?? Number.POSITIVE_INFINITY;
+  const oldest = pieces.toSorted((a, b) => at(a) - at(b))[0] as string;
+  const entry = keeping.read().past.find(({ key }) => key === oldest);
+  // What was not understood of it would not come along.
+  if (entry && entry.rejected.length > 0) return;
+  if (!entry || keeping.note(entry.config, 'left', entry.at) === 'kept') keeping.remove(oldest);
+}

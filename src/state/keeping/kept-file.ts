@@ -1,0 +1,119 @@
+import { showable } from '../../config/shown.ts';
+import { say } from '../../texts/say.ts';
+import { deedsAmong } from './deeds.ts';
+import { type Entry, isEntry, type Kind, keyOf, kindOf, newId, printEntry, readEntry } from './entry.ts';
+import type { Keeping } from './keeping.ts';
+
+/** The name of the file that all kept things go into. */
+export const KEPT_FILE = 'ferroflake-kept.json';
+
+/** The key that says what the file is; its value is the version. */
+const MARK = 'ferroflake-kept';
+const VERSION = 1;
+
+/** The longest text that is read, in UTF-16 units: what a browser keeps for a page is less. */
+const LONGEST_FILE = 20_000_000;
+
+/** The most entries that are read of a file. */
+const MOST_ENTRIES = 2000;
+
+/** Everything that is kept, as a text: each entry as it stands, also where it cannot be read. */
+export function printKept(keeping: Pick<Keeping, 'keys' | 'text'>): string {
+  const entries = keeping
+    .keys()
+    .toSorted()
+    .map((key) => [key, jsonOf(keeping.text(key) ?? '')] as const);
+  return `${JSON.stringify({ [MARK]: VERSION, entries: Object.fromEntries(entries) }, null, 2)}\n`;
+}
+
+/** How many entries of a file came in, were there already, could not be read, and found no room. */
+export interface Taken {
+  readonly added: number;
+  readonly known: number;
+  readonly unread: number;
+  readonly failed: number;
+}
+
+/** Why a text is no such file, in sentences. */
+export interface NoKept {
+  readonly problem: string;
+}
+
+/**
+ * Takes over the entries of a file beside those that are there. Never throws, and takes nothing away: what stands under
+ * the same key and says something else comes in under a key of its own.
+ *
+ * @param file the name of the file, for what is said of it
+ */
+export function takeKept(keeping: Keeping, text: string, file: string): Taken | NoKept {
+  const read = entriesOf(text, file);
+  if ('problem' in read) return read;
+  const taken = { added: 0, known: 0, unread: 0, failed: 0 };
+  for (const [key, value] of Object.entries(read.entries).slice(0, MOST_ENTRIES))
+    taken[takeEntry(keeping, key, typeof value === 'string' ? value : JSON.stringify(value))]++;
+  return taken;
+}
+
+function entriesOf(text: string, file: string): { readonly entries: object } | NoKept {
+  if (text.length > LONGEST_FILE) return { problem: say`${file} is too large to be read.` };
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const why = showable((error as Error).message.replace(/\s+/g, ' '));
+    return { problem: say`${file} is not JSON, so nothing was taken over. What was found: ${why}` };
+  }
+  const { entries, [MARK]: version, ferroflake } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  if (version === undefined && ferroflake !== undefined)
+    return {
+      problem: say`${file} holds the choices of one project: “Share” opens it. Nothing was taken over.`,
+    };
+  if (version === undefined || typeof entries !== 'object' || entries === null)
+    return { problem: say`${file} holds nothing that was exported here, so nothing was taken over.` };
+  return { entries };
+}
+
+function takeEntry(keeping: Keeping, key: string, text: string): keyof Taken {
+  const kind = kindOf(key);
+  if (kind === undefined) return 'unread';
+  const entry = readEntry(kind, key, text);
+  const there = keeping.text(key);
+  const counted = (outcome: string): keyof Taken =>
+    outcome !== 'kept' ? 'failed' : isEntry(entry) ? 'added' : 'unread';
+  if (there === text) return 'known';
+  if (!isEntry(entry)) return there === undefined ? counted(keeping.put(key, text)) : 'unread';
+  if (kind !== 'past' && isKnown(keeping, entry)) return 'known';
+  if (there === undefined) return counted(keeping.put(key, text));
+  const before = readEntry(kind, key, there);
+  return isEntry(before) && before.link === entry.link && kind === 'past'
+    ? joinPast(keeping, before, entry, there)
+    : counted(keeping.put(keyOf(kind, newId()), text));
+}
+
+/** Whether the same stands there under another key. */
+const isKnown = (keeping: Keeping, { kind, name, link }: Entry): boolean =>
+  ofKind(keeping, kind).some((entry) => entry.link === link && (kind !== 'saved' || entry.name === name));
+
+const ofKind = (keeping: Keeping, kind: Kind): readonly Entry[] => {
+  const { saved, past } = keeping.read();
+  return kind === 'saved' ? saved : past;
+};
+
+/** The same config in both histories: what was done with it in either, at the later time. */
+function joinPast(keeping: Keeping, before: Entry, entry: Entry, there: string): keyof Taken {
+  const done = deedsAmong([...before.done, ...entry.done]);
+  if (done.length === before.done.length && entry.at <= before.at) return 'known';
+  const text = printEntry({ at: Math.max(before.at, entry.at), done }, there);
+  return keeping.put(before.key, text) === 'kept' ? 'added' : 'failed';
+}
+
+/** What a text says, or the text itself where it is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    const data: unknown = JSON.parse(text);
+    // A text within a text comes back as it was only where it stays one.
+    return typeof data === 'string' ? text : data;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,25 @@
+import type { ConfigStore } from '../store.ts';
+import { followWork } from './follow-work.ts';
+import { createKeeping, type Keeping } from './keeping.ts';
+import { createShelf } from './shelf.ts';
+
+/** What this page keeps in the browser. */
+export const keeping: Keeping = createKeeping(createShelf(() => localStorage));
+
+const session = createShelf(() => sessionStorage);
+
+/** Keeps the work of this page, and looks at what other tabs keep; gives back how to stop. */
+export function keep(store: ConfigStore): () => void {
+  const stop = followWork(store, keeping, session);
+  addEventListener('storage', keeping.refresh);
+  return () => {
+    stop();
+    removeEventListener('storage', keeping.refresh);
+  };
+}
+
+/** Takes away everything that the page keeps in the browser, but for the theme and the language. */
+export function forgetAll(): void {
+  keeping.forget();
+  for (const key of session.keys()) if (key.startsWith('ferroflake-')) session.drop(key);
+}

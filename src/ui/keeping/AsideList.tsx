@@ -1,0 +1,35 @@
+import type { Aside } from '../../state/keeping/entry.ts';
+import { say } from '../../texts/say.ts';
+import { intoClipboard } from '../parts/clipboard.ts';
+import { useAnnounce } from '../parts/status.ts';
+import { Act } from './EntryLine.tsx';
+import { useWayBack } from './use-way-back.tsx';
+
+/** What cannot be read, as it stands: to be copied, or deleted. */
+export function AsideList({ aside }: { readonly aside: readonly Aside[] }) {
+  const announce = useAnnounce();
+  const { remove, undo } = useWayBack();
+  const copy = async (text: string): Promise<void> =>
+    announce((await intoClipboard(text)) ? say`Copied the text.` : say`The browser did not allow copying.`);
+  return (
+    <section aria-labelledby="aside-title">
+      <h3 id="aside-title">{say`Cannot be read`}</h3>
+      <p className="note">{say`This stands in the browser’s storage, and is left as it is until you delete it.`}</p>
+      {undo}
+      <ul className="kept-list">
+        {aside.map(({ key, text, why }) => (
+          <li key={key} className="kept-line" data-kept={key}>
+            <div className="kept-text">
+              <h4>{key}</h4>
+              <p className="kept-facts">{why}</p>
+            </div>
+            <div className="kept-actions">
+              <Act word={say`Copy`} label={say`Copy the text of ${key}`} onAct={() => void copy(text)} />
+              <Act word={say`Delete`} label={say`Delete ${key}`} onAct={() => remove(key, key)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

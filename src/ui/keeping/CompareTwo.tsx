@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'react';
+import { describeValue, optionLabel } from '../../config/describe.ts';
+import { type Config, differingFields, FIELDS, type FieldName } from '../../config/fields.ts';
+import type { Kept } from '../../state/keeping/keeping.ts';
+import { type OtherConfig, otherConfigs } from '../../state/keeping/others.ts';
+import { useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
+
+/** Any two configs side by side, as far as they differ. */
+export function CompareTwo({ kept }: { readonly kept: Kept }) {
+  const chosen = useStore((store) => store.chosen);
+  const choices = useMemo((): readonly OtherConfig[] => {
+    const label = say`What is chosen now`;
+    return [{ id: 'now', label, group: '', config: chosen }, ...otherConfigs(kept)];
+  }, [chosen, kept]);
+  const [one, setOne] = useState('now');
+  const [two, setTwo] = useState(choices[1]?.id ?? 'now');
+  const find = (id: string): OtherConfig =>
+    choices.find((each) => each.id === id) ?? (choices[0] as OtherConfig);
+  return (
+    <>
+      <div className="differ-picks">
+        <Pick label={say`Here`} choices={choices} value={find(one).id} onPick={setOne} />
+        <Pick label={say`There`} choices={choices} value={find(two).id} onPick={setTwo} />
+      </div>
+      <Differences here={find(one).config} there={find(two).config} />
+    </>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly choices: readonly OtherConfig[];
+  readonly value: string;
+  readonly onPick: (id: string) => void;
+}
+
+function Pick({ label, choices, value, onPick }: PickProps) {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  return (
+    <label className="differ-pick">
+      <span>{label}</span>
+      <select className="input" value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+        {groups.map((group) => {
+          const options = choices
+            .filter((each) => each.group === group)
+            .map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ));
+          return group === '' ? (
+            options
+          ) : (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          );
+        })}
+      </select>
+    </label>
+  );
+}
+
+function Differences({ here, there }: { readonly here: Config; readonly there: Config }) {
+  const fields = useMemo(() => differingFields(here, there), [here, there]);
+  if (fields.length === 0) return <p className="note" role="status">{say`These two are the same.`}</p>;
+  return (
+    <table className="differ">
+      <thead>
+        <tr>
+          <th scope="col">{say`Field`}</th>
+          <th scope="col">{say`Here`}</th>
+          <th scope="col">{say`There`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((name) => (
+          <tr key={name}>
+            <th scope="row">{FIELDS[name].label}</th>
+            <td>
+              <Value name={name} config={here} beside={there} />
+            </td>
+            <td>
+              <Value name={name} config={there} beside={here} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ValueProps {
+  readonly name: FieldName;
+  readonly config: Config;
+  readonly beside: Config;
+}
+
+/** What a field holds; of a list, what the other side has not stands out. */
+function Value({ name, config, beside }: ValueProps) {
+  const value = config[name];
+  if (typeof value !== 'object' || value.length === 0) return describeValue(name, value);
+  const others = new Set(wordsOf(name, beside));
+  return (
+    <ul className="differ-list">
+      {wordsOf(name, config).map((word) => (
+        <li key={word} data-shared={others.has(word) || undefined}>
+          {word}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The elements of a list in words; of a crate also its kind and what it depends on. */
+function wordsOf(name: FieldName, config: Config): readonly string[] {
+  const value = config[name];
+  if (typeof value !== 'object') return [];
+  return value.map((item) =>
+    typeof item === 'string'
+      ? optionLabel(name, item)
+      : [item.name, item.kind, ...(item.uses.length > 0 ? [`→ ${item.uses.join(', ')}`] : [])].join(' '),
+  );
+}

@@ -1,0 +1,64 @@
+import { type ChangeEvent, useState } from 'react';
+import { offer } from '../../state/download.ts';
+import { KEPT_FILE, printKept, type Taken, takeKept } from '../../state/keeping/kept-file.ts';
+import { keeping } from '../../state/keeping/page.ts';
+import { plural, say } from '../../texts/say.ts';
+import { useAnnounce } from '../parts/status.ts';
+import { Forget } from './Forget.tsx';
+
+/** What is kept and where, as a file to take along, and how to be rid of it. */
+export function KeptHere() {
+  const announce = useAnnounce();
+  const [problem, setProblem] = useState('');
+  const take = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const text = await file.text().catch(() => '');
+    const taken = takeKept(keeping, text, file.name);
+    // So that the same file can be picked again, when it was mended.
+    input.value = '';
+    setProblem('problem' in taken ? taken.problem : '');
+    if (!('problem' in taken)) announce(takenSays(taken));
+  };
+  return (
+    <>
+      <p className="note">
+        {say`Bookmarks, history, the choices in progress, the theme and the language are kept in this browser only, and sent nowhere.`}
+      </p>
+      <div className="share-actions kept-here">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            offer(KEPT_FILE, new Blob([printKept(keeping)], { type: 'application/json' }));
+            announce(say`Downloaded ${KEPT_FILE}.`);
+          }}
+        >
+          {say`Export everything`}
+        </button>
+        <Forget />
+      </div>
+      <label className="kept-import">
+        <span>{say`Import an export beside what is here`}</span>
+        <input type="file" className="share-file" accept=".json,application/json" onChange={take} />
+      </label>
+      <p role="alert" className="share-problem">
+        {problem}
+      </p>
+    </>
+  );
+}
+
+/** What came of an import, in sentences. */
+const takenSays = ({ added, known, unread, failed }: Taken): string =>
+  [
+    plural(added, { one: say`${added} entry came in.`, other: say`${added} entries came in.` }),
+    known > 0 &&
+      plural(known, { one: say`${known} was there already.`, other: say`${known} were there already.` }),
+    unread > 0 &&
+      plural(unread, { one: say`${unread} cannot be read.`, other: say`${unread} cannot be read.` }),
+    failed > 0 &&
+      plural(failed, { one: say`${failed} found no room.`, other: say`${failed} found no room.` }),
+  ]
+    .filter(Boolean)
+    .join(' ');

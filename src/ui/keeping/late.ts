@@ -1,0 +1,3 @@
+export { listen } from './listen.ts';
+export { RestoredNotice } from './RestoredNotice.tsx';
+export { saveAloud } from './save-aloud.ts';

@@ -1,0 +1,9 @@
+import { keeping } from '../../state/keeping/page.ts';
+import type { ConfigStore } from '../../state/store.ts';
+import type { Announce } from '../parts/status.ts';
+import { savedSays } from './words.ts';
+
+/** Makes a bookmark of what is chosen, under a name or the project's, and says what became of it. */
+export function saveAloud(store: ConfigStore, announce: Announce, name?: string): void {
+  announce(savedSays(keeping.save(store.getState().chosen, name)));
+}
