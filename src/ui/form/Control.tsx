@@ -2,6 +2,7 @@ import { memo, Suspense } from 'react';
 import { type ChoiceField, type FieldName, fieldOf } from '../../config/fields.ts';
 import { ChoiceRows } from './controls/ChoiceRows.tsx';
 import { FlagRow } from './controls/FlagRow.tsx';
+import { letters } from './controls/label-width.ts';
 import { Segments } from './controls/Segments.tsx';
 import { SetRows } from './controls/SetRows.tsx';
 import { TextBox } from './controls/TextBox.tsx';
@@ -39,7 +40,7 @@ export const Control = memo(function Control({ name }: { name: FieldName }) {
 });
 
 function Choice({ name, field }: { name: FieldName; field: ChoiceField }) {
-  return field.options.every((option) => option.label.length <= LONGEST_SEGMENT) ? (
+  return field.options.every((option) => letters(option.label) <= LONGEST_SEGMENT) ? (
     <Segments name={name} options={field.options} />
   ) : (
     <ChoiceRows name={name} field={field} />
