@@ -1,6 +1,6 @@
 /**
  * Builds the page in each of its languages: English in dist/, every other in a folder of its own below; and beside
- * them the package of the command, which was built before.
+ * them the worker that keeps them, and the package of the command, which was built before.
  */
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { LANGUAGES } from '../../src/texts/language.ts';
 import { commandPackage, PACKAGE, packageAddress } from './command-package.ts';
 import { prerender } from './prerender.ts';
+import { buildWorker } from './worker.ts';
 
 const ROOT = pathToFileURL(`${process.cwd()}/`);
 const HEADERS = new URL('dist/_headers', ROOT);
@@ -56,3 +57,6 @@ writeFileSync(new URL(PACKAGE, DIST), command);
 for (const folder of folders)
   addMeta(new URL(`${folder && `${folder}/`}index.html`, DIST), 'command', packageAddress(command, folder));
 console.log(`packed dist/${PACKAGE}: ${(command.length / 1000).toFixed(1)} kB`);
+
+// Last, since it knows of every file what is in it.
+console.log(`built dist/worker.js: it knows ${await buildWorker(DIST, HEADERS)} files`);

@@ -9,6 +9,7 @@ import { Changes } from './changes/Changes.tsx';
 import { PROBLEMS, Rejected } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
+import { Updates } from './updates/Updates.tsx';
 import { useViews } from './use-views.ts';
 import { type View, ViewContext } from './view.ts';
 import { Panels } from './views/Panels.tsx';
@@ -42,6 +43,7 @@ export function App({ store }: { store: ConfigStore }) {
                 <PageFooter />
               </div>
               <Changes />
+              <Updates />
               <div className="files-column" id="files" tabIndex={-1}>
                 {PROBLEMS}
                 <Panels />
