@@ -96,7 +96,8 @@ export function createKeeper(list: FileList, { caches, fetch, scope, windows }: 
   async function activate(): Promise<void> {
     const ids = (await ownWindows()).map(({ id }) => id);
     for (const cache of await others())
-      if (!(await cache.match(address(USERS)))) await cache.put(address(USERS), Response.json(ids));
+      if (!(await cache.match(address(USERS))))
+        await cache.put(address(USERS), new Response(JSON.stringify(ids)));
     await sweep();
   }
 

@@ -17,20 +17,22 @@ function whenIdle(task: () => void): void {
 export function followVersions(onNewer: (takeOver: TakeOver) => void): void {
   const { serviceWorker } = navigator;
   if (!import.meta.env.PROD || !serviceWorker) return;
+  // What a worker has let through from the start, it has kept.
+  const seen = serviceWorker.controller !== null;
   whenIdle(() => {
     // Where it is refused, the page is as it would be without.
     serviceWorker.register(workerAddress()).catch(() => {});
     serviceWorker.ready.then((registration) => {
-      tellLoaded(registration);
+      if (!seen) tellLoaded(registration);
       watch(registration, onNewer);
     });
   });
 }
 
 /** Names what the page has loaded: the first visit's requests went past the worker. */
-function tellLoaded({ active }: ServiceWorkerRegistration): void {
+function tellLoaded(registration: ServiceWorkerRegistration): void {
   const observer = new PerformanceObserver((loaded) =>
-    active?.postMessage(loaded.getEntries().map(({ name }) => name)),
+    registration.active?.postMessage(loaded.getEntries().map(({ name }) => name)),
   );
   observer.observe({ type: 'resource', buffered: true });
 }
