@@ -90,6 +90,19 @@ test('a new version is said, and the choices up to the latest are there in it', 
   await context.close();
 });
 
+test('no other script can become the worker', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const complaints = await complaintsOf(context, baseURL ?? '');
+  const page = await context.newPage();
+  await visit(page, baseURL ?? '');
+  await page.evaluate(
+    () => void setTimeout(() => navigator.serviceWorker.register('./recall.js').catch(() => {})),
+  );
+  await expect.poll(() => complaints.join('\n')).toContain('require-trusted-types-for: ');
+  expect(await loadIsDone(page)).toMatch(/\/worker\.js$/);
+  await context.close();
+});
+
 test('the page can be installed', async ({ page }) => {
   await page.goto('/');
   const session = await page.context().newCDPSession(page);

@@ -124,11 +124,6 @@ export const PLANTS: readonly Plant[] = [
     breaks: 'require-trusted-types-for',
   },
   {
-    what: 'another service worker',
-    act: () => ServiceWorkerContainer.prototype.register.call(navigator.serviceWorker, './theme.js'),
-    breaks: 'require-trusted-types-for',
-  },
-  {
     what: 'a form that is sent away',
     act: () => {
       const form = document.createElement('form');

@@ -1,4 +1,4 @@
-import { LANGUAGE } from '../../texts/language.ts';
+import { pageIn } from '../../texts/language.ts';
 
 /** What the browser knows of Trusted Types; a trusted address stands wherever one of a script may be put in. */
 interface TrustedTypes {
@@ -9,7 +9,7 @@ interface TrustedTypes {
 }
 
 /** The one worker of the pages of all languages: the others lie in folders below the English one. */
-const WORKER = LANGUAGE === 'en' ? './worker.js' : '../worker.js';
+const WORKER = `${pageIn('en')}worker.js`;
 
 function onlyWorker(url: string): string {
   if (url !== WORKER) throw new TypeError('No script but the worker may be named.');
