@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { headersOfAllPaths, withMetaOfHeaders } from './scripts/page/headers.ts';
+import { installable } from './scripts/page/install.ts';
 import { FOUND, licencesOfPage } from './scripts/page/licences.ts';
 import { translate } from './scripts/texts/translate.ts';
 import { justStub } from './src/ui/highlight/just-stub.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     justStub(),
     monacoStyles(),
     licencesOfPage(),
+    installable(),
     contentSecurityPolicy(),
   ],
   build: {

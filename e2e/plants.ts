@@ -5,6 +5,8 @@ export interface Plant {
   readonly act: () => unknown;
   /** The directive that forbids it. */
   readonly breaks: string;
+  /** Whether the headers leave it to what the page itself says, since the worker, which has headers alone, must do it. */
+  readonly byPageAlone?: true;
 }
 
 /** What a page could do that harms who visits it, one thing each. */
@@ -79,6 +81,15 @@ export const PLANTS: readonly Plant[] = [
     what: 'a request for data, even of the page’s own host',
     act: () =>
       fetch('./robots.txt').then(() => {
+        Object.assign(window, { planted: true });
+      }),
+    breaks: 'connect-src',
+    byPageAlone: true,
+  },
+  {
+    what: 'a request for data of another host',
+    act: () =>
+      fetch('https://example.com/planted', { mode: 'no-cors' }).then(() => {
         Object.assign(window, { planted: true });
       }),
     breaks: 'connect-src',

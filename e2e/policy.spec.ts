@@ -171,7 +171,8 @@ async function serveHalf(page: Page, remove: 'meta' | 'header'): Promise<void> {
 }
 
 for (const { by, remove } of HALVES) {
-  for (const { what, act, breaks } of PLANTS) {
+  for (const { what, act, breaks, byPageAlone } of PLANTS) {
+    if (byPageAlone && remove === 'meta') continue;
     base(`${what} is stopped and reported by ${by}`, async ({ context, baseURL }) => {
       const complaints = await complaintsOf(context, baseURL ?? '');
       const page = await context.newPage();

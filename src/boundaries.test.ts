@@ -14,6 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['project', 'share', 'importing', 'archive', 'config', 'facts', 'emit', 'texts', 'package.json'],
   state: ['project', 'share', 'importing', 'archive', 'config', 'facts', 'texts'],
   ui: ['state', 'config', 'facts', 'texts'],
+  // A program of its own, which knows nothing of what the page is about.
+  worker: [],
 };
 
 /** Rooms of which only the types may be imported. */

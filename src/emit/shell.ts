@@ -10,5 +10,15 @@ export function quoteShell(word: string): string {
     : `'${whole.replaceAll("'", "'\\''")}'`;
 }
 
+/**
+ * Quotes a word that is typed into whichever shell somebody has: double quotes, where nothing in the word means
+ * something between them in a POSIX shell, PowerShell or cmd; else as for a POSIX shell.
+ */
+export const quoteForAnyShell = (word: string): string =>
+  LITERAL_EVERYWHERE.test(word) && quoteShell(word) !== word ? `"${word}"` : quoteShell(word);
+
+/** A percent sign means something to cmd only around the name of a variable that is set. */
+const LITERAL_EVERYWHERE = /^[\w@%+=:,./#&?~()-]*$/;
+
 /** As the first word of a line it would set a variable. */
 const ASSIGNMENT = /^[A-Za-z_]\w*=/;

@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { zipProject } from '../archive/zip.ts';
 import { type Config, DEFAULT_CONFIG } from '../config/fields.ts';
 import { PRESETS } from '../config/presets.ts';
+import { quoteForAnyShell } from '../emit/shell.ts';
 import { findTool } from '../emit/testing/tools.ts';
 import { encodeLink } from '../share/link.ts';
 import { generateProject } from './index.ts';
-import { starts } from './start-commands.ts';
+import { linkLine, starts } from './start-commands.ts';
 
 const config: Config = { ...DEFAULT_CONFIG, name: 'my-tool', direnv: true };
 const files = generateProject(config);
@@ -86,6 +88,43 @@ test.skipIf(!tools)('the command line is given the link as it is', () => {
     '--link',
     link,
   ]);
+});
+
+const COMMAND = 'https://example.org/a/ferroflake.tgz?1a2b3c4d';
+
+test('npx is given the package of the page, in words that every shell reads alike', () => {
+  const { says, steps } = starts(config, 'https://example.org/a/#v=1&name=my-tool', COMMAND).at(-1)!;
+  expect(says).toMatch(/^npx takes the command from where this page is/);
+  expect(steps.map(({ line }) => line)).toEqual([
+    `npx --yes "${COMMAND}" new my-tool --link "https://example.org/a/#v=1&name=my-tool"`,
+    `npx --yes "${COMMAND}" new my-tool --config ~/Downloads/ferroflake.json`,
+  ]);
+});
+
+test.each([
+  ['no quotes where none are needed', 'my-tool', 'my-tool'],
+  [
+    'double ones, which cmd knows as well',
+    '#v=1&description=50%25%20of%20it',
+    '"#v=1&description=50%25%20of%20it"',
+  ],
+  ['those of a POSIX shell for what it would read between double ones', '#a=$HOME', "'#a=$HOME'"],
+  ['the same for a quote', "#a=it's", "'#a=it'\\''s'"],
+  ['the same for what calls back a line in an interactive bash', '#a=b!c', "'#a=b!c'"],
+])('for any shell: %s', (_, word, quoted) => expect(quoteForAnyShell(word)).toBe(quoted));
+
+test.skipIf(!tools)('npx is given any link as it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (description) => {
+      const link = `https://example.org/a/#${encodeLink({ ...config, description })}`;
+      const line = linkLine(config, link, COMMAND) ?? '';
+      const { stdout } = spawnSync('bash', ['-c', `npx() { printf '%s\\n' "$@"; }\n${line}`], {
+        encoding: 'utf8',
+      });
+      expect(stdout.trim().split('\n')).toEqual(['--yes', COMMAND, 'new', 'my-tool', '--link', link]);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('a link that is long is left to the file', () => {

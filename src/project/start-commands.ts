@@ -1,6 +1,6 @@
 import type { Config } from '../config/fields.ts';
 import { RECORD_FILE } from '../config/record.ts';
-import { quoteShell } from '../emit/shell.ts';
+import { quoteForAnyShell, quoteShell } from '../emit/shell.ts';
 import { say } from '../texts/say.ts';
 import { enterSteps, type NextStep, nextSteps } from './next-commands.ts';
 
@@ -20,8 +20,9 @@ const LONG_LINK = 2000;
  * already, or from the command line.
  *
  * @param link the link to the config, the address or the part from the "#" on
+ * @param command the address of the command's package, where the page hands one out
  */
-export function starts(config: Config, link: string): readonly Start[] {
+export function starts(config: Config, link: string, command?: string): readonly Start[] {
   const zip = `~/Downloads/${quoteShell(`${config.name}.zip`)}`;
   const folder = quoteShell(config.name);
   return [
@@ -43,8 +44,11 @@ export function starts(config: Config, link: string): readonly Start[] {
     {
       id: 'command-line',
       title: say`The command line`,
-      says: say`In a clone of Ferroflake after npm ci: the package is not published, so npx does not know it.`,
-      steps: commandLineSteps(config, link),
+      says:
+        command === undefined
+          ? say`In a clone of Ferroflake after npm ci: the package is not published, so npx does not know it.`
+          : say`npx takes the command from where this page is. Node 20.19, or 22.12 and newer, is all it needs.`,
+      steps: commandLineSteps(config, link, command),
     },
   ];
 }
@@ -61,12 +65,25 @@ const joinSteps = (zip: string, folder: string): readonly NextStep[] => [
   { says: say`Nix sees only the files that git knows; commits nothing`, line: 'git init && git add -N .' },
 ];
 
-function commandLineSteps(config: Config, link: string): readonly NextStep[] {
-  const begin = `npm run --silent ferroflake -- new ${quoteShell(`../${config.name}`)}`;
-  const fromLink = { says: say`Makes the same project`, line: `${begin} --link ${quoteShell(link)}` };
+/** What begins a line that makes a project: of the package of the page, or of a clone of this repository. */
+const beginning = ({ name }: Config, command: string | undefined): string =>
+  command === undefined
+    ? `npm run --silent ferroflake -- new ${quoteShell(`../${name}`)}`
+    : `npx --yes ${quoteForAnyShell(command)} new ${quoteForAnyShell(name)}`;
+
+/**
+ * The line that makes the project of a link anywhere, or nothing where the link is longer than people like to paste.
+ *
+ * @param command the address of the command's package
+ */
+export const linkLine = (config: Config, link: string, command: string | undefined): string | undefined =>
+  link.length > LONG_LINK ? undefined : `${beginning(config, command)} --link ${quoteForAnyShell(link)}`;
+
+function commandLineSteps(config: Config, link: string, command: string | undefined): readonly NextStep[] {
+  const line = linkLine(config, link, command);
   const fromFile = {
     says: say`Makes it from the JSON file, or from the ${RECORD_FILE} of a project`,
-    line: `${begin} --config ~/Downloads/${RECORD_FILE}`,
+    line: `${beginning(config, command)} --config ~/Downloads/${RECORD_FILE}`,
   };
-  return link.length > LONG_LINK ? [fromFile] : [fromLink, fromFile];
+  return line === undefined ? [fromFile] : [{ says: say`Makes the same project`, line }, fromFile];
 }

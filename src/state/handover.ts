@@ -53,6 +53,12 @@ export function takeawayText(store: ConfigStore, { id, text }: Takeaway): string
   return text(store.getState());
 }
 
+/** The address of the command's package, where the build has put one beside the page (scripts/page/build.ts). */
+export function commandAddress(): string | undefined {
+  const named = document.querySelector<HTMLMetaElement>('meta[name=command]')?.content;
+  return named === undefined ? undefined : new URL(named, document.baseURI).href;
+}
+
 /** Makes what stands in a file the config of the page, or gives back why it cannot be, as a sentence: then nothing changes. */
 export async function openRecord(store: ConfigStore, file: File): Promise<string | undefined> {
   // A character takes three bytes at most: what is beyond could not be used.

@@ -10,6 +10,7 @@ import { PROBLEMS, Rejected } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
 import { Keeping } from './keeping/Keeping.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
+import { Updates } from './updates/Updates.tsx';
 import { useViews } from './use-views.ts';
 import { type View, ViewContext } from './view.ts';
 import { Panels } from './views/Panels.tsx';
@@ -44,6 +45,7 @@ export function App({ store }: { store: ConfigStore }) {
               </div>
               <Changes />
               <Keeping />
+              <Updates />
               <div className="files-column" id="files" tabIndex={-1}>
                 {PROBLEMS}
                 <Panels />

@@ -1,2 +1,2 @@
 /** How one begins: for the dialog that is loaded on demand. */
-export { starts } from '../../project/start-commands.ts';
+export { linkLine, starts } from '../../project/start-commands.ts';

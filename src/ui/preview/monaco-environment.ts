@@ -21,7 +21,7 @@ let lines: ReturnType<TrustedTypes['createPolicy']>;
 
 /**
  * A module of its own, imported before Monaco, which asks for its policies while it is evaluated. Nothing of it that
- * is used here works in a worker, so the page's policy allows none.
+ * is used here works in a worker, so the page's policy lets it name none.
  */
 self.MonacoEnvironment = {
   getWorker: () => {

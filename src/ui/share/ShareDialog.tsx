@@ -35,7 +35,7 @@ export function ShareDialog({ onClose, ...shared }: SharedLink & SheetEnd) {
         <LinkPart {...shared} />
         <section aria-labelledby="take-title">
           <h3 id="take-title">{say`Other ways`}</h3>
-          <Takeaways />
+          <Takeaways link={shared.link} />
         </section>
         <section aria-labelledby="open-title">
           <h3 id="open-title">{say`Open choices from a file`}</h3>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { starts } from '../../state/guides/starts.ts';
+import { commandAddress } from '../../state/handover.ts';
 import { useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { CodeBlock } from '../views/CodeBlock.tsx';
@@ -8,7 +9,7 @@ import { copyWords, quoted } from '../views/copy-words.ts';
 /** What to type first, for each way to begin. */
 export function Starts({ link }: { readonly link: string }) {
   const settled = useStore((store) => store.settled);
-  const ways = useMemo(() => starts(settled, link), [settled, link]);
+  const ways = useMemo(() => starts(settled, link, commandAddress()), [settled, link]);
   return (
     <div className="ways">
       {ways.map(({ id, title, says, steps }, index) => (

@@ -1,18 +1,47 @@
 import { offer } from '../../state/download.ts';
-import { TAKEAWAYS, type Takeaway, takeawayText } from '../../state/handover.ts';
+import { linkLine } from '../../state/guides/starts.ts';
+import { commandAddress, TAKEAWAYS, type Takeaway, takeawayText } from '../../state/handover.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { useCopy } from '../parts/use-copy.ts';
 
 /** What the project goes into beside the link and the zip, each to be copied or downloaded. */
-export function Takeaways() {
+export function Takeaways({ link }: { readonly link: string }) {
   return (
     <ul className="takeaways">
       {TAKEAWAYS.map((takeaway) => (
         <TakeawayRow key={takeaway.id} takeaway={takeaway} />
       ))}
+      <CommandRow link={link} />
     </ul>
+  );
+}
+
+/** The line that makes the same files anywhere, where the page hands out the command and the link is no long one. */
+function CommandRow({ link }: { readonly link: string }) {
+  const settled = useStore((store) => store.settled);
+  const copy = useCopy();
+  const command = commandAddress();
+  const line = command === undefined ? undefined : linkLine(settled, link, command);
+  if (line === undefined) return null;
+  return (
+    <li className="takeaway" data-takeaway="command">
+      <div>
+        <h4>{say`One line for a terminal`}</h4>
+        <p className="note">{say`npx writes the same files into a new folder, with the command of this page.`}</p>
+      </div>
+      <div className="share-actions">
+        <button
+          type="button"
+          className="button"
+          aria-label={say`Copy the line`}
+          onClick={() => copy(line, say`Copied the line.`)}
+        >
+          {say`Copy`}
+        </button>
+      </div>
+    </li>
   );
 }
 

@@ -1,0 +1,27 @@
+// Makes the icons of the installed page from public/favicon.svg, in a Chromium:
+//   CHROMIUM_PATH=... node scripts/page/icons.mjs     (without it, Playwright's own)
+import { readFileSync, writeFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const PUBLIC = new URL('../../public/', import.meta.url);
+const drawing = readFileSync(new URL('favicon.svg', PUBLIC), 'utf8');
+
+/** A maskable icon is cut to any shape: its ground fills it, and the drawing keeps to the middle. */
+const KINDS = [
+  { name: 'icon', ground: 'transparent', share: 1 },
+  { name: 'icon-maskable', ground: '#eceef1', share: 0.68 },
+];
+
+const path = process.env.CHROMIUM_PATH;
+const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] });
+const page = await browser.newPage({ colorScheme: 'light' });
+for (const side of [192, 512]) {
+  await page.setViewportSize({ width: side, height: side });
+  for (const { name, ground, share } of KINDS) {
+    const style = `html{background:${ground}}body{margin:0;height:100vh;display:grid;place-items:center}`;
+    await page.setContent(`<style>${style} svg{width:${share * 100}%}</style>${drawing}`);
+    const picture = await page.screenshot({ omitBackground: true });
+    writeFileSync(new URL(`${name}-${side}.png`, PUBLIC), picture);
+  }
+}
+await browser.close();

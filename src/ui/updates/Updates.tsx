@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { loadGenerator } from '../../state/generator.ts';
+import type { TakeOver } from './follow.ts';
+
+/** What says that there is a new version. */
+type Notice = typeof import('./VersionNotice.tsx').VersionNotice;
+
+/** Where it is said that there is a new version of the page; no choice waits for what looks after that. */
+export function Updates() {
+  const [newer, setNewer] = useState<{ readonly Notice: Notice; readonly takeOver: TakeOver }>();
+  useEffect(() => {
+    loadGenerator()
+      .then(() => import('./follow.ts'))
+      .then(({ followVersions }) =>
+        followVersions((takeOver) => {
+          import('./VersionNotice.tsx').then(
+            ({ VersionNotice }) => setNewer({ Notice: VersionNotice, takeOver }),
+            () => {},
+          );
+        }),
+      )
+      .catch(() => {});
+  }, []);
+  return newer && <newer.Notice takeOver={newer.takeOver} />;
+}

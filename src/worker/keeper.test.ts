@@ -1,0 +1,146 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createKeeper } from './keeper.ts';
+import { askedFor, type FileList } from './list.ts';
+import { host, listOf, SCOPE } from './testing/host.ts';
+
+/** Two versions of a page in two languages; only one chunk and the editor are the same in both. */
+const version = (number: string): FileList =>
+  listOf(number, {
+    '': {
+      first: {
+        '': `page ${number}`,
+        [`assets/main-${number}.js`]: `main ${number}`,
+        'assets/same.js': 'same',
+      },
+      later: { 'assets/editor.js': 'editor' },
+    },
+    'de/': { first: { 'de/': `Seite ${number}` }, later: {} },
+  });
+
+let site = host();
+beforeEach(() => {
+  site = host();
+});
+
+/** Puts a version of the page in the place of what the host has. */
+function publish(list: FileList): void {
+  site.files.clear();
+  for (const { first, later } of Object.values(list.pages))
+    for (const [path, text] of Object.entries({ ...first, ...later })) site.files.set(path, text);
+}
+
+async function installed(list: FileList) {
+  publish(list);
+  const keeper = createKeeper(list, site.around);
+  await keeper.install();
+  return keeper;
+}
+
+/** What a window gets, and what went on behind it. */
+async function get(keeper: ReturnType<typeof createKeeper>, list: FileList, path: string, mode = 'cors') {
+  const url = SCOPE + path;
+  const asked = askedFor(list, SCOPE, { method: 'GET', mode: mode as RequestMode, url });
+  const work: Promise<unknown>[] = [];
+  const response = await keeper.answer(new Request(url), asked!, (each) => work.push(each));
+  await Promise.all(work);
+  return response.ok ? response.text() : response.status;
+}
+
+const open = (id: string, path = ''): void => void site.windows.push({ id, url: `${SCOPE}${path}#v=1` });
+
+test('the page that is open is kept whole but for the editor, and no other', async () => {
+  open('a');
+  await installed(version('1'));
+  expect(site.caches.held('1')).toEqual(['', 'assets/main-1.js', 'assets/same.js']);
+});
+
+test('what is kept is given without asking the host', async () => {
+  open('a');
+  const keeper = await installed(version('1'));
+  site.files.clear();
+  site.fetched.length = 0;
+  expect(await get(keeper, version('1'), '', 'navigate')).toBe('page 1');
+  expect(await get(keeper, version('1'), 'assets/same.js')).toBe('same');
+  expect(site.fetched).toEqual([]);
+});
+
+test('another language is kept once it is visited, the editor once it is used', async () => {
+  open('a');
+  const keeper = await installed(version('1'));
+  expect(await get(keeper, version('1'), 'de/', 'navigate')).toBe('Seite 1');
+  expect(await get(keeper, version('1'), 'assets/editor.js')).toBe('editor');
+  site.files.clear();
+  expect(await get(keeper, version('1'), 'de/', 'navigate')).toBe('Seite 1');
+  expect(await get(keeper, version('1'), 'assets/editor.js')).toBe('editor');
+});
+
+test('what was loaded before there was a worker is kept, and nothing that is not listed', async () => {
+  open('a');
+  const keeper = await installed(version('1'));
+  site.files.set('robots.txt', 'x');
+  await keeper.keepLoaded([`${SCOPE}assets/editor.js`, `${SCOPE}robots.txt`, 'https://example.com/x', SCOPE]);
+  expect(site.caches.held('1')).toEqual(['', 'assets/editor.js', 'assets/main-1.js', 'assets/same.js']);
+});
+
+test('a version whose files are not what was built does not come into use', async () => {
+  open('a');
+  publish(version('1'));
+  site.files.set('assets/main-1.js', '<!doctype html>');
+  await expect(createKeeper(version('1'), site.around).install()).rejects.toThrow();
+  site.files.delete('assets/main-1.js');
+  await expect(createKeeper(version('1'), site.around).install()).rejects.toThrow('is not what was built');
+});
+
+test('a new version keeps what the old one had, and fetches only what is new', async () => {
+  open('a', 'de/');
+  const old = await installed(version('1'));
+  await get(old, version('1'), '', 'navigate');
+  await old.keepLoaded([`${SCOPE}assets/editor.js`]);
+  site.fetched.length = 0;
+  await installed(version('2'));
+  expect(site.fetched.toSorted()).toEqual(['', 'assets/main-2.js', 'de/']);
+  expect(site.caches.held('2')).toEqual([
+    '',
+    'assets/editor.js',
+    'assets/main-2.js',
+    'assets/same.js',
+    'de/',
+  ]);
+});
+
+test('a window of the old version gets its chunks until it is closed', async () => {
+  open('a');
+  await installed(version('1'));
+  open('b');
+  const keeper = await installed(version('2'));
+  await keeper.activate();
+  site.windows.splice(0, 1, { id: 'c', url: SCOPE });
+  await keeper.sweep();
+  expect(await get(keeper, version('2'), 'assets/main-1.js')).toBe('main 1');
+  site.windows.splice(1, 1);
+  await keeper.sweep();
+  expect(site.caches.held('1')).toEqual([]);
+  expect(await get(keeper, version('2'), 'assets/main-1.js')).toBe(404);
+});
+
+test('an old version goes at once where nobody runs it, a coming one and other pages stay', async () => {
+  await site.caches.open('ferroflake /other/ 1');
+  open('a');
+  await installed(version('1'));
+  site.windows.length = 0;
+  const keeper = await installed(version('2'));
+  await keeper.activate();
+  expect(site.caches.held('1')).toEqual([]);
+  await installed(version('3'));
+  await keeper.sweep();
+  expect(site.caches.held('3')).toContain('');
+  expect(await site.caches.keys()).toContain('ferroflake /other/ 1');
+});
+
+test('a file that the host has replaced already is passed on as it is', async () => {
+  open('a');
+  const keeper = await installed(version('1'));
+  site.files.set('assets/editor.js', 'another editor');
+  expect(await get(keeper, version('1'), 'assets/editor.js')).toBe('another editor');
+  expect(site.caches.held('1')).not.toContain('assets/editor.js');
+});
