@@ -3,11 +3,17 @@ import { useConfigStore } from '../../state/use-store.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { useLate } from './load-late.ts';
 
-/** Where it is said what a choice changed elsewhere; the keys of undo are listened to as long as it is there. */
+/** Where it is said what a choice changed elsewhere, and what it is; the keys of undo are listened to as long as it is there. */
 export function Changes() {
   const late = useLate();
   const store = useConfigStore();
   const announce = useAnnounce();
   useEffect(() => late?.listen(store, announce), [late, store, announce]);
-  return late && <late.ChangesNotice />;
+  if (!late) return null;
+  return (
+    <>
+      <late.ChangesNotice />
+      <late.Explaining />
+    </>
+  );
 }
