@@ -13,9 +13,9 @@ test('in forced colours every state can still be seen', async ({ page }) => {
   const unlike = async (what: string, shown: Locator, undo: (element: HTMLElement) => void) => {
     // Held on to: without its state it is not found any more.
     const element = (await shown.elementHandle()) as ElementHandle<HTMLElement>;
-    const before = await element.screenshot({ animations: 'disabled' });
+    const before = await element.screenshot({ caret: 'initial' });
     await element.evaluate(undo);
-    const after = await element.screenshot({ animations: 'disabled' });
+    const after = await element.screenshot({ caret: 'initial' });
     expect(before.equals(after), `${what} cannot be seen`).toBe(false);
   };
   const first = (selector: string): Locator => page.locator(selector).first();
@@ -36,7 +36,7 @@ test('in forced colours every state can still be seen', async ({ page }) => {
   await unlike('a file that changed', first('.tree-row:has(.tree-dot)'), (it) => {
     (it.querySelector('.tree-dot') as HTMLElement).style.visibility = 'hidden';
   });
-  for (const label of ['.option', '.segment', '.flag', '.use-chip', '.theme-choice'])
+  for (const label of ['.option', '.segment', '.flag', '.theme-choice'])
     await unlike(`a choice (${label})`, first(`${label}:has(input:checked)`), (it) => {
       (it.querySelector('input') as HTMLInputElement).checked = false;
     });
