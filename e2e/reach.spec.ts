@@ -226,10 +226,11 @@ test('a preset, a library, a mend, a file and the zip by the keyboard alone', as
   await tabTo('.section-link[data-section=libraries]', 'Shift+Tab');
   await press('Enter');
   await tabTo('#field-libraries input[type=search]');
-  await page.keyboard.type('openssl');
+  await page.keyboard.type('zstd');
+  await expect(field(page, 'libraries').getByRole('checkbox').first()).toHaveAccessibleName('Zstandard');
   await tabTo('#field-libraries input[type=checkbox]');
   await press('Space');
-  await expect(preview(page)).toContainText('pkgs.openssl');
+  await expect(preview(page)).toContainText('pkgs.zstd');
 
   await press('Control+k');
   await page.keyboard.type('project');
