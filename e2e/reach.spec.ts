@@ -40,7 +40,7 @@ test('in forced colours every state can still be seen', async ({ page }) => {
     await unlike(`a choice (${label})`, first(`${label}:has(input:checked)`), (it) => {
       (it.querySelector('input') as HTMLInputElement).checked = false;
     });
-  for (const control of ['.section-link', '.panel-tab[aria-selected=true]', '#share', '#project-name']) {
+  for (const control of ['.section-link', '.panel-tab', '#share', '#project-name']) {
     await page.keyboard.press('Shift');
     await first(control).focus();
     await unlike(`the focus on ${control}`, first(control), (it) => it.blur());
@@ -233,10 +233,11 @@ test('a preset, a library, a mend, a file and the zip by the keyboard alone', as
   await expect(preview(page)).toContainText('pkgs.zstd');
 
   await press('Control+k');
-  await page.keyboard.type('project');
-  await page.locator('.palette [data-active]', { hasText: 'Project' }).waitFor();
-  await press('Enter');
-  await tabTo('#field-license input');
+  await expect(page.locator('.palette-input')).toBeFocused();
+  await page.keyboard.type('licence none');
+  await expect(page.locator('.palette [data-active]')).toContainText('Licence');
+  await press('Control+Enter');
+  await expect(page.locator('#field-license input:focus')).toHaveCount(1);
   await press('ArrowUp');
   await expect(field(page, 'license').getByRole('radio', { name: 'None' })).toBeChecked();
   await tabTo('#field-license .field-problem', 'Shift+Tab');
