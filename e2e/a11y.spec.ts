@@ -50,13 +50,17 @@ for (const { name, viewport } of SCREENS) {
       await expectAccessible(page);
     });
 
-    test('on the data and licences, and marks of what ends', async ({ page }) => {
+    test('on the data and licences, accessibility, and marks of what ends', async ({ page }) => {
       await open(page, 'v=1&nixpkgs=nixos-26.05&channel=1.90.0');
       await page.getByRole('combobox', { name: /^Channel/ }).click();
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Data and licences' }).click();
       await page.locator('.licence summary').first().click();
       await expect(page.locator('.licence pre')).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Accessibility' }).click();
+      await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
       await expectAccessible(page);
     });
 

@@ -17,6 +17,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await findings(new AxeBuilder({ page })), 'in the light theme').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
+  // What is skipped while it is out of sight would keep the colours of before, and what changes by degrees, however
+  // quickly, has the new ones with the next frames only; a picture waits for all.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await page.screenshot({ caret: 'initial' });
   const colours = new AxeBuilder({ page }).withRules(RULES_OF_COLOURS);
   expect(await findings(colours), 'in the dark theme').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });

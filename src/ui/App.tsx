@@ -8,6 +8,7 @@ import { TopBar } from './bar/TopBar.tsx';
 import { Changes } from './changes/Changes.tsx';
 import { PROBLEMS, Rejected } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
+import { SectionIndex } from './form/SectionIndex.tsx';
 import { Keeping } from './keeping/Keeping.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { Updates } from './updates/Updates.tsx';
@@ -38,6 +39,7 @@ export function App({ store }: { store: ConfigStore }) {
           <div className="page" data-view={views.view}>
             <TopBar />
             <main className="columns">
+              <SectionIndex />
               <div className="form-column" id="form" tabIndex={-1}>
                 <Rejected />
                 <Form />

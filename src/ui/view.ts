@@ -43,6 +43,19 @@ export const fieldId = (name: FieldName): string => `field-${name}`;
 /** The id of the element that holds a problem of the panel. */
 export const problemId = (id: string): string => `problem-${id}`;
 
+/** The id of the heading of a part of the form. */
+export const sectionTitleId = (id: string): string => `${id}-title`;
+
+/** How to scroll: not by degrees, where a person wants no motion. */
+export const motion = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+
+/** Brings a part of the form to the top and puts the keyboard's focus on its heading. */
+export function goToSection(id: string): void {
+  document.getElementById(sectionTitleId(id))?.focus({ preventScroll: true });
+  document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: motion() });
+}
+
 /** Where the focus goes inside of an element, best first. */
 const CONTROLS = ['input:checked:enabled', 'input:enabled', 'button:enabled'];
 

@@ -5,9 +5,10 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { SheetButton } from '../parts/SheetButton.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
 
-const load = async () => (await import('./AboutDialog.tsx')).AboutDialog;
+const loadAbout = async () => (await import('./AboutDialog.tsx')).AboutDialog;
+const loadAccessibility = async () => (await import('./AccessibilityDialog.tsx')).AccessibilityDialog;
 
-/** Below the form: of which day the data is, the way to what the page is made of, and its languages. */
+/** Below the form: the day of the data, for whom the page is usable, what it is made of, and its languages. */
 export function PageFooter() {
   return (
     <footer className="page-footer">
@@ -19,7 +20,14 @@ export function PageFooter() {
       </p>
       <SheetButton
         className="text-button"
-        load={load}
+        load={loadAccessibility}
+        failed={say`What is said of accessibility could not be loaded. Try again.`}
+      >
+        {say`Accessibility`}
+      </SheetButton>
+      <SheetButton
+        className="text-button"
+        load={loadAbout}
         failed={say`The data and licences could not be loaded. Try again.`}
       >
         {say`Data and licences`}

@@ -1,18 +1,13 @@
 import type { FieldName } from '../../config/fields.ts';
-import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { useConfigStore, useStoreList } from '../../state/use-store.ts';
 import { plural, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { SEVERITIES, severityWord } from '../problems/severity.ts';
+import { countsAt, SEVERITIES, severityWord } from '../problems/severity.ts';
 import { goTo, problemId, useView } from '../view.ts';
 
 /** Says at a field that problems wait there; leads to the first of them. */
 export function FieldProblems({ name }: { name: FieldName }) {
-  const counts = useStore((store) =>
-    SEVERITIES.map(
-      (severity) =>
-        store.problems.filter((each) => each.severity === severity && each.fields.includes(name)).length,
-    ).join(),
-  );
+  const found = useStoreList((store) => countsAt(store.problems, [name]));
   const store = useConfigStore();
   const { show } = useView();
   const open = (): void => {
@@ -21,7 +16,6 @@ export function FieldProblems({ name }: { name: FieldName }) {
     show('files');
     requestAnimationFrame(() => goTo(problemId(first.id)));
   };
-  const found = counts.split(',').map(Number);
   const worst = SEVERITIES.find((_, index) => (found[index] ?? 0) > 0);
   if (worst === undefined) return null;
   const count = found.reduce((sum, each) => sum + each, 0);

@@ -1,7 +1,6 @@
-import { say } from '../../texts/say.ts';
 import { FormSection } from './FormSection.tsx';
 import { StartCards } from './StartCards.tsx';
-import { SECTIONS } from './sections.ts';
+import { SECTIONS, START } from './sections.ts';
 
 /** The whole form, from the presets to the comforts. */
 export function Form() {
@@ -9,7 +8,9 @@ export function Form() {
     <>
       <section className="form-section" id="start" aria-labelledby="start-title">
         <div className="section-head">
-          <h2 id="start-title">{say`Start from`}</h2>
+          <h2 id="start-title" tabIndex={-1}>
+            {START.title}
+          </h2>
         </div>
         <StartCards />
       </section>

@@ -1,12 +1,13 @@
 import { memo, useState } from 'react';
-import { FIELDS, type FieldName, isAtDefault } from '../../config/fields.ts';
+import { FIELDS, type FieldName } from '../../config/fields.ts';
 import { idleInForm } from '../../config/needs.ts';
 import { createFollower } from '../../state/follower.ts';
 import { ReadableContext, useConfigStore, useStore, useStoreList } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
+import { sectionTitleId } from '../view.ts';
 import { FieldBlock } from './FieldBlock.tsx';
 import { IdleFields } from './IdleFields.tsx';
-import type { Section } from './sections.ts';
+import { changedOf, type Section } from './sections.ts';
 
 /** A part of the form. What is changed elsewhere reaches it after the preview is on screen. */
 export const FormSection = memo(function FormSection({ section }: { section: Section }) {
@@ -21,16 +22,16 @@ export const FormSection = memo(function FormSection({ section }: { section: Sec
 
 /** The fields under their heading, which counts what differs from the default. */
 function Fields({ section }: { section: Section }) {
-  const changed = useStore(
-    (store) => section.fields.filter((name) => !isAtDefault(store.chosen, name)).length,
-  );
+  const changed = useStore((store) => changedOf(store.chosen, section.fields));
   const active = useStoreList((store) =>
     section.fields.filter((name) => !idleInForm(store.chosen, store.settled, name)),
   );
   return (
-    <section className="form-section" id={section.id} aria-labelledby={`${section.id}-title`}>
+    <section className="form-section" id={section.id} aria-labelledby={sectionTitleId(section.id)}>
       <div className="section-head">
-        <h2 id={`${section.id}-title`}>{section.title}</h2>
+        <h2 id={sectionTitleId(section.id)} tabIndex={-1}>
+          {section.title}
+        </h2>
         {changed > 0 && <span className="section-count">{say`${changed} changed`}</span>}
       </div>
       {runs(active).map((run) =>

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type FieldName } from '../../config/fields.ts';
+import { type Config, FIELD_NAMES, type FieldName, isAtDefault } from '../../config/fields.ts';
 import { say } from '../../texts/say.ts';
 
 /** One part of the form. */
@@ -7,6 +7,9 @@ export interface Section {
   readonly title: string;
   readonly fields: readonly FieldName[];
 }
+
+/** What stands before all fields: the presets. */
+export const START: Section = { id: 'start', title: say`Start from`, fields: [] };
 
 const NAMED: readonly Section[] = [
   {
@@ -71,3 +74,7 @@ const further = FIELD_NAMES.filter((name) => !named.has(name));
 /** The parts of the form in their order. A field that no part names comes last, under a title of its own. */
 export const SECTIONS: readonly Section[] =
   further.length > 0 ? [...NAMED, { id: 'further', title: say`Further`, fields: further }] : NAMED;
+
+/** How many of the fields differ from what the page opens on. */
+export const changedOf = (chosen: Config, fields: readonly FieldName[]): number =>
+  fields.filter((name) => !isAtDefault(chosen, name)).length;

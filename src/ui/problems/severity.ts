@@ -1,4 +1,5 @@
-import type { Severity } from '../../config/problems.ts';
+import type { FieldName } from '../../config/fields.ts';
+import type { Problem, Severity } from '../../config/problems.ts';
 import { plural, say } from '../../texts/say.ts';
 
 /** From the worst on. The names are also those of the icons. */
@@ -21,3 +22,12 @@ const COUNTED: Readonly<Record<Severity, (count: number) => string>> = {
 
 /** How many there are of a severity, in words: "3 warnings". */
 export const counted = (severity: Severity, count: number): string => COUNTED[severity](count);
+
+/** How many problems concern one of the fields, for each severity from the worst on. */
+export const countsAt = (problems: readonly Problem[], fields: readonly FieldName[]): readonly number[] =>
+  SEVERITIES.map(
+    (severity) =>
+      problems.filter(
+        (each) => each.severity === severity && each.fields.some((name) => fields.includes(name)),
+      ).length,
+  );

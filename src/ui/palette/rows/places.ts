@@ -1,8 +1,8 @@
-import { FIELDS, isAtDefault } from '../../../config/fields.ts';
+import { FIELDS } from '../../../config/fields.ts';
 import { TROUBLES } from '../../../facts/troubles.ts';
 import { list, say, sought } from '../../../texts/say.ts';
-import { SECTIONS } from '../../form/sections.ts';
-import { goTo, PANELS, type Panel } from '../../view.ts';
+import { changedOf, SECTIONS } from '../../form/sections.ts';
+import { goToSection, PANELS, type Panel } from '../../view.ts';
 import { tabId } from '../../views/panel-ids.ts';
 import type { Row } from '../row.ts';
 import { everyday } from '../words.ts';
@@ -18,16 +18,13 @@ const SECTION_ROWS: readonly Row[] = SECTIONS.map((section) => ({
   icon: 'form',
   useful: true,
   standing: ({ chosen }) => {
-    const changed = section.fields.filter((name) => !isAtDefault(chosen, name)).length;
+    const changed = changedOf(chosen, section.fields);
     return changed > 0 ? { value: say`${changed} changed` } : {};
   },
   enter: ({ view, leave }) =>
     leave(() => {
       view.show('form');
-      requestAnimationFrame(() => {
-        goTo(section.id);
-        document.getElementById(section.id)?.scrollIntoView({ block: 'start' });
-      });
+      requestAnimationFrame(() => goToSection(section.id));
     }),
 }));
 

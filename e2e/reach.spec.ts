@@ -1,0 +1,258 @@
+import type { ElementHandle, Locator, Page } from '@playwright/test';
+import { expect, field, inTree, open, preview, test } from './page.ts';
+
+/** What docs/accessibility.md claims beyond axe: forced colours, zoom, spacing, motion, targets, and the keyboard. */
+
+const BUSY = 'v=1&layout=workspace&license=none&channel=nightly&libraries=openssl&targets=wasm32-wasip2';
+
+test('in forced colours every state can still be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await open(page, BUSY);
+  await field(page, 'license').getByRole('radio', { name: 'MIT', exact: true }).check();
+  await expect(page.locator('.tree-dot').first()).toBeVisible();
+  const unlike = async (what: string, shown: Locator, undo: (element: HTMLElement) => void) => {
+    // Held on to: without its state it is not found any more.
+    const element = (await shown.elementHandle()) as ElementHandle<HTMLElement>;
+    const before = await element.screenshot({ caret: 'initial' });
+    await element.evaluate(undo);
+    const after = await element.screenshot({ caret: 'initial' });
+    expect(before.equals(after), `${what} cannot be seen`).toBe(false);
+  };
+  const first = (selector: string): Locator => page.locator(selector).first();
+
+  await unlike('the part on show', first('.section-link[aria-current]'), (it) =>
+    it.removeAttribute('aria-current'),
+  );
+  await unlike('a part with a hint', first('.section-link:has([data-severity])'), (it) =>
+    it.querySelector('[data-severity]')?.remove(),
+  );
+  await unlike('what was changed', first('.field[data-changed]'), (it) => it.removeAttribute('data-changed'));
+  await unlike('the tab on show', first('.panel-tab[aria-selected=true]'), (it) =>
+    it.setAttribute('aria-selected', 'false'),
+  );
+  await unlike('the file on show', first('.tree-row[aria-selected=true]'), (it) =>
+    it.setAttribute('aria-selected', 'false'),
+  );
+  await unlike('a file that changed', first('.tree-row:has(.tree-dot)'), (it) => {
+    (it.querySelector('.tree-dot') as HTMLElement).style.visibility = 'hidden';
+  });
+  for (const label of ['.option', '.segment', '.flag', '.theme-choice'])
+    await unlike(`a choice (${label})`, first(`${label}:has(input:checked)`), (it) => {
+      (it.querySelector('input') as HTMLInputElement).checked = false;
+    });
+  for (const control of ['.section-link', '.panel-tab', '#share', '#project-name']) {
+    await page.keyboard.press('Shift');
+    await first(control).focus();
+    await unlike(`the focus on ${control}`, first(control), (it) => it.blur());
+  }
+  await page.getByRole('combobox', { name: /^Channel/ }).click();
+  await unlike('the option at hand', first('.combo-option[data-active]'), (it) =>
+    it.removeAttribute('data-active'),
+  );
+});
+
+/** What is wider than the screen, and texts that their own box cuts off. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const right = document.documentElement.clientWidth + 1;
+    const bodies = [...document.querySelectorAll<HTMLElement>('.sheet-body, .panel')];
+    const out = [
+      ...[...document.querySelectorAll<HTMLElement>('.top-bar button, .dock button')].filter(
+        (it) => it.checkVisibility() && it.getBoundingClientRect().right > right,
+      ),
+      ...bodies.filter((it) => it.scrollWidth > it.clientWidth),
+    ];
+    const texts = [
+      ...document.querySelectorAll<HTMLElement>('button, label, summary, h1, h2, h3, legend, p'),
+    ];
+    const cut = texts.filter(
+      (it) =>
+        it.checkVisibility() &&
+        !it.closest('.sr-only, .monaco-editor, .line-strip-text') &&
+        getComputedStyle(it).clipPath === 'none' &&
+        getComputedStyle(it).display !== 'inline' &&
+        (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 2) &&
+        it.textContent !== '',
+    );
+    return [
+      ...(wide > 0 ? [`${wide} px`] : []),
+      ...[...out, ...cut].map((it) => `${it.className}: ${it.textContent}`),
+    ];
+  });
+
+const SMALL = [
+  { what: '200 % of 1440 px', width: 720, height: 450 },
+  { what: '400 % of 1280 px', width: 320, height: 256 },
+];
+
+for (const { what, width, height } of SMALL) {
+  test(`at ${what}, with the text spread out, nothing is cut off or hidden`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, BUSY);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+          ' p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await cutOff(page)).toEqual([]);
+    await page.locator('[data-view-tab=files]').click();
+    await expect(preview(page)).toBeVisible();
+    expect(await cutOff(page)).toEqual([]);
+    await page.locator('#share').click();
+    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+    expect(await cutOff(page)).toEqual([]);
+  });
+}
+
+test('who wants no motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await page.locator('.section-link[data-section=ci]').click();
+  const longest = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('*')].flatMap((it) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(it);
+        return `${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat);
+      }),
+    ),
+  );
+  expect(longest).toBeLessThanOrEqual(0.0001);
+  const moved = await page.evaluate(() => {
+    const form = document.getElementById('form') as HTMLElement;
+    const before = form.scrollTop;
+    document.querySelector<HTMLElement>('.section-link[data-section=project]')?.click();
+    return before - form.scrollTop;
+  });
+  expect(moved).toBeGreaterThan(0);
+});
+
+test('every target is 24 px wide and high', async ({ page }) => {
+  await open(page, BUSY);
+  await field(page, 'targets').getByRole('button', { name: 'Browse' }).click();
+  await page.getByRole('combobox', { name: /^Channel/ }).click();
+  const small = await page
+    .locator(
+      'button, summary, select, label:has(input), input:not(label input), [role=treeitem], [role=option]',
+    )
+    .evaluateAll((all) =>
+      all
+        .map((it) => ({ it, box: it.getBoundingClientRect() }))
+        .filter(({ it, box }) => it.checkVisibility() && (box.width < 23.9 || box.height < 23.9))
+        .filter(({ it }) => !it.closest('.monaco-editor') && getComputedStyle(it).clipPath === 'none')
+        .map(({ it, box }) => `${it.className} ${box.width} × ${box.height}: ${it.textContent}`),
+    );
+  expect(small).toEqual([]);
+});
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is chosen and done is 44 px high', async ({ page }) => {
+    await open(page, BUSY);
+    const low = (): Promise<readonly string[]> =>
+      page
+        .locator(
+          'button, summary, select, label:has(input), input:not(label input), [role=treeitem], [role=tab]',
+        )
+        .evaluateAll((all) =>
+          all
+            .filter((it) => it.checkVisibility() && !it.closest('.monaco-editor, .skip, .field-lines'))
+            .filter((it) => it.getBoundingClientRect().height < 43.5)
+            .filter((it) => getComputedStyle(it).clipPath === 'none')
+            .map((it) => `${it.className} ${it.getBoundingClientRect().height}: ${it.textContent}`),
+        );
+    expect(await low()).toEqual([]);
+    await page.locator('[data-view-tab=files]').tap();
+    await expect(preview(page)).toBeVisible();
+    expect(await low()).toEqual([]);
+  });
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [720, 450],
+  [390, 844],
+] as const) {
+  test(`what has the focus is in sight at ${width} × ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, BUSY);
+    const hidden: string[] = [];
+    const look = () =>
+      page.evaluate(() => {
+        const it = document.activeElement;
+        if (!it || it === document.body) return undefined;
+        const box = (it.closest('label') ?? it).getBoundingClientRect();
+        const seen = [0.1, 0.5, 0.9].some((across) =>
+          [0.1, 0.5, 0.9].some((down) => {
+            const at = document.elementFromPoint(box.x + box.width * across, box.y + box.height * down);
+            return at !== null && (it.contains(at) || (it.closest('label')?.contains(at) ?? false));
+          }),
+        );
+        return { name: `${it.className}#${it.id} ${it.textContent?.slice(0, 40)}`, seen };
+      });
+    for (const key of ['Tab', 'Shift+Tab']) {
+      await page.locator(key === 'Tab' ? '#form' : '.page-footer button >> nth=-1').focus();
+      for (let presses = 0; presses < 110; presses++) {
+        await page.keyboard.press(key);
+        const at = await look();
+        if (at && !at.seen) hidden.push(`${key} ${at.name}`);
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
+}
+
+test('a preset, a library, a mend, a file and the zip by the keyboard alone', async ({ page }) => {
+  await open(page);
+  const press = (key: string) => page.keyboard.press(key);
+  const tabTo = async (selector: string, key = 'Tab'): Promise<void> => {
+    for (let presses = 0; presses < 120; presses++) {
+      await press(key);
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    throw new Error(`${key} does not reach ${selector}`);
+  };
+
+  await tabTo('.start:nth-child(1)');
+  await tabTo('li:nth-child(5) > .start');
+  await press('Enter');
+  await expect(page.locator('.start[aria-pressed=true]')).toContainText('Workspace');
+
+  await tabTo('.section-link[data-section=libraries]', 'Shift+Tab');
+  await press('Enter');
+  await tabTo('#field-libraries input[type=search]');
+  await page.keyboard.type('zstd');
+  await expect(field(page, 'libraries').getByRole('checkbox').first()).toHaveAccessibleName('Zstandard');
+  await tabTo('#field-libraries input[type=checkbox]');
+  await press('Space');
+  await expect(preview(page)).toContainText('pkgs.zstd');
+
+  await press('Control+k');
+  await expect(page.locator('.palette-input')).toBeFocused();
+  await page.keyboard.type('licence none');
+  await expect(page.locator('.palette [data-active]')).toContainText('Licence');
+  await press('Control+Enter');
+  await expect(page.locator('#field-license input:focus')).toHaveCount(1);
+  await press('ArrowUp');
+  await expect(field(page, 'license').getByRole('radio', { name: 'None' })).toBeChecked();
+  await tabTo('#field-license .field-problem', 'Shift+Tab');
+  await press('Enter');
+  await tabTo('#problem-no-license .button');
+  await press('Enter');
+  await expect(page.locator('#problem-no-license')).toHaveCount(0);
+  await expect(page.locator('#problems-title')).toBeFocused();
+
+  await tabTo('[role=treeitem]');
+  await press('End');
+  await press('Enter');
+  await expect(inTree(page, 'rust-toolchain.toml')).toHaveAttribute('aria-selected', 'true');
+
+  await tabTo('#download');
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/\.zip$/);
+});

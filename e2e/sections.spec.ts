@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { expect, field, open, test } from './page.ts';
+
+const index = (page: Page) => page.getByRole('navigation', { name: 'Parts of the form' });
+const MARKED = 'v=1&license=none&channel=nightly&edition=2021&libraries=openssl&updates=none';
+
+test('the index says what is changed and what is the matter, and leads there', async ({ page }) => {
+  await open(page, 'v=1&license=none&description=Mine');
+  const part = index(page).getByRole('button', { name: /^Project/ });
+  await expect(part).toHaveAccessibleName('Project: 2 changed, 1 hint');
+  await field(page, 'license').getByRole('radio', { name: 'MIT', exact: true }).check();
+  await expect(part).toHaveAccessibleName('Project: 2 changed');
+
+  const targets = index(page).getByRole('button', { name: 'Targets' });
+  await targets.press('Enter');
+  const heading = page.getByRole('heading', { name: 'Targets', level: 2 });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect(targets).toHaveAttribute('aria-current', 'location');
+  await expect(index(page).locator('[aria-current]')).toHaveCount(1);
+});
+
+test('the index follows what is scrolled to, to the end', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const current = index(page).locator('[aria-current]');
+  await page.locator('#ci').evaluate((part) => part.scrollIntoView());
+  await expect(current).toHaveText('Continuous integration');
+  await page.locator('.page-footer').evaluate((footer) => footer.scrollIntoView());
+  await expect(current).toHaveText('Developer tools');
+  await page.locator('#form').evaluate((form) => form.scrollTo(0, 0));
+  await expect(current).toHaveText('Start from');
+});
+
+for (const width of [390, 768, 1440, 2560]) {
+  test(`neither the page as it comes alive nor a mark moves anything at ${width} px`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries() as unknown as readonly Shift[])
+          shifts.push(`${value}: ${sources.map(({ node }) => node?.nodeName)}`);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width, height: 900 });
+    const places = () =>
+      page.locator('.section-link, .top-bar > *').evaluateAll((all) =>
+        all.map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect();
+          return [x, y, width, height];
+        }),
+      );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await open(page);
+      await expect(page.locator('.code [class^=t-], .monaco-editor').first()).toBeAttached();
+      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    }
+    const before = await places();
+    await open(page, MARKED);
+    await page.reload();
+    await expect(index(page).getByRole('button', { name: /changed/ })).toHaveCount(4);
+    expect(await places()).toEqual(before);
+  });
+}
+
+interface Shift {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
