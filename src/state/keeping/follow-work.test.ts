@@ -129,3 +129,11 @@ test('what was on screen last is found beside what cannot be read', () => {
   local.setItem(keyOf('work', 'new'), '{"link":"v=1&name=new","at":2}');
   expect(openTab().name()).toBe('new');
 });
+
+test('that the generator comes is no change', () => {
+  const tab = openTab();
+  tab.store.setState({ link: '' });
+  tab.store.getState().generate();
+  vi.runAllTimers();
+  expect(local.length).toBe(0);
+});

@@ -1,10 +1,11 @@
 import { type Config, FIELD_NAMES } from '../../config/fields.ts';
-import { encodeLink, LONGEST_LINK } from '../../share/link.ts';
+import { encodeLink } from '../../share/link.ts';
+import { LONGEST_LINK } from '../../share/longest-link.ts';
 import type { ConfigStore, Store } from '../store.ts';
 import { keyOf, kindOf, newId, printEntry } from './entry.ts';
 import type { Keeping } from './keeping.ts';
 import { readWork, WORK } from './last-work.ts';
-import { isPlain } from './links.ts';
+import { isPlain, linkOf } from './links.ts';
 import type { Shelf } from './shelf.ts';
 
 /** How long a change waits for further ones before it is kept, in milliseconds. */
@@ -34,19 +35,19 @@ export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf)
     waiting = undefined;
   };
   const changed = (now: Store, before: Store): void => {
-    if (now.link === before.link) return;
-    if (isJump(now, before)) {
+    if (now.chosen === before.chosen) return;
+    const [link, last] = [linkOf(now), linkOf(before)];
+    if (isPlain(link) !== isPlain(last) || differing(now.chosen, before.chosen) >= JUMP) {
       flush();
-      if (!isPlain(before.link)) piece.leave();
+      if (!isPlain(last)) piece.leave();
     }
-    waiting = now.link;
+    waiting = link;
     timer ??= setTimeout(flush, PAUSE);
   };
 
-  const { chosen, link, history } = store.getState();
-  const [first] = history.past;
-  piece.adopt(encodeLink(first?.before ?? chosen));
-  if (first) piece.write(link);
+  const [first] = store.getState().history.past;
+  piece.adopt(first ? encodeLink(first.before) : linkOf(store.getState()));
+  if (first) piece.write(linkOf(store.getState()));
   const unsubscribe = store.subscribe(changed);
   globalThis.addEventListener?.('pagehide', flush);
   return () => {
@@ -55,9 +56,6 @@ export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf)
     globalThis.removeEventListener?.('pagehide', flush);
   };
 }
-
-const isJump = (now: Store, before: Store): boolean =>
-  isPlain(now.link) !== isPlain(before.link) || differing(now.chosen, before.chosen) >= JUMP;
 
 const differing = (a: Config, b: Config): number => FIELD_NAMES.filter((name) => a[name] !== b[name]).length;
 

@@ -13,10 +13,15 @@ export interface OtherConfig {
   readonly config: Config;
 }
 
-/** Every other config there is: the bookmarks, the history, the presets. */
-export const otherConfigs = ({ saved, past }: Pick<Kept, 'saved' | 'past'>): readonly OtherConfig[] => [
+/** Every config that is kept: the bookmarks, and the history, which tells its entries apart by their dates. */
+export const keptConfigs = ({ saved, past }: Pick<Kept, 'saved' | 'past'>): readonly OtherConfig[] => [
   ...saved.map((entry) => other(entry, say`Bookmarks`, entry.name)),
   ...past.map((entry) => other(entry, say`History`, `${entry.name}, ${when(entry.at)}`)),
+];
+
+/** Every other config there is: what is kept, and the presets. */
+export const otherConfigs = (kept: Pick<Kept, 'saved' | 'past'>): readonly OtherConfig[] => [
+  ...keptConfigs(kept),
   ...PRESETS.map(({ id, label, config }) => ({ id: `preset ${id}`, label, group: say`Presets`, config })),
 ];
 

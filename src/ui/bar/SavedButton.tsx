@@ -1,33 +1,19 @@
-import { useRef } from 'react';
 import { say } from '../../texts/say.ts';
 import { loadSaved } from '../keeping/load-keeping.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useSheet } from '../parts/use-sheet.tsx';
+import { SheetButton } from '../parts/SheetButton.tsx';
 
 /** Opens what the browser keeps: bookmarks, the history, and what they differ in. */
 export function SavedButton() {
-  const button = useRef<HTMLButtonElement>(null);
-  const { show, sheet } = useSheet<object>(
-    loadSaved,
-    button,
-    () => say`What is saved could not be loaded. Try again.`,
-  );
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        id="saved"
-        className="icon-button"
-        aria-label={say`Saved`}
-        title={say`Saved`}
-        aria-haspopup="dialog"
-        onClick={() => void show({})}
-        onPointerEnter={() => void loadSaved().catch(() => {})}
-      >
-        <Icon name="bookmark" />
-      </button>
-      {sheet}
-    </>
+    <SheetButton
+      id="saved"
+      className="icon-button"
+      title={say`Saved`}
+      load={loadSaved}
+      failed={say`What is saved could not be loaded. Try again.`}
+    >
+      <Icon name="bookmark" />
+    </SheetButton>
   );
 }

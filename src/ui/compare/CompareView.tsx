@@ -1,10 +1,11 @@
 import './compare.css';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import type { FileChange } from '../../state/compare/comparison.ts';
 import { differencesOf, nextPlace, type Place } from '../../state/compare/differences.ts';
-import type { NamedConfig } from '../../state/compare/sources.ts';
+import { keptConfigs } from '../../state/keeping/others.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
+import { useKept } from '../keeping/use-kept.ts';
 import { useAnnounce } from '../parts/status.ts';
 import type { PanelProps } from '../views/load-panel.ts';
 import { ChangeList } from './ChangeList.tsx';
@@ -15,9 +16,6 @@ import { PastePart } from './PastePart.tsx';
 import { PatchPart } from './PatchPart.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
 import { type Comparison, useComparison } from './use-comparison.ts';
-
-/** Choices that were kept under a name: what keeps them gives them here. */
-const KEPT: readonly NamedConfig[] = [];
 
 /** How the project differs from something else: file by file, and as a patch. */
 export function CompareView({ target }: PanelProps) {
@@ -31,7 +29,9 @@ export function CompareView({ target }: PanelProps) {
     kept.choice = choice;
   }, [choice]);
 
-  const comparison = useComparison(choice, KEPT);
+  const stored = useKept();
+  const configs = useMemo(() => keptConfigs(stored), [stored]);
+  const comparison = useComparison(choice, configs);
   const { groups, source, pasted, path, paths, changes } = comparison;
   return (
     <div className="compare">

@@ -2,7 +2,10 @@ import { type ComponentType, type ReactNode, useRef } from 'react';
 import { type SheetEnd, useSheet } from './use-sheet.tsx';
 
 interface SheetButtonProps {
+  readonly id?: string;
   readonly className: string;
+  /** Its name, where it shows no word. */
+  readonly title?: string;
   readonly load: () => Promise<ComponentType<SheetEnd>>;
   /** What is said where it does not come. */
   readonly failed: string;
@@ -10,7 +13,7 @@ interface SheetButtonProps {
 }
 
 /** Opens a dialog, which is loaded only then, and takes the focus back when it closes. */
-export function SheetButton({ className, load, failed, children }: SheetButtonProps) {
+export function SheetButton({ id, className, title, load, failed, children }: SheetButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const { show, sheet } = useSheet<object>(load, button, () => failed);
   return (
@@ -18,7 +21,10 @@ export function SheetButton({ className, load, failed, children }: SheetButtonPr
       <button
         ref={button}
         type="button"
+        id={id}
         className={className}
+        title={title}
+        aria-label={title}
         aria-haspopup="dialog"
         onClick={() => void show({})}
         onPointerEnter={() => void load().catch(() => {})}
