@@ -10,6 +10,7 @@ Usage:
   ferroflake new DIR SOURCE [--force]   writes the project into DIR
   ferroflake presets                    lists the presets: an id, a tab, a description
   ferroflake options                    lists every choice as Markdown, with its reasons
+  ferroflake explain FIELD[=OPTION]     tells more of a choice, with its source: explain provider=fenix
   ferroflake show link SOURCE           prints the link of a config
   ferroflake show config SOURCE         prints a config as JSON
   ferroflake show problems SOURCE       prints what there is to say about a config

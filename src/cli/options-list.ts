@@ -1,4 +1,5 @@
 import { idle, unavailable } from '../config/availability.ts';
+import { type Explanation, explainField, explainOption } from '../config/explanations.ts';
 import { DEFAULT_CONFIG, FIELD_NAMES, type Field, type FieldName, fieldOf } from '../config/fields.ts';
 import { codeSpan, escapeMarkdown } from '../emit/markdown.ts';
 import { DATA_AS_OF } from '../facts/data-dates.ts';
@@ -21,10 +22,15 @@ function fieldText(name: FieldName): string {
   return [
     `## ${codeSpan(name)}: ${escapeMarkdown(field.label)}`,
     `${field.help} ${kindText(field)}`,
+    moreText(explainField(name)),
     ...(reason === undefined ? [] : [`Does not apply by default: ${reason}`]),
     ...optionLines(name, field),
   ].join('\n\n');
 }
+
+/** What there is to say beyond the line, and who says it. */
+const moreText = ({ more, sources }: Explanation): string =>
+  `${more} (${sources.map(({ label, href }) => `[${escapeMarkdown(label)}](${href})`).join(', ')})`;
 
 function kindText(field: Field): string {
   switch (field.kind) {
@@ -49,7 +55,7 @@ function optionLines(name: FieldName, field: Field): readonly string[] {
       .map(({ id, help, support }) => {
         const reason = unavailable(DEFAULT_CONFIG, name, id);
         return [
-          `- ${codeSpan(id)}: ${help}`,
+          `- ${codeSpan(id)}: ${help} ${explainOption(name, id)?.more ?? ''}`.trimEnd(),
           ...(support === undefined ? [] : [support.says]),
           ...(reason === undefined ? [] : [`Not beside the defaults: ${reason}`]),
         ].join(' ');

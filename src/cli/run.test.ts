@@ -206,6 +206,15 @@ describe('a command line that cannot be run', () => {
     ['a file that is not there', ['new', 'x', '--config', '/nowhere/c.json'], /cannot read .*no such file/],
     ['a folder as a file', ['new', 'x', '--config', '.'], /cannot read "\.": it is a folder/],
     ['an unknown view', ['show', 'nope', '--preset', 'cli'], /cannot show "nope"/],
+    ['an unknown field', ['explain', 'providr'], /no field "providr"; did you mean provider\?/],
+    ['an unknown option', ['explain', 'provider=fenx'], /no option "fenx"; did you mean fenix\?/],
+    ['an option of a text', ['explain', 'name=x'], /name has no options/],
+    [
+      'what is nothing like a field',
+      ['explain', 'zzzzzzzzzz'],
+      /no field "zzzzzzzzzz"; see ferroflake options/,
+    ],
+    ['nothing to explain', ['explain'], /usage: ferroflake explain FIELD/],
   ])('%s: one line, status 2', async (_, argv, message) => {
     const { status, out, err } = await ferroflake(...argv);
     expect(status).toBe(2);
@@ -256,6 +265,20 @@ describe('the rest', () => {
     const kept = new URL('../../docs/options.md', import.meta.url);
     if (process.env.UPDATE_GOLDEN) writeFileSync(kept, out);
     expect(readFileSync(kept, 'utf8')).toBe(out);
+  });
+
+  test('explain tells of a field and of an option, with the source and the date', async () => {
+    const field = await ferroflake('explain', 'packaging');
+    expect(field.status).toBe(0);
+    expect(field.out).toMatch(/^packaging: Packaging\n/);
+    expect(field.out).toContain('Options: none, crane, build-rust-package, naersk.');
+    const option = await ferroflake('explain', 'libraries=openssl');
+    expect(option.out).toMatch(/^libraries=openssl: OpenSSL\nTLS by OpenSSL/);
+    expect(option.out).toContain('`OPENSSL_NO_VENDOR=1`');
+    expect(option.out).toMatch(/https:\/\/crates\.io\/crates\/openssl-sys\nNixOS Search/);
+    expect(option.out).toMatch(/\nAs of \d{4}-\d{2}\.\n$/);
+    const barred = await ferroflake('explain', 'cache=flakehub');
+    expect(barred.out).toContain('Not beside the defaults: It works with Determinate Nix on GitHub Actions');
   });
 
   test('show link prints what decodes to the same config', async () => {

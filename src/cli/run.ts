@@ -8,6 +8,7 @@ import { quoteShell } from '../emit/shell.ts';
 import { generateProject, nextCommands } from '../project/index.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { encodeLink } from '../share/link.ts';
+import { explainText } from './explain.ts';
 import { HELP, VERSION } from './help.ts';
 import { type CommandLine, readCommandLine } from './options.ts';
 import { optionsList } from './options-list.ts';
@@ -42,15 +43,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 type Command = (line: CommandLine, terminal: Terminal) => void;
 
-const COMMANDS: Readonly<Record<string, Command>> = { new: newProject, presets, options, show };
+const COMMANDS: Readonly<Record<string, Command>> = { new: newProject, presets, options, explain, show };
 
 function command(line: CommandLine): Command {
   const [word] = line.words;
   if (word === undefined)
-    throw new Problem('say what to do: new, presets, options or show; see ferroflake --help');
+    throw new Problem('say what to do: new, presets, options, explain or show; see ferroflake --help');
   const found = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (!found)
-    throw new Problem(`there is no command ${shown(word)}; there are new, presets, options and show`);
+    throw new Problem(
+      `there is no command ${shown(word)}; there are new, presets, options, explain and show`,
+    );
   return found;
 }
 
@@ -109,6 +112,11 @@ function presets(line: CommandLine, terminal: Terminal): void {
 function options(line: CommandLine, terminal: Terminal): void {
   expectWords(line, 1, 'options');
   terminal.out(optionsList());
+}
+
+function explain(line: CommandLine, terminal: Terminal): void {
+  expectWords(line, 2, 'explain FIELD[=OPTION]');
+  terminal.out(explainText(line.words[1] ?? ''));
 }
 
 const VIEWS: Readonly<Record<string, (config: Config) => string>> = {
