@@ -39,6 +39,7 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
         {notes && <notes.FieldProblems name={name} />}
         {changed && <ResetButton name={name} />}
         <LinesButton name={name} />
+        <MoreButton name={name} />
       </div>
     </div>
   );
@@ -102,6 +103,26 @@ function LinesButton({ name }: { name: FieldName }) {
       aria-label={say`Show the lines of ${FIELDS[name].label}`}
     >
       <Icon name="files" />
+    </button>
+  );
+}
+
+/** Tells more of the field; what explains listens for it. By keyboard it is a key, not one more stop. */
+function MoreButton({ name }: { name: FieldName }) {
+  const label = say`More about ${FIELDS[name].label}`;
+  return (
+    <button
+      type="button"
+      className="field-more"
+      tabIndex={-1}
+      data-explain=""
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      aria-keyshortcuts="F1"
+      title={`${label} (F1)`}
+      aria-label={label}
+    >
+      <Icon name="hint" />
     </button>
   );
 }

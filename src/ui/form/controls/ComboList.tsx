@@ -30,6 +30,7 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
             key={option.id}
             id={`${name}-option-${index}`}
             className="combo-option"
+            data-value={option.id}
             role="option"
             tabIndex={-1}
             aria-selected={option.id === value}

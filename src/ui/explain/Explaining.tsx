@@ -1,0 +1,27 @@
+import { type ComponentType, useEffect, useState } from 'react';
+
+/** What tells more of fields and options, from the event on that asked for it. */
+type Explainer = ComponentType<{ readonly first: Event }>;
+
+const SIGNS = ['pointerover', 'focusin', 'click', 'keydown'] as const;
+
+/** Tells more of the fields and their options. What does it is loaded at the first sign of interest in a field. */
+export function Explaining() {
+  const [late, setLate] = useState<{ Explainer: Explainer; first: Event }>();
+  useEffect(() => {
+    if (late) return;
+    const load = (first: Event): void => {
+      if (!(first.target as Element).closest?.('.field')) return;
+      import('./Explainer.tsx').then(
+        ({ Explainer }) => setLate({ Explainer, first }),
+        // Offline, say: the next sign tries again.
+        () => {},
+      );
+    };
+    for (const sign of SIGNS) addEventListener(sign, load);
+    return () => {
+      for (const sign of SIGNS) removeEventListener(sign, load);
+    };
+  }, [late]);
+  return late && <late.Explainer first={late.first} />;
+}
