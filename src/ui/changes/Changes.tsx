@@ -4,11 +4,17 @@ import { useAnnounce } from '../parts/status.ts';
 import { useLate } from '../parts/use-late.ts';
 import { loadLate } from './load-late.ts';
 
-/** Where it is said what a choice changed elsewhere; the keys of undo are listened to as long as it is there. */
+/** Where it is said what a choice changed elsewhere, and what it is; the keys of undo are listened to as long as it is there. */
 export function Changes() {
   const late = useLate(loadLate);
   const store = useConfigStore();
   const announce = useAnnounce();
   useEffect(() => late?.listen(store, announce), [late, store, announce]);
-  return late && <late.ChangesNotice />;
+  if (!late) return null;
+  return (
+    <>
+      <late.ChangesNotice />
+      <late.Explaining />
+    </>
+  );
 }

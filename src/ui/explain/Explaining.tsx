@@ -23,5 +23,7 @@ export function Explaining() {
       for (const sign of SIGNS) removeEventListener(sign, load);
     };
   }, [late]);
+  // Who asked before this came waits for it.
+  useEffect(() => document.querySelector<HTMLElement>('[data-explain="asked"]')?.click(), []);
   return late && <late.Explainer first={late.first} />;
 }
