@@ -99,6 +99,8 @@ test('what a choice changes elsewhere is listed with the reason, and undone with
   await expect(page.locator('.problems')).toContainText(reason);
   expect(await places()).toEqual(before);
 
+  await notice(page).getByRole('button', { name: 'Go to Channel' }).click();
+  await expect(field(page, 'channel').locator(':focus')).toBeVisible();
   await notice(page).getByRole('button', { name: 'Undo: Provider to nixpkgs' }).click();
   await expect(notice(page)).toHaveCount(0);
   await expect(provider.getByRole('radio', { name: 'fenix' })).toBeChecked();

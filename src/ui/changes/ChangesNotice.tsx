@@ -1,6 +1,6 @@
 import './changes.css';
 import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { FIELDS } from '../../config/fields.ts';
+import { FIELDS, type FieldName } from '../../config/fields.ts';
 import { LAST_CHANGE } from '../../state/compare/last-change.ts';
 import { type Consequence, consequences } from '../../state/consequences.ts';
 import { createFollower } from '../../state/follower.ts';
@@ -11,7 +11,7 @@ import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
-import { useView } from '../view.ts';
+import { fieldId, goTo, useView } from '../view.ts';
 import { tabId } from '../views/panel-ids.ts';
 import { goStep } from './go-step.ts';
 import { alsoChanged, leavesFewer } from './step-effects.ts';
@@ -156,14 +156,29 @@ function useLeaving() {
 function Rows({ rows }: { readonly rows: readonly Consequence[] }) {
   return (
     <ul>
-      {rows.map(({ what, why }) => (
+      {rows.map(({ field, what, why }) => (
         <li key={what}>
           <strong>{what}</strong>
           <span>
             <Prose text={why} />
-          </span>
+          </span>{' '}
+          <GoButton field={field} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leads to the field that a row speaks of, also where it stands among those that do not apply. */
+function GoButton({ field }: { readonly field: FieldName }) {
+  const { show } = useView();
+  const go = (): void => {
+    show('form');
+    requestAnimationFrame(() => goTo(fieldId(field)));
+  };
+  return (
+    <button type="button" className="text-button" onClick={go}>
+      {say`Go to ${FIELDS[field].label}`}
+    </button>
   );
 }

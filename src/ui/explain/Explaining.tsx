@@ -10,12 +10,20 @@ export function Explaining() {
   const [late, setLate] = useState<{ Explainer: Explainer; first: Event }>();
   useEffect(() => {
     if (late) return;
-    const load = (first: Event): void => {
-      if (!(first.target as Element).closest?.('.field')) return;
+    let first: Event | undefined;
+    let loading = false;
+    const load = (event: Event): void => {
+      if (!(event.target as Element).closest?.('.field')) return;
+      // A press or a key asks for something; what comes after it must not make it forgotten.
+      if (!first || event.type === 'click' || event.type === 'keydown') first = event;
+      if (loading) return;
+      loading = true;
       import('./Explainer.tsx').then(
-        ({ Explainer }) => setLate({ Explainer, first }),
+        ({ Explainer }) => first && setLate({ Explainer, first }),
         // Offline, say: the next sign tries again.
-        () => {},
+        () => {
+          loading = false;
+        },
       );
     };
     for (const sign of SIGNS) addEventListener(sign, load);

@@ -31,6 +31,7 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
             id={`${name}-option-${index}`}
             className="combo-option"
             data-value={option.id}
+            title={reasons[index]}
             role="option"
             tabIndex={-1}
             aria-selected={option.id === value}

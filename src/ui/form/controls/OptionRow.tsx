@@ -23,7 +23,7 @@ export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
   const id = useId();
   const state = reason === undefined ? undefined : chosen ? 'flagged' : 'barred';
   return (
-    <label className="option" data-state={state}>
+    <label className="option" data-state={state} title={reason}>
       <input
         type={kind}
         name={group}

@@ -27,7 +27,7 @@ export function Segments({ name, options, flag }: SegmentsProps) {
     <div className="segments-block">
       <div className="segments">
         {options.map((option, index) => (
-          <label key={option.id} className="segment">
+          <label key={option.id} className="segment" title={reasons[index]}>
             <input
               type="radio"
               name={name}

@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { unavailable } from '../src/config/availability.ts';
+import { type FieldName, fieldOf } from '../src/config/fields.ts';
+import { decodeLink } from '../src/share/link.ts';
+import { expect, field, open, test } from './page.ts';
+
+const panel = (page: Page): Locator => page.locator('#explanation');
+
+test('a field tells more beside itself: what it says, what it writes and who says so', async ({ page }) => {
+  await open(page);
+  const before = await field(page, 'packaging').boundingBox();
+  await field(page, 'packaging').getByRole('button', { name: 'More about Packaging' }).click();
+  await expect(panel(page)).toContainText('A build in Nix sees the sources');
+  await expect(panel(page)).toContainText(/It writes \d+ lines in flake\.nix/);
+  const source = panel(page).getByRole('link', { name: 'Nix Reference Manual, “nix build”' });
+  await expect(source).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect(source).toHaveAttribute('href', /^https:\/\/nix\.dev\//);
+  await panel(page).getByRole('combobox').selectOption('naersk');
+  await expect(panel(page).getByRole('heading')).toHaveText('naersk');
+  await expect(panel(page)).toContainText(/To choose it would change flake\.nix/);
+  const { violations } = await new AxeBuilder({ page }).include('#explanation').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  const after = await field(page, 'packaging').boundingBox();
+  expect([after?.x, after?.width, after?.height]).toEqual([before?.x, before?.width, before?.height]);
+  // Another field takes its place at once.
+  await field(page, 'container').getByRole('button', { name: 'More about Container image' }).click();
+  await expect(panel(page).getByRole('heading')).toHaveText('Container image');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test('by keyboard: more about an option, its lines, and back to where one was', async ({ page }) => {
+  await open(page, 'v=1&libraries=openssl');
+  const option = field(page, 'updates').getByRole('radio', { name: 'None' });
+  await option.focus();
+  await page.keyboard.press('F1');
+  await expect(panel(page)).toBeFocused();
+  await expect(panel(page)).toContainText('whenever somebody thinks of it');
+  await expect(option).toHaveAttribute('aria-details', 'explanation');
+  await page.keyboard.press('Escape');
+  await expect(option).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await field(page, 'libraries').getByRole('button', { name: 'Remove OpenSSL' }).focus();
+  await page.keyboard.press('F1');
+  await expect(panel(page)).toContainText('OPENSSL_NO_VENDOR=1');
+  await panel(page).getByRole('button', { name: 'Show its lines' }).click();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page.locator('.line-strip')).toContainText(/Native libraries: OpenSSL \d+ lines? in/);
+});
+
+test('what cannot be chosen says why in one sentence: in its row, as its tooltip, to a screen reader', async ({
+  page,
+}) => {
+  const link =
+    'v=1&provider=nixpkgs&channel=stable&ci=gitlab&systems=aarch64-darwin,x86_64-linux&packaging=none';
+  await open(page, link);
+  const { config } = decodeLink(`#${link}`);
+  const rows: readonly (readonly [FieldName, string])[] = [
+    ['channel', 'nightly'],
+    ['profile', 'default'],
+    ['components', 'miri'],
+    ['ciSystems', 'aarch64-darwin'],
+    ['ciChecks', 'package'],
+    ['cache', 'flakehub'],
+    ['updates', 'dependabot'],
+    ['systems', 'x86_64-darwin'],
+  ];
+  for (const [name, id] of rows) {
+    const sentence = unavailable(config, name, id) ?? '';
+    const spoken = sentence.replaceAll('`', '');
+    expect(spoken, `${fieldOf(name).label}: ${id}`).not.toBe('');
+    const input = field(page, name).locator(`input[value="${id}"]`);
+    await expect(input).toBeDisabled();
+    await expect(input).toHaveAccessibleDescription(spoken);
+    await expect(input.locator('xpath=..')).toHaveAttribute('title', sentence);
+    await expect(field(page, name)).toContainText(spoken);
+  }
+});
