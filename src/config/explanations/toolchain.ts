@@ -1,6 +1,7 @@
 import { COMPONENTS } from '../../facts/components.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import { PROVIDERS, TRAITS } from '../../facts/providers.ts';
+import { manifestHash } from '../../facts/release-hashes.ts';
 import {
   findRelease,
   hasComponent,
@@ -90,7 +91,7 @@ function releaseTold(ref: ToolchainRef & { kind: 'release' }): Derived | undefin
         : say`An exact version stays the same until somebody writes another one. An older release fits where a project promises to build with it.`,
     source: [RELEASE_NOTES, RELEASE_PROCESS],
     facts: [
-      release.manifestHash === undefined
+      manifestHash(ref) === undefined
         ? say`The hash of its manifest is not known here: fenix takes it from a manifest that flake.lock pins.`
         : say`The hash of its manifest is known, so fenix and nixpkgs-mozilla can pin it.`,
       ...partsOf(ref),
