@@ -34,6 +34,9 @@ const NOT_SHOWN: readonly RegExp[] = [
   /^src\/facts\/license-texts\.ts $/,
   // Messages of other programs, which speak English.
   /^src\/facts\/troubles\.ts looks$/,
+  // Titles of pages that explanations rest on: names, in the language of the page.
+  /^src\/config\/explanations\/[\w-]+\.ts (label|source)$/,
+  /^src\/config\/explanations\/documents\.ts $/,
   // For who reads the table: no message names them.
   /^src\/facts\/cargo-features\.ts label$/,
 ];

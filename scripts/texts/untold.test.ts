@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { mayHoldTexts } from './catalogue.ts';
 import { untoldIn } from './untold.ts';
 
-/** What is the same in every language: a name, a sign, and the beginnings of markup. */
+/** What is the same in every language: names, keys, signs, and the beginnings of markup. */
 const TECHNICAL: Readonly<Record<string, readonly string[]>> = {
+  // Names of tests.
+  'src/ui/about/AccessibilityDialog.tsx': ['e2e/', '.spec.ts:'],
+  'src/ui/about/claims.ts': ['Ctrl K, ⌘ K', 'Ctrl Z, ⌘ Z', 'Ctrl Shift Z, ⌘ Shift Z, Ctrl Y', 'Ctrl Enter'],
   'src/ui/bar/TopBar.tsx': ['Ferroflake'],
+  'src/ui/explain/OptionMark.tsx': ['(F1)'],
+  'src/ui/form/FieldBlock.tsx': ['(F1)'],
   'src/ui/highlight/line-html.ts': ['<span class="t-'],
   'src/ui/preview/TreeRow.tsx': ['x'],
   'src/ui/preview/line-painter.ts': ['<span class="line">', '<span class="lines" style="--lines:'],

@@ -1,11 +1,10 @@
 /**
  * The pages that the explanations rest on: official documentation, and the projects' own repositories. Their titles are
- * names and stay in their language. Each was found, and read where it is cited for more than what a thing is, in
- * November 2026.
+ * names and stay in their language. The addresses were looked up in November 2026.
  */
 import type { SourceLink } from './explanation.ts';
 
-/** The month in which the pages were read. */
+/** The month in which the pages were looked up. */
 export const PAGES_READ = '2026-11';
 
 const page = (label: string, href: string): SourceLink => ({ label, href });
