@@ -1,17 +1,19 @@
 import { say } from '../texts/say.ts';
 import { CI_IDLE, CI_REASONS } from './availability/ci.ts';
 import { COMFORT_IDLE, COMFORT_REASONS } from './availability/comforts.ts';
-import { DEPENDENCY_REASONS } from './availability/dependencies.ts';
 import { FLAKE_IDLE, FLAKE_REASONS } from './availability/flake.ts';
 import { PACKAGING_IDLE, PACKAGING_REASONS } from './availability/packaging.ts';
 import type { IdleReasons, Reasons } from './availability/reason.ts';
 import { TOOLCHAIN_IDLE, TOOLCHAIN_REASONS } from './availability/toolchain.ts';
 import { type Config, FIELDS, type FieldName } from './fields.ts';
+import { longLists } from './long-lists.ts';
 
 /** The one table of what cannot be chosen together. A field that is not here can always be chosen freely. */
 const REASONS: Reasons = {
   ...TOOLCHAIN_REASONS,
-  ...DEPENDENCY_REASONS,
+  targets: (config, id) => longLists().reasons.targets(config, id),
+  libraries: (config, id) => longLists().reasons.libraries(config, id),
+  tools: (config, id) => longLists().reasons.tools(config, id),
   ...PACKAGING_REASONS,
   ...FLAKE_REASONS,
   ...CI_REASONS,

@@ -1,4 +1,5 @@
 import type { CrateKindId } from '../facts/crate-kinds.ts';
+import { type LongListName, longOptions } from './long-lists.ts';
 import type { Option } from './option.ts';
 
 /** One crate of a workspace. */
@@ -26,6 +27,8 @@ export interface ChoiceField<Id extends string = string> extends Described {
 export interface SetField<Id extends string = string> extends Described {
   readonly kind: 'set';
   readonly options: readonly Option<Id>[];
+  /** Whether the options are many: the page’s first script has none of them (`long-lists.ts`). */
+  readonly long?: true;
   /** Loads the same options with their help, groups and words, where the field itself has names alone. */
   readonly details?: () => Promise<readonly Option[]>;
   readonly default: readonly Id[];
@@ -64,6 +67,16 @@ export const choice = <const Id extends string>(field: Omit<ChoiceField<Id>, 'ki
 export const set = <const Id extends string>(field: Omit<SetField<Id>, 'kind'>): SetField<Id> => ({
   kind: 'set',
   ...field,
+});
+
+/** A set of which the options are a long list. */
+export const longSet = (name: LongListName, field: Omit<SetField, 'kind' | 'options'>): SetField => ({
+  kind: 'set',
+  long: true,
+  ...field,
+  get options() {
+    return longOptions(name);
+  },
 });
 
 /** A field that is on or off. */

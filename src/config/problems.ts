@@ -1,3 +1,4 @@
+import './complete.ts';
 import type { TroubleId } from '../facts/troubles.ts';
 import { say } from '../texts/say.ts';
 import { unavailable } from './availability.ts';

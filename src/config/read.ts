@@ -1,3 +1,4 @@
+import './complete.ts';
 import { isCrateKind } from '../facts/crate-kinds.ts';
 import { say } from '../texts/say.ts';
 import { describeChange, describeValue } from './describe.ts';

@@ -11,7 +11,6 @@ import {
   RELEASES,
   type ToolchainRef,
 } from '../facts/releases.ts';
-import { type TargetBuilder, targetBuilder } from '../facts/target-packages.ts';
 import type { Config } from './fields.ts';
 import { chosenSystems } from './systems.ts';
 
@@ -101,10 +100,3 @@ export const isPinned = (ref: ToolchainRef): boolean =>
  */
 export const isInFenixTargets = (triple: string): boolean =>
   (['stable', 'beta', 'nightly'] as const).some((channel) => hasTarget({ kind: 'channel', channel }, triple));
-
-/** How the project's toolchain and nixpkgs build a package for a target, or nothing where they cannot. */
-export const targetBuilderOf = (
-  config: Pick<Config, 'provider'>,
-  triple: string,
-): TargetBuilder | undefined =>
-  config.provider === 'fenix' && !isInFenixTargets(triple) ? undefined : targetBuilder(triple);

@@ -1,3 +1,4 @@
+import '../config/complete.ts';
 import type { Config } from '../config/fields.ts';
 import { artefacts, type ProjectOptions } from './artefacts.ts';
 import type { ProjectFile } from './project-file.ts';

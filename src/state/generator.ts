@@ -10,6 +10,8 @@ export interface Generator {
   readonly problems: (config: Config) => readonly Problem[];
   /** The fragment of the link to a config, without its "#". */
   readonly link: (config: Config) => string;
+  /** The config of a preset. */
+  readonly preset: (id: string) => Config | undefined;
   readonly readLink: (link: string) => DecodedLink;
   /** The lines, and the paths of the files, that differ between what was generated before and after. */
   readonly changed: (before: readonly ProjectFile[], after: readonly ProjectFile[]) => ChangedLines;

@@ -1,3 +1,4 @@
+import { findPreset } from '../config/presets.ts';
 import { problems } from '../config/problems.ts';
 import { generateProject } from '../project/index.ts';
 import { decodeLink, encodeLink } from '../share/link.ts';
@@ -10,6 +11,7 @@ export const GENERATOR: Generator = {
   files: generateProject,
   problems,
   link: encodeLink,
+  preset: (id) => findPreset(id)?.config,
   readLink: decodeLink,
   changed: changedLines,
   touched: touchedFiles,

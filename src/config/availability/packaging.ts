@@ -1,10 +1,10 @@
 import { FEATURES } from '../../facts/cargo-features.ts';
 import { crateKind } from '../../facts/crate-kinds.ts';
-import { indexedLibrary } from '../../facts/library-index.ts';
 import { say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
+import { longLists } from '../long-lists.ts';
 import { hasPlatform } from '../systems.ts';
-import { allComponents, compilerVersion, isAtLeast, targetBuilderOf } from '../toolchain.ts';
+import { allComponents, compilerVersion, isAtLeast } from '../toolchain.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 
 /** Whether the project builds a program at all. */
@@ -55,16 +55,16 @@ function noTargetPackages(config: Config): Reason {
     return say`Packages for other targets are built by crane or buildRustPackage.`;
   if (config.targets.length === 0) return say`No target is chosen.`;
   if (!hasPlatform(config, 'linux')) return say`nixpkgs builds for other targets on Linux only.`;
-  return config.targets.some((triple) => targetBuilderOf(config, triple) !== undefined)
+  return config.targets.some((triple) => longLists().buildsFor(config, triple))
     ? undefined
     : say`None of the chosen targets has a standard library and something in nixpkgs that links it.`;
 }
 
 /** Why a release cannot have static programs for Linux, or nothing when it can. */
 export function noStaticProgram(config: Config): Reason {
-  const first = config.libraries.flatMap((id) => indexedLibrary(id) ?? []).find(({ opened }) => opened);
+  const first = config.libraries.length > 0 ? longLists().firstOpened(config.libraries) : undefined;
   return first && hasPlatform({ systems: config.ciSystems }, 'linux')
-    ? say`For Linux a release is a static program, which can open no library at run time, and ${first.label} is used so.`
+    ? say`For Linux a release is a static program, which can open no library at run time, and ${first} is used so.`
     : undefined;
 }
 

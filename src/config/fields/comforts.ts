@@ -1,6 +1,5 @@
-import { TOOL_INDEX } from '../../facts/tool-index.ts';
 import { named, say } from '../../texts/say.ts';
-import { choice, flag, set, text } from '../field-kinds.ts';
+import { choice, flag, longSet, set, text } from '../field-kinds.ts';
 import { attributeListProblem } from '../texts.ts';
 
 /** What makes work on the project pleasant. */
@@ -74,11 +73,9 @@ export const COMFORT_FIELDS = {
     help: say`A ferroflake.json with what was chosen: this page and its command line open it again.`,
     default: true,
   }),
-  tools: set<string>({
+  tools: longSet('tools', {
     label: named`Developer tools`,
     help: say`Further programs in the development shell.`,
-    options: TOOL_INDEX.map(({ id, label }) => ({ id, label, help: '' })),
-    details: async () => (await import('../tool-options.ts')).TOOL_OPTIONS,
     default: [],
   }),
   otherTools: text({

@@ -1,7 +1,5 @@
-import { LIBRARY_INDEX } from '../../facts/library-index.ts';
-import { TARGET_HEADINGS, TARGETS } from '../../facts/targets.ts';
 import { named, say } from '../../texts/say.ts';
-import { choice, set, text } from '../field-kinds.ts';
+import { choice, longSet, set, text } from '../field-kinds.ts';
 import { attributeListProblem } from '../texts.ts';
 
 /** For what other platforms, and with which libraries. */
@@ -23,21 +21,14 @@ export const DEPENDENCY_FIELDS = {
     ],
     default: [],
   }),
-  targets: set<string>({
+  targets: longSet('targets', {
     label: named`Targets`,
     help: say`Other platforms to compile for; the machine’s own is always there.`,
-    options: Object.entries(TARGETS).map(([id, target]) => ({
-      id,
-      label: id,
-      help: target.help,
-      group: TARGET_HEADINGS[target.group],
-    })),
     default: [],
   }),
-  libraries: set<string>({
+  libraries: longSet('libraries', {
     label: named`Native libraries`,
     help: say`C libraries and build tools that crates expect to find; search by library or by crate.`,
-    options: LIBRARY_INDEX.map(({ id, label }) => ({ id, label, help: '' })),
     details: async () => (await import('../library-options.ts')).LIBRARY_OPTIONS,
     default: [],
   }),

@@ -1,3 +1,4 @@
+import '../complete.ts';
 import { describe, expect, test } from 'vitest';
 import { idle } from '../availability.ts';
 import { type Config, DEFAULT_CONFIG } from '../fields.ts';

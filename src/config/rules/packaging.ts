@@ -5,7 +5,7 @@ import { list, plural, say } from '../../texts/say.ts';
 import { hasProgram } from '../availability/packaging.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
-import { targetBuilderOf } from '../toolchain.ts';
+import { targetBuilderOf } from '../target-builder.ts';
 import { rule } from './rule.ts';
 
 /** Whether a package for Windows is made: for a release on the machine that crosses to it, or for a target. */

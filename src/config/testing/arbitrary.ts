@@ -1,3 +1,4 @@
+import '../complete.ts';
 import fc from 'fast-check';
 import { CRATE_KINDS } from '../../facts/crate-kinds.ts';
 import { availableOptions, idle } from '../availability.ts';

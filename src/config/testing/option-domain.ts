@@ -1,3 +1,4 @@
+import '../complete.ts';
 import { CRATE_KINDS } from '../../facts/crate-kinds.ts';
 import type { Field } from '../fields.ts';
 import type { Space } from './option-space.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/fields.ts';
 import { linuxSystems } from '../../config/systems.ts';
-import { targetBuilderOf } from '../../config/toolchain.ts';
+import { targetBuilderOf } from '../../config/target-builder.ts';
 import { isMusl, type TargetBuilder } from '../../facts/target-packages.ts';
 import { type SystemId, TARGETS, type Triple } from '../../facts/targets.ts';
 import { releaseBuilds } from '../release-builds.ts';

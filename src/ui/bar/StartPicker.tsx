@@ -1,6 +1,6 @@
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
-import { activeStart, STARTS } from '../form/presets.ts';
+import { activeStart, STARTS, startFrom } from '../form/presets.ts';
 
 /** The presets, at hand wherever the form is scrolled to. */
 export function StartPicker() {
@@ -12,8 +12,7 @@ export function StartPicker() {
       <select
         value={active}
         onChange={(event) => {
-          const start = STARTS.find((preset) => preset.id === event.currentTarget.value);
-          if (start) store.getState().replace(start.config);
+          void startFrom(store, event.currentTarget.value);
         }}
       >
         {active === '' && <option value="">{say`Own choices`}</option>}

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../../config/fields.ts';
 import { PRESETS } from '../../config/presets.ts';
+import { provideGenerator } from '../../state/generator.ts';
 import type { Step } from '../../state/history.ts';
+import { GENERATOR } from '../../state/workshop.ts';
 import { alsoChanged, leavesFewer } from './step-effects.ts';
 import { stepName, stepSaid } from './step-words.ts';
+
+provideGenerator(GENERATOR);
 
 const step = (choices: Partial<Config>, before: Partial<Config> = {}): Step => {
   const start = { ...DEFAULT_CONFIG, ...before };

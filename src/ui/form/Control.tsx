@@ -1,5 +1,5 @@
 import { memo, Suspense } from 'react';
-import { type ChoiceField, type FieldName, fieldOf } from '../../config/fields.ts';
+import { type ChoiceField, type Field, type FieldName, fieldOf } from '../../config/fields.ts';
 import { ChoiceRows } from './controls/ChoiceRows.tsx';
 import { FlagRow } from './controls/FlagRow.tsx';
 import { letters } from './controls/label-width.ts';
@@ -20,7 +20,7 @@ const LONGEST_SEGMENT = 5;
  */
 export const Control = memo(function Control({ name }: { name: FieldName }) {
   const field = fieldOf(name);
-  if (field.kind === 'members' || ('options' in field && field.options.length > MOST_IN_VIEW)) {
+  if (isLate(field)) {
     return (
       <Suspense fallback={<div />}>
         <Late name={name} />
@@ -36,8 +36,16 @@ export const Control = memo(function Control({ name }: { name: FieldName }) {
       return <FlagRow name={name} field={field} />;
     case 'text':
       return <TextBox name={name} field={field} />;
+    case 'members':
+      return null;
   }
 });
+
+/** Whether a field is searched, or built up. */
+const isLate = (field: Field): boolean =>
+  field.kind === 'members' ||
+  (field.kind === 'set' && field.long) ||
+  ('options' in field && field.options.length > MOST_IN_VIEW);
 
 function Choice({ name, field }: { name: FieldName; field: ChoiceField }) {
   return field.options.every((option) => letters(option.label) <= LONGEST_SEGMENT) ? (

@@ -1,3 +1,4 @@
+import '../../config/complete.ts';
 import { type FieldName, fieldOf } from '../../config/fields.ts';
 import { LongChoice } from './controls/LongChoice.tsx';
 import { SetSearch } from './controls/SetSearch.tsx';

@@ -1,19 +1,22 @@
-import type { Preset } from '../../config/presets.ts';
+import type { PresetRow } from '../../config/preset-list.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
-import { activeStart, STARTS } from './presets.ts';
+import { activeStart, STARTS, startFrom } from './presets.ts';
 
 /** Complete configs to start from, a card each. */
 export function StartCards() {
   const active = useStore((store) => activeStart(store.chosen));
   const store = useConfigStore();
   const announce = useAnnounce();
-  const start = (preset: Preset): void => {
-    store.getState().replace(preset.config);
-    announce(say`Started from ${preset.label}.`);
+  const start = async ({ id, label }: PresetRow): Promise<void> => {
+    announce(
+      (await startFrom(store, id))
+        ? say`Started from ${label}.`
+        : say`This part of the page could not be loaded.`,
+    );
   };
   return (
     <ul className="starts">

@@ -1,17 +1,32 @@
 import { type Config, DEFAULT_CONFIG, differingFields } from '../../config/fields.ts';
-import { PRESETS, type Preset } from '../../config/presets.ts';
+import { PRESET_LIST, type PresetRow } from '../../config/preset-list.ts';
+import { currentGenerator, loadGenerator } from '../../state/generator.ts';
+import type { ConfigStore } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 
+const DEFAULT = 'default';
+
 /** What a person can start from: the presets, and what the page opens on. */
-export const STARTS: readonly Preset[] = [
+export const STARTS: readonly PresetRow[] = [
   {
-    id: 'default',
+    id: DEFAULT,
     label: say`The default`,
     help: say`What the page opens on: one program, each choice at its default.`,
-    config: DEFAULT_CONFIG,
   },
-  ...PRESETS,
+  ...PRESET_LIST,
 ];
+
+/** The config of a start; the presets' come with the generator. */
+const configOf = (id: string): Config | undefined =>
+  id === DEFAULT ? DEFAULT_CONFIG : currentGenerator()?.preset(id);
+
+/** Makes the config of a start the page's, as soon as it is there; gives back whether it came. */
+export async function startFrom(store: ConfigStore, id: string): Promise<boolean> {
+  if (id !== DEFAULT && !currentGenerator()) await loadGenerator().catch(() => {});
+  const config = configOf(id);
+  if (config) store.getState().replace(config);
+  return config !== undefined;
+}
 
 const known = new WeakMap<Config, string>();
 
@@ -19,8 +34,11 @@ const known = new WeakMap<Config, string>();
 export function activeStart(config: Config): string {
   const before = known.get(config);
   if (before !== undefined) return before;
-  const equal = STARTS.find((start) => differingFields(start.config, config).length === 0);
+  const equal = STARTS.find(({ id }) => {
+    const start = configOf(id);
+    return start && differingFields(start, config).length === 0;
+  });
   const id = equal?.id ?? '';
-  known.set(config, id);
+  if (equal || currentGenerator()) known.set(config, id);
   return id;
 }

@@ -1,3 +1,4 @@
+import '../../config/complete.ts';
 import { expect, test } from 'vitest';
 import { FIELDS } from '../../config/fields.ts';
 import { LIBRARY_OPTIONS } from '../../config/library-options.ts';

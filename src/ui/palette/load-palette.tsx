@@ -1,3 +1,4 @@
+import '../../config/complete.ts';
 import type { ComponentType } from 'react';
 import { FIELD_NAMES, type FieldName, fieldOf } from '../../config/fields.ts';
 import type { Option } from '../../config/option.ts';

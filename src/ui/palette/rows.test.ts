@@ -4,7 +4,6 @@ import { DEFAULT_CONFIG, FIELD_NAMES, FIELDS, type FieldName } from '../../confi
 import { LIBRARY_OPTIONS } from '../../config/library-options.ts';
 import { idleInForm } from '../../config/needs.ts';
 import { PRESETS } from '../../config/presets.ts';
-import { TOOL_OPTIONS } from '../../config/tool-options.ts';
 import { TROUBLES } from '../../facts/troubles.ts';
 import { provideGenerator } from '../../state/generator.ts';
 import { type ConfigStore, createConfigStore } from '../../state/store.ts';
@@ -23,7 +22,6 @@ provideGenerator(GENERATOR);
 const optionsOf = (name: FieldName) => {
   const field = FIELDS[name];
   if (name === 'libraries') return LIBRARY_OPTIONS;
-  if (name === 'tools') return TOOL_OPTIONS;
   return 'options' in field ? field.options : [];
 };
 const ROWS = pageRows(optionsOf, { unavailable, idle: idleInForm });

@@ -1,5 +1,5 @@
 import { say, sought } from '../../../texts/say.ts';
-import { activeStart, STARTS } from '../../form/presets.ts';
+import { activeStart, STARTS, startFrom } from '../../form/presets.ts';
 import type { Row } from '../row.ts';
 import { everyday } from '../words.ts';
 
@@ -16,7 +16,7 @@ export const PRESET_ROWS: readonly Row[] = STARTS.map((start) => ({
   standing: ({ chosen }) => (activeStart(chosen) === start.id ? { mark: 'chosen' } : {}),
   enter: ({ store, leave }) =>
     leave((announce) => {
-      store.getState().replace(start.config);
+      void startFrom(store, start.id);
       announce(say`Started from ${start.label}.`);
     }),
 }));

@@ -1,13 +1,15 @@
 import { indexedLibrary } from '../../facts/library-index.ts';
 import { hasTarget } from '../../facts/releases.ts';
 import { TARGETS } from '../../facts/targets.ts';
+import { TOOLS } from '../../facts/tools.ts';
 import { list, say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { hostTriples, isInFenixTargets, isPinned, toolchainRef } from '../toolchain.ts';
-import { type Reason, type Reasons, toolchainName } from './reason.ts';
+import { type Reason, toolchainName } from './reason.ts';
 
-function targetReason(config: Config, id: string): Reason {
+/** Why a target cannot be chosen. */
+export function targetReason(config: Config, id: string): Reason {
   if (config.provider === 'nixpkgs')
     return say`The toolchain of nixpkgs compiles for its own system only: choose fenix or rust-overlay.`;
   if (!hasTarget(toolchainRef(config), id))
@@ -34,7 +36,8 @@ function unlinkedReason(config: Config, id: string): Reason {
   return link.native === undefined ? undefined : `${link.reason} ${say`Choose a system that does.`}`;
 }
 
-function libraryReason(config: Config, id: string): Reason {
+/** Why a library cannot be chosen. */
+export function libraryReason(config: Config, id: string): Reason {
   const library = indexedLibrary(id);
   if (!library) return undefined;
   if (library.systems && !config.systems.some((system) => library.systems?.includes(system)))
@@ -54,7 +57,10 @@ function endedReason(config: Config, id: string): Reason {
     : say`fenix has no ${id} any more that a flake could name: let the toolchain stand in rust-toolchain.toml, or choose rust-overlay.`;
 }
 
-export const DEPENDENCY_REASONS: Reasons = {
-  targets: targetReason,
-  libraries: libraryReason,
-};
+/** Why a tool cannot be chosen. */
+export function toolReason(config: Config, id: string): Reason {
+  const tool = TOOLS.find((row) => row.id === id);
+  return tool?.linuxOnly && !hasPlatform(config, 'linux')
+    ? say`${tool.label} runs on Linux only, and no such system is chosen.`
+    : undefined;
+}
