@@ -2,6 +2,7 @@ import { use } from 'react';
 import { loadGenerator } from '../state/generator.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { useConfigStore } from '../state/use-store.ts';
+import { keepClicks } from './early-clicks.ts';
 
 /** What shows the generated files, and what there is to say. */
 type Files = typeof import('./files.ts');
@@ -26,8 +27,10 @@ export async function loadFiles(): Promise<Files> {
 
 /** Loads both, and lets the store generate. */
 async function load(store: ConfigStore): Promise<Files> {
+  const clickAgain = keepClicks(':is(.preview, .problems) :is(button, [role=treeitem])');
   const files = await loadFiles();
   store.getState().generate();
+  clickAgain();
   return files;
 }
 

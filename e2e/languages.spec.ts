@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { addressHolds, expect, field, inTree, preview, test } from './page.ts';
+
+const LINK = 'v=1&layout=workspace&license=none&libraries=openssl&ci=github';
+
+/** Opens the page of a language and waits until the form answers. */
+async function openIn(page: Page, folder: string, fragment = ''): Promise<void> {
+  await page.goto(`/${folder}${fragment && `#${fragment}`}`);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}
+
+/** Shows a file, however often the tree is drawn anew while a link is opened. */
+const show = (page: Page, path: string): Promise<void> =>
+  expect(async () => {
+    await inTree(page, path).click();
+    await expect(page.getByRole('heading', { name: path })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+
+const lines = (page: Page): Promise<string> =>
+  preview(page)
+    .locator('.line')
+    .allTextContents()
+    .then((all) => all.join('\n'));
+
+test('another language keeps the choices and the files, and is remembered', async ({ page }) => {
+  await openIn(page, '', LINK);
+  await show(page, 'README.md');
+  const english = await lines(page);
+  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Deutsch' }).click();
+  await page.locator('html[lang=de][data-ready]').waitFor({ state: 'attached' });
+  await addressHolds(page, 'libraries=openssl');
+  await expect(field(page, 'provider')).toContainText('Anbieter');
+  await show(page, 'README.md');
+  expect(await lines(page)).toBe(english);
+
+  // Who comes back is met in their language, with the link that they follow.
+  await openIn(page, '', 'v=1&name=linked');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.locator('#project-name')).toHaveValue('linked');
+  await page.getByRole('navigation', { name: 'Sprache' }).getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('#project-name')).toHaveValue('linked');
+});
+
+/** What is wider than the room it has, and does not say so by an ellipsis or a way to scroll. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const named = 'button, a, summary, h2, h3, label, legend, p, dt, th, [role=tab], [role=switch], option';
+    return [...document.querySelectorAll<HTMLElement>(named)]
+      .filter(
+        (it) =>
+          !it.matches('.sr-only, .skip') &&
+          it.checkVisibility() &&
+          it.scrollWidth > it.clientWidth + 1 &&
+          it.clientWidth > 0,
+      )
+      .filter((it) => {
+        const { overflowX, textOverflow, display } = getComputedStyle(it);
+        return (
+          display !== 'inline' &&
+          overflowX !== 'auto' &&
+          overflowX !== 'scroll' &&
+          textOverflow !== 'ellipsis'
+        );
+      })
+      .map((it) => `${it.tagName} ${it.className}: ${it.textContent.slice(0, 60)}`);
+  });
+
+for (const { folder, tabs } of [
+  { folder: 'de/', tabs: ['Befehle', 'Schnipsel', 'Hilfe', 'Vergleichen'] },
+  { folder: 'zh-Hans/', tabs: ['命令', '代码片段', '帮助', '比较'] },
+]) {
+  test(`${folder} fits every width, and axe finds nothing`, async ({ page }) => {
+    await openIn(page, folder, LINK);
+    await expectAccessible(page);
+    const overflow = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    for (const width of [1440, 768, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await overflow(), `the form at ${width} px`).toBe(0);
+      expect(await cutOff(page), `the form at ${width} px`).toEqual([]);
+      const files = page.locator('[data-view-tab=files]');
+      if (await files.isVisible()) await files.click();
+      for (const name of tabs) {
+        await page.getByRole('tab', { name }).click();
+        await expect(page.locator('.panel:not([hidden])')).toBeVisible();
+        expect(await overflow(), `${name} at ${width} px`).toBe(0);
+        expect(await cutOff(page), `${name} at ${width} px`).toEqual([]);
+      }
+      const form = page.locator('[data-view-tab=form]');
+      if (await form.isVisible()) await form.click();
+      await expect(page.locator('#download')).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
