@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 import { chromium } from 'playwright';
 
 const SYSTEM_BROWSERS = [
+  // What Playwright itself runs without a screen: the same engine without the window around it.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
