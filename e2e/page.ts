@@ -45,10 +45,16 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
-/** Opens the page with a fragment and waits until the form answers. */
+/** Opens the page with a fragment and waits until all of it answers: what comes behind the form, too. */
 export async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/${fragment && `#${fragment}`}`);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  // React puts its own mark on each element of which it has taken care; the page itself has no need of one.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button, input, select')].every((control) =>
+      Object.keys(control).some((key) => key.startsWith('__reactProps')),
+    ),
+  );
 }
 
 /** The text of the file on show. */

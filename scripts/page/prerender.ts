@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, minify } from 'vite';
 
 /** What Vite's manifest says of a chunk, by its source. */
 interface Chunk {
@@ -108,6 +108,8 @@ export async function prerender(dist: URL, mode: string, headers: URL): Promise<
   const editor = filesOf(manifest, ['src/ui/preview/MonacoCode.tsx'], begun, true);
   const head = [...preloads, `<meta name="editor-files" content="${editor.join(' ')}">`];
   page = put(page, '</head>', `  ${head.join('\n    ')}\n  </head>`);
+  const early = new URL('recall.js', dist);
+  await writeFile(early, (await minify('recall.js', await readFile(early, 'utf8'))).code);
   await writeFile(index, page);
   return page.length;
 }

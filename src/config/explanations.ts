@@ -1,3 +1,4 @@
+import './complete.ts';
 import { CI_EXPLAINED } from './explanations/ci.ts';
 import { COMFORT_EXPLAINED } from './explanations/comforts.ts';
 import { DEPENDENCY_EXPLAINED } from './explanations/dependencies.ts';

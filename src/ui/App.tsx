@@ -3,18 +3,21 @@ import { followAddress } from '../state/address.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-store.ts';
 import { say } from '../texts/say.ts';
-import { PageFooter } from './about/PageFooter.tsx';
 import { TopBar } from './bar/TopBar.tsx';
-import { Changes } from './changes/Changes.tsx';
-import { PROBLEMS, Rejected } from './FilesPane.tsx';
+import {
+  CHANGES,
+  KEEPING,
+  PAGE_FOOTER,
+  PANELS_PANE,
+  PROBLEMS,
+  Rejected,
+  SECTION_INDEX,
+  UPDATES,
+} from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
-import { SectionIndex } from './form/SectionIndex.tsx';
-import { Keeping } from './keeping/Keeping.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
-import { Updates } from './updates/Updates.tsx';
 import { useViews } from './use-views.ts';
 import { type View, ViewContext } from './view.ts';
-import { Panels } from './views/Panels.tsx';
 
 /** The page. Its first render shows the store as it stands; the address is followed from then on. */
 export function App({ store }: { store: ConfigStore }) {
@@ -39,18 +42,18 @@ export function App({ store }: { store: ConfigStore }) {
           <div className="page" data-view={views.view}>
             <TopBar />
             <main className="columns">
-              <SectionIndex />
+              {SECTION_INDEX}
               <div className="form-column" id="form" tabIndex={-1}>
                 <Rejected />
                 <Form />
-                <PageFooter />
+                {PAGE_FOOTER}
               </div>
-              <Changes />
-              <Keeping />
-              <Updates />
+              {CHANGES}
+              {KEEPING}
+              {UPDATES}
               <div className="files-column" id="files" tabIndex={-1}>
                 {PROBLEMS}
-                <Panels />
+                {PANELS_PANE}
               </div>
             </main>
           </div>

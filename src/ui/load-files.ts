@@ -5,7 +5,7 @@ import { useConfigStore } from '../state/use-store.ts';
 import { keepClicks } from './early-clicks.ts';
 
 /** What shows the generated files, and what there is to say. */
-type Files = typeof import('./files.ts');
+export type Files = typeof import('./files.ts');
 
 let loaded: Files | undefined;
 const loading = new WeakMap<ConfigStore, Promise<Files>>();

@@ -1,12 +1,8 @@
 import { say } from '../../texts/say.ts';
-import { UndoButtons } from '../changes/UndoButtons.tsx';
+import { SAVED_BUTTON, SHARE_BUTTON, START_PICKER, THEME_SWITCH, UNDO_BUTTONS } from '../FilesPane.tsx';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { Mark } from './Mark.tsx';
-import { SavedButton } from './SavedButton.tsx';
-import { ShareButton } from './ShareButton.tsx';
-import { StartPicker } from './StartPicker.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 /**
@@ -25,18 +21,12 @@ export function TopBar() {
         <PaletteButton />
       </div>
       <div className="bar-group">
-        <StartPicker />
-        <SavedButton />
+        {START_PICKER}
+        {SAVED_BUTTON}
       </div>
-      <div className="bar-group">
-        <UndoButtons />
-      </div>
-      <div className="bar-group">
-        <ThemeSwitch />
-      </div>
-      <div className="bar-group">
-        <ShareButton />
-      </div>
+      <div className="bar-group">{UNDO_BUTTONS}</div>
+      <div className="bar-group">{THEME_SWITCH}</div>
+      <div className="bar-group">{SHARE_BUTTON}</div>
       <div className="dock">
         <ViewTabs />
         <DownloadButton />

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { FIELDS, type FieldName } from '../../config/fields.ts';
 import { idleInForm } from '../../config/needs.ts';
 import { createFollower } from '../../state/follower.ts';
@@ -6,7 +6,7 @@ import { ReadableContext, useConfigStore, useStore, useStoreList } from '../../s
 import { say } from '../../texts/say.ts';
 import { sectionTitleId } from '../view.ts';
 import { FieldBlock } from './FieldBlock.tsx';
-import { IdleFields } from './IdleFields.tsx';
+import { LATE_CONTROL } from './late-control.ts';
 import { changedOf, type Section } from './sections.ts';
 
 /** A part of the form. What is changed elsewhere reaches it after the preview is on screen. */
@@ -45,9 +45,23 @@ function Fields({ section }: { section: Section }) {
           run.map((name) => <FieldBlock key={name} name={name} solo={section.fields.length === 1} />)
         ),
       )}
-      {active.length < section.fields.length && <IdleFields section={section} />}
+      {active.length < section.fields.length && <Idle section={section} />}
     </section>
   );
+}
+
+/** The fields without a meaning: said behind the first script. Never rendered again by what is around it, as controls. */
+const Idle = memo(function Idle({ section }: { section: Section }) {
+  return (
+    <Suspense fallback={<div />}>
+      <LateIdle section={section} />
+    </Suspense>
+  );
+});
+
+function LateIdle({ section }: { section: Section }) {
+  const { IdleFields } = LATE_CONTROL.use();
+  return <IdleFields section={section} />;
 }
 
 /** Fields in runs of the same sort: switches that follow one another, or others. */

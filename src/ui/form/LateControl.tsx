@@ -4,6 +4,8 @@ import { LongChoice } from './controls/LongChoice.tsx';
 import { SetSearch } from './controls/SetSearch.tsx';
 import { MembersEditor } from './members/MembersEditor.tsx';
 
+export { IdleFields } from './IdleFields.tsx';
+
 /** What edits a field that is looked through or built up: it comes behind the first script. */
 export function LateControl({ name }: { name: FieldName }) {
   const field = fieldOf(name);

@@ -1,4 +1,4 @@
-import { FILES_PANE } from '../FilesPane.tsx';
+import { Preview } from '../preview/Preview.tsx';
 import { useView } from '../view.ts';
 import { LazyPanel } from './LazyPanel.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
@@ -17,7 +17,7 @@ export function Panels() {
         aria-labelledby={tabId('files')}
         hidden={panel !== 'files'}
       >
-        {FILES_PANE}
+        <Preview />
       </div>
       {panel !== 'files' && <LazyPanel key={panel} panel={panel} />}
     </>
