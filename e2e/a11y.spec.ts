@@ -37,31 +37,31 @@ for (const { name, viewport } of SCREENS) {
           await page.locator('#trouble-openssl-not-found summary').click();
         }
         await expect(page.locator('.guide [class^=t-]').first()).toBeVisible();
-        await expectAccessible(page);
+        await expectAccessible(page, '#files');
       });
     }
 
     test('on the comparison of providers, and fields that do not apply', async ({ page }) => {
       await open(page, 'v=1&provider=nixpkgs-mozilla');
       for (const summary of await page.locator('.idle-fields summary').all()) await summary.click();
-      await expectAccessible(page);
+      await expectAccessible(page, '#form');
       await page.locator('.compare-button').click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, 'dialog[open]');
     });
 
     test('on the data and licences, accessibility, and marks of what ends', async ({ page }) => {
       await open(page, 'v=1&nixpkgs=nixos-26.05&channel=1.90.0');
       await page.getByRole('combobox', { name: /^Channel/ }).click();
-      await expectAccessible(page);
+      await expectAccessible(page, '#form');
       await page.getByRole('button', { name: 'Data and licences' }).click();
       await page.locator('.licence summary').first().click();
       await expect(page.locator('.licence pre')).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, 'dialog[open]');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Accessibility' }).click();
       await expect(page.getByRole('dialog', { name: 'Accessibility' })).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, 'dialog[open]');
     });
 
     test('on what is shared, and how to begin', async ({ page }) => {
@@ -77,14 +77,14 @@ for (const { name, viewport } of SCREENS) {
       });
       await expect(page.getByRole('alert').filter({ hasText: 'broken.json' })).toBeVisible();
       await expect(page.locator('.way [class^=t-]').first()).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessible(page, 'dialog[open]');
     });
 
     test('on the files', async ({ page }) => {
       await open(page, 'v=1&license=none');
       if (name === 'narrow') await page.locator('[data-view-tab=files]').click();
       await page.locator('[data-path="README.md"]').click();
-      await expectAccessible(page);
+      await expectAccessible(page, '#files');
     });
   });
 }

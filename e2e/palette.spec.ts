@@ -166,7 +166,7 @@ for (const width of [390, 1440]) {
     for (const query of ['', 'wasm', 'openssl-sys', 'nothing at all']) {
       await look(page, query);
       await page.keyboard.press('ArrowDown');
-      await expectAccessible(page);
+      await expectAccessible(page, '[role=dialog], dialog[open]');
       const overflow = await page.getByRole('listbox').evaluate((it) => it.scrollWidth - it.clientWidth);
       expect(overflow).toBe(0);
       await page.keyboard.press('Escape');

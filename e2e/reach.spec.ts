@@ -160,7 +160,9 @@ test.describe('under a finger', () => {
         )
         .evaluateAll((all) =>
           all
-            .filter((it) => it.checkVisibility() && !it.closest('.monaco-editor, .skip, .field-lines'))
+            .filter(
+              (it) => it.checkVisibility() && !it.closest('.monaco-editor, .skip, .field-more, .field-lines'),
+            )
             .filter((it) => it.getBoundingClientRect().height < 43.5)
             .filter((it) => getComputedStyle(it).clipPath === 'none')
             .map((it) => `${it.className} ${it.getBoundingClientRect().height}: ${it.textContent}`),
