@@ -28,7 +28,7 @@ const PICTURES = [
     hash: WORKSPACE,
     act: async (page) => {
       await page.locator('#tab-compare').click();
-      await page.locator('.monaco-diff-editor .modified .view-line', { hasText: 'description' }).waitFor();
+      await page.locator('.monaco-diff-editor .modified .view-line', { hasText: 'description' }).first().waitFor();
     },
   },
   {
@@ -65,8 +65,9 @@ for (const { name, folder = '', hash = '', width = 1440, height = 900, theme = '
   await page.goto(`${address}${folder}${hash}`);
   await open(page);
   await act?.(page);
-  // The colours of the files come last.
+  // The colours of the files come last, and the editor draws its lines when nothing else is to do.
   await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await page.close();
 }
