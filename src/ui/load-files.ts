@@ -25,9 +25,13 @@ export async function loadFiles(): Promise<Files> {
   return files;
 }
 
+/** What is clicked of the parts that come with the files. */
+const CLICKED =
+  ':is(.preview, .problems, .panel-tabs, .section-index, .undo-buttons, .page-footer) :is(button, [role=treeitem]), #share, #saved';
+
 /** Loads both, and lets the store generate. */
 async function load(store: ConfigStore): Promise<Files> {
-  const clickAgain = keepClicks(':is(.preview, .problems) :is(button, [role=treeitem])');
+  const clickAgain = keepClicks(CLICKED);
   const files = await loadFiles();
   store.getState().generate();
   clickAgain();
