@@ -28,7 +28,10 @@ const PICTURES = [
     hash: WORKSPACE,
     act: async (page) => {
       await page.locator('#tab-compare').click();
-      await page.locator('.monaco-diff-editor .modified .view-line', { hasText: 'description' }).first().waitFor();
+      await page
+        .locator('.monaco-diff-editor .modified .view-line', { hasText: 'description' })
+        .first()
+        .waitFor();
     },
   },
   {
