@@ -10,9 +10,9 @@ try {
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   // Only the English page, which stands at the root, is come to without a word about the language. Where a server gives
   // that page for a folder that it does not have, the person stays.
-  if (page.lang === 'en' && language !== 'en' && !location.pathname.includes(`/${language}/`))
-    for (const link of document.querySelectorAll('link[rel=alternate]'))
-      if (link.hreflang === language) location.replace(link.href + location.search + location.hash);
+  const others = document.querySelector('meta[name=languages]').content.split(' ');
+  if (page.lang === 'en' && others.includes(language) && !location.pathname.includes(`/${language}/`))
+    location.replace(new URL(`./${language}/`, document.baseURI) + location.search + location.hash);
 } catch {
   // A browser that keeps nothing: what the link and the system say holds.
 }

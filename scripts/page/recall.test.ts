@@ -1,25 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/texts/language.ts';
 
 const SCRIPT = readFileSync(new URL('../../public/recall.js', import.meta.url), 'utf8');
+
+/** The other languages, as the page names them to the script. */
+const [, OTHERS = ''] =
+  /<meta name="languages" content="([^"]+)"/.exec(
+    readFileSync(new URL('../../index.html', import.meta.url), 'utf8'),
+  ) ?? [];
 
 /** Where the script sends who comes to a page with something kept, and the theme that it sets. */
 function recalled(address: string, lang: string, kept: Readonly<Record<string, string>> | undefined) {
   const url = new URL(address);
   const sent: string[] = [];
   const page = { lang, dataset: {} as { theme?: string } };
-  const links = [
-    ['en', './'],
-    ['de', './de/'],
-    ['zh-Hans', './zh-Hans/'],
-  ].map(([hreflang, href = '']) => ({ hreflang, href: new URL(href, url.origin + url.pathname).href }));
   const getItem = (key: string): string | null => {
     if (!kept) throw new Error('kept from the page');
     return kept[key] ?? null;
   };
   new Function('localStorage', 'document', 'location', SCRIPT)(
     { getItem },
-    { documentElement: page, querySelectorAll: () => links },
+    { documentElement: page, baseURI: address, querySelector: () => ({ content: OTHERS }) },
     {
       pathname: url.pathname,
       search: url.search,
@@ -29,6 +31,10 @@ function recalled(address: string, lang: string, kept: Readonly<Record<string, s
   );
   return { sent, theme: page.dataset.theme };
 }
+
+test('the page names every language but its own', () => {
+  expect(['en', ...OTHERS.split(' ')]).toEqual([...LANGUAGES]);
+});
 
 const language = (kept: string) => ({ 'ferroflake-language': kept });
 

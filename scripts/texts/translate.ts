@@ -3,7 +3,6 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../src/texts/language.ts';
-import { withAlternates } from '../page/alternates.ts';
 import { type Catalogue, mayHoldTexts, readCatalogue, type Said, withTexts } from './catalogue.ts';
 import { type Text, textsIn } from './messages.ts';
 
@@ -91,11 +90,8 @@ export function translate(given?: { readonly language: Language; readonly catalo
       },
     },
     transformIndexHtml: (page) =>
-      withAlternates(
-        withTexts(page, (text) =>
-          String(saidOf(catalogue, { kind: 'phrase', tag: 'say', key: text, values: [], start: 0, end: 0 })),
-        ).replace('<html lang="en">', `<html lang="${language}">`),
-        language,
-      ),
+      withTexts(page, (text) =>
+        String(saidOf(catalogue, { kind: 'phrase', tag: 'say', key: text, values: [], start: 0, end: 0 })),
+      ).replace('<html lang="en">', `<html lang="${language}">`),
   };
 }
