@@ -1,3 +1,4 @@
+import '../config/complete.ts';
 import { describe, expect, test } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../config/fields.ts';
 import { settle } from '../config/settle.ts';

@@ -1,3 +1,4 @@
+import '../config/complete.ts';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../config/fields.ts';
