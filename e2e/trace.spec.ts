@@ -125,7 +125,7 @@ for (const width of [1440, 390]) {
     await field(page, 'libraries').getByRole('searchbox').focus();
     await page.keyboard.press('Control+Enter');
     await expect(page.locator('.tree-traced').first()).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, '#files, #field-libraries');
     await strip(page).getByRole('button', { name: 'Why this line?' }).click();
     await expect(strip(page).locator('.reason').first()).toBeVisible();
     await expectAccessible(page, '#files');
