@@ -1,4 +1,6 @@
 import './compare.css';
+import './change-list.css';
+import './diff.css';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import type { FileChange } from '../../state/compare/comparison.ts';
 import { differencesOf, nextPlace, type Place } from '../../state/compare/differences.ts';
