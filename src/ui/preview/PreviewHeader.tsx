@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
 import { offer } from '../../state/download.ts';
 import { say } from '../../texts/say.ts';
@@ -21,36 +22,36 @@ export function PreviewHeader({ file }: { readonly file: ProjectFile }) {
     <header className="preview-header">
       <h2 className="preview-path">{file.path}</h2>
       <span className="preview-size">{formatSize(byteLength(file.content))}</span>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say`Compare this file`}
-        title={say`Compare this file`}
-        onClick={() => {
+      <HeaderButton
+        label={say`Compare this file`}
+        act={() => {
           open('compare');
           document.getElementById(tabId('compare'))?.focus();
         }}
       >
         <CompareIcon />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say`Copy this file`}
-        title={say`Copy this file`}
-        onClick={() => copy(file.content, say`Copied ${file.path}.`)}
-      >
+      </HeaderButton>
+      <HeaderButton label={say`Copy this file`} act={() => copy(file.content, say`Copied ${file.path}.`)}>
         <CopyIcon />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say`Download this file`}
-        title={say`Download this file`}
-        onClick={() => download(file)}
-      >
+      </HeaderButton>
+      <HeaderButton label={say`Download this file`} act={() => download(file)}>
         <Icon name="download" />
-      </button>
+      </HeaderButton>
     </header>
+  );
+}
+
+interface HeaderButtonProps {
+  readonly label: string;
+  readonly act: () => void;
+  readonly children: ReactNode;
+}
+
+/** An action of the header, shown as a drawing. */
+function HeaderButton({ label, act, children }: HeaderButtonProps) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={act}>
+      {children}
+    </button>
   );
 }
