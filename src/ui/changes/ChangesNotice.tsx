@@ -1,3 +1,4 @@
+import '../parts/notice.css';
 import './changes.css';
 import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FIELDS, type FieldName } from '../../config/fields.ts';
@@ -83,7 +84,7 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
   const switched = rows.filter((row) => row.switched);
   const barred = rows.filter((row) => !row.switched);
   return (
-    <section ref={box} className="changes" aria-labelledby="changes-title" onFocus={remember}>
+    <section ref={box} className="notice changes" aria-labelledby="changes-title" onFocus={remember}>
       <p className="changes-title" id="changes-title">
         {summary(step, rows)}
       </p>

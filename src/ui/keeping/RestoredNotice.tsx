@@ -1,3 +1,4 @@
+import '../parts/notice.css';
 import '../changes/changes.css';
 import './restored.css';
 import { useEffect, useState } from 'react';
@@ -22,7 +23,7 @@ export function RestoredNotice() {
   const shown = untouched && !dismissed;
   if (!shown) return null;
   return (
-    <section className="changes restored" aria-labelledby="restored-title">
+    <section className="notice changes restored" aria-labelledby="restored-title">
       <p className="changes-title" id="restored-title" role="status">
         {said}
       </p>

@@ -1,3 +1,4 @@
+import '../parts/notice.css';
 import './version.css';
 import { useEffect, useRef, useState } from 'react';
 import { linkAddress, opens } from '../../state/address.ts';
@@ -23,7 +24,7 @@ export function VersionNotice({ takeOver }: { readonly takeOver: TakeOver }) {
   if (dismissed) return null;
   const reload = (): void => takeOver(() => history.replaceState(history.state, '', linkAddress(store)));
   return (
-    <section ref={box} className="version" aria-label={say`New version`}>
+    <section ref={box} className="notice version" aria-label={say`New version`}>
       <p role="status">{said}</p>
       <div className="version-actions">
         {fits && (
