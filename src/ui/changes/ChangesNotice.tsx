@@ -12,6 +12,7 @@ import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
+import { useStanding } from '../parts/use-standing.ts';
 import { fieldId, goTo, useView } from '../view.ts';
 import { tabId } from '../views/panel-ids.ts';
 import { goStep } from './go-step.ts';
@@ -71,6 +72,7 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
   const announce = useAnnounce();
   const { open } = useView();
   const { box, leave, remember } = useLeaving();
+  useStanding('changes');
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { AnnounceContext } from './status.ts';
+import { useStanding } from './use-standing.ts';
 
 /** How long a sentence stays on screen. */
 const STAY = 5000;
@@ -12,6 +13,7 @@ export function StatusLine({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => setSaid((last) => ({ ...last, sentence: '' })), STAY);
     return () => clearTimeout(timer);
   }, [said]);
+  useStanding('sentence', said.sentence !== '');
   const [announce] = useState(
     () => (sentence: string) => setSaid((last) => ({ sentence, times: last.times + 1 })),
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { linkAddress, opens } from '../../state/address.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
+import { useStanding } from '../parts/use-standing.ts';
 import type { TakeOver } from './follow.ts';
 
 /**
@@ -19,6 +20,7 @@ export function VersionNotice({ takeOver }: { readonly takeOver: TakeOver }) {
   const words = fits
     ? say`A new version is ready. Your choices stay; Undo begins anew.`
     : say`A new version is ready. Your choices are too long for the address: save them as a file, under Share, before you reload.`;
+  useStanding('version', !dismissed);
   // After the region is there: what stands in it from the start is not read out.
   useEffect(() => setSaid(words), [words]);
   if (dismissed) return null;
