@@ -18,11 +18,11 @@ import { licenseFiles } from './license.ts';
 import { FIRST_MIGRATION } from './migration.ts';
 import { neovimConfig } from './neovim.ts';
 import { POSTGRES_SCRIPT, postgresScript } from './postgres-sh.ts';
-import type { ProjectFile } from './project-file.ts';
+import { type ProjectFile, projectFile } from './project-file.ts';
 import { pyprojectToml } from './python.ts';
 import { readme } from './readme-md.ts';
 import { recordJson } from './record-json.ts';
-import { rustSource } from './rust-source.ts';
+import { rustSource, sourcePath } from './rust-source.ts';
 import { rustToolchainToml } from './rust-toolchain-toml.ts';
 import { rustfmtToml } from './rustfmt-toml.ts';
 import { readsToolchainFile } from './toolchain-source.ts';
@@ -117,30 +117,19 @@ const ARTEFACTS: readonly Artefact[] = [
 /** The files of the crates: their sources, and for members of a workspace their manifests. */
 function crateFiles(config: Config): readonly ProjectFile[] {
   return crates(config).flatMap((crate) => {
-    const source = { ...rustSource(config, crate), executable: false };
-    const manifest = {
-      path: `${crate.folder}Cargo.toml`,
-      content: memberToml(config, crate),
-      executable: false,
-    };
-    const python = {
-      path: `${crate.folder}pyproject.toml`,
-      content: pyprojectToml(config, crate),
-      executable: false,
-    };
+    const source = projectFile(sourcePath(crate), () => rustSource(config, crate));
+    const manifest = projectFile(`${crate.folder}Cargo.toml`, () => memberToml(config, crate));
+    const python = projectFile(`${crate.folder}pyproject.toml`, () => pyprojectToml(config, crate));
     return [...(crate.folder === '' ? [] : [manifest]), ...(crate.kind === 'python' ? [python] : []), source];
   });
 }
 
 /** Every file of a project. */
 export function artefacts(config: Config, options: ProjectOptions): readonly ProjectFile[] {
-  const fixed = ARTEFACTS.filter((artefact) => artefact.when(config)).map((artefact) => ({
-    path: artefact.path,
-    content: artefact.content(config, options),
-    executable: artefact.executable ?? false,
-  }));
+  const fixed = ARTEFACTS.filter((artefact) => artefact.when(config)).map((artefact) =>
+    projectFile(artefact.path, () => artefact.content(config, options), artefact.executable),
+  );
   const files = [...fixed, ...crateFiles(config), ...licenseFiles(config)];
   if (!config.editorconfig) return files;
-  const content = editorconfig(files.map((file) => file.path));
-  return [...files, { path: '.editorconfig', content, executable: false }];
+  return [...files, projectFile('.editorconfig', () => editorconfig(files.map((file) => file.path)))];
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/fields.ts';
 import { apacheText, type LicenseId, mitText } from '../facts/licenses.ts';
-import type { ProjectFile } from './project-file.ts';
+import { type ProjectFile, projectFile } from './project-file.ts';
 
 /** The SPDX ids of each choice. */
 export const SPDX: Readonly<Record<Config['license'], readonly LicenseId[]>> = {
@@ -17,9 +17,9 @@ export const licenseExpression = (config: Config): string | undefined =>
 /** The licence files: LICENSE, or one for each where the user may choose. */
 export function licenseFiles(config: Config): readonly ProjectFile[] {
   const ids = SPDX[config.license];
-  return ids.map((id) => ({
-    path: ids.length === 1 ? 'LICENSE' : `LICENSE-${id === 'MIT' ? 'MIT' : 'APACHE'}`,
-    content: id === 'MIT' ? mitText(`The ${config.name} developers`) : apacheText,
-    executable: false,
-  }));
+  return ids.map((id) =>
+    projectFile(ids.length === 1 ? 'LICENSE' : `LICENSE-${id === 'MIT' ? 'MIT' : 'APACHE'}`, () =>
+      id === 'MIT' ? mitText(`The ${config.name} developers`) : apacheText,
+    ),
+  );
 }

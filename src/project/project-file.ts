@@ -5,3 +5,16 @@ export interface ProjectFile {
   readonly content: string;
   readonly executable: boolean;
 }
+
+/** A file whose content is made when it is first read: who shows one file does not wait for all of them. */
+export function projectFile(path: string, make: () => string, executable = false): ProjectFile {
+  let made: string | undefined;
+  return {
+    path,
+    get content() {
+      made ??= make();
+      return made;
+    },
+    executable,
+  };
+}

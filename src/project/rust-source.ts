@@ -9,23 +9,19 @@ import { type Crate, crates, description } from './crates.ts';
 import { formatterBody, stringBody } from './rust/bodies.ts';
 import { type Call, callsOf } from './rust/calls.ts';
 
+/** Where the source of a crate stands: Cargo finds it there without being told. */
+export const sourcePath = ({ folder, kind }: Crate): string =>
+  `${folder}src/${crateKind(kind).program ? 'main' : 'lib'}.rs`;
+
 /** The source file that a crate consists of. */
-export function rustSource(
-  config: Config,
-  crate: Crate,
-): { readonly path: string; readonly content: string } {
-  const { program } = crateKind(crate.kind);
-  return {
-    path: `${crate.folder}src/${program ? 'main' : 'lib'}.rs`,
-    content: SOURCES[crate.kind]({
-      id: crateIdentifier(crate.name),
-      intro: docComment(intro(config, crate)),
-      allowed: allowed(config, crate),
-      hello: hello(config),
-      calls: callsOf(crate, crates(config)),
-    }),
-  };
-}
+export const rustSource = (config: Config, crate: Crate): string =>
+  SOURCES[crate.kind]({
+    id: crateIdentifier(crate.name),
+    intro: docComment(intro(config, crate)),
+    allowed: allowed(config, crate),
+    hello: hello(config),
+    calls: callsOf(crate, crates(config)),
+  });
 
 /** What a source is made of. */
 interface Parts {

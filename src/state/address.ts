@@ -77,8 +77,8 @@ export function followAddress(store: ConfigStore): () => void {
   else if (hasLink()) open(inAddress, ({ config, rejected }) => start(config, rejected)).catch(stay);
   else write();
 
-  const unsubscribe = store.subscribe((now, before) => {
-    if (now.link !== before.link) timer ??= setTimeout(write, PAUSE);
+  const unsubscribe = store.subscribe(() => {
+    timer ??= setTimeout(write, PAUSE);
   });
   const openTyped = (): void => {
     if (location.hash === `#${store.getState().link}`) return;

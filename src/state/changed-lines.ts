@@ -1,17 +1,26 @@
 import type { ProjectFile } from '../project/project-file.ts';
 
-/** The lines (from 1) of each file that differ from the file before, by path. A file that is new has none marked. */
-export type ChangedLines = ReadonlyMap<string, readonly number[]>;
+/** Finds for a path the lines (from 1) that differ from the file before. A file that is new has none marked. */
+export interface ChangedLines {
+  readonly get: (path: string) => readonly number[] | undefined;
+}
 
-/** Which lines a change touched, file by file. */
+/** Where nothing was changed. */
+export const NO_CHANGED_LINES: ChangedLines = { get: () => undefined };
+
+/** Which lines a change touched: of each file that is asked for, and compared then. */
 export function changedLines(before: readonly ProjectFile[], after: readonly ProjectFile[]): ChangedLines {
-  const old = new Map(before.map((file) => [file.path, file.content]));
-  const changed = new Map<string, readonly number[]>();
-  for (const file of after) {
-    const was = old.get(file.path);
-    if (was !== undefined && was !== file.content) changed.set(file.path, differingLines(was, file.content));
-  }
-  return changed;
+  const compare = (path: string): readonly number[] | undefined => {
+    const [old, now] = [before, after].map((files) => files.find((file) => file.path === path)?.content);
+    return old === undefined || now === undefined || old === now ? undefined : differingLines(old, now);
+  };
+  const known = new Map<string, readonly number[] | undefined>();
+  return {
+    get: (path) => {
+      if (!known.has(path)) known.set(path, compare(path));
+      return known.get(path);
+    },
+  };
 }
 
 /** The most pairs of lines that are compared; beyond, everything between what is common counts as changed. */

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type FieldName } from '../config/fields.ts';
+import { type Config, FIELD_NAMES, type FieldName } from '../config/fields.ts';
 import { afterPaint } from './after-paint.ts';
 import type { ConfigStore, Store } from './store.ts';
 
@@ -46,6 +46,17 @@ export function createFollower(store: ConfigStore, fields: readonly FieldName[])
 
 /** Whether a change is one choice, made in one of these fields: a control must never fall back for a frame. */
 function isOwn(now: Store, before: Store, fields: readonly FieldName[]): boolean {
-  const differing = FIELD_NAMES.filter((name) => now.chosen[name] !== before.chosen[name]);
-  return differing.length === 1 && fields.includes(differing[0]!);
+  const only = onlyDifference(now.chosen, before.chosen);
+  return only !== undefined && fields.includes(only);
+}
+
+let last: { readonly now: Config; readonly before: Config; readonly only: FieldName | undefined } | undefined;
+
+/** The field in which two configs differ, where it is one; each follower asks the same in turn. */
+function onlyDifference(now: Config, before: Config): FieldName | undefined {
+  if (last?.now !== now || last.before !== before) {
+    const differing = FIELD_NAMES.filter((name) => now[name] !== before[name]);
+    last = { now, before, only: differing.length === 1 ? differing[0] : undefined };
+  }
+  return last.only;
 }

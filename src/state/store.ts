@@ -4,7 +4,7 @@ import type { Problem } from '../config/problems.ts';
 import type { Rejected } from '../config/read.ts';
 import { settle } from '../config/settle.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import type { ChangedLines } from './changed-lines.ts';
+import { type ChangedLines, NO_CHANGED_LINES } from './changed-lines.ts';
 import { currentGenerator } from './generator.ts';
 import {
   endTyping,
@@ -16,8 +16,12 @@ import {
   stepBack,
   stepForward,
 } from './history.ts';
+import { lazily, together } from './lazy.ts';
 
-/** What the page shows, and the ways to change it. `chosen`, `selected`, `rejected` and `history` are kept; the rest is derived. */
+/**
+ * What the page shows, and the ways to change it. `chosen`, `selected`, `rejected` and `history` are kept; the rest is
+ * derived, all but `settled` when it is first read: what is on screen at once need not wait for what comes after.
+ */
 export interface Store {
   /** What the person chose, also where it cannot be used beside the rest. */
   readonly chosen: Config;
@@ -69,28 +73,36 @@ export interface Store {
 /** The file that is shown first, and again when the one on show is no longer generated. */
 const FIRST_FILE = 'flake.nix';
 
-const UNTOUCHED: Pick<Store, 'changed' | 'touched'> = { changed: new Map(), touched: new Set() };
+const UNTOUCHED: Pick<Store, 'changed' | 'touched'> = { changed: NO_CHANGED_LINES, touched: new Set() };
 
 type Derived = Pick<Store, 'settled' | 'files' | 'problems' | 'link'>;
 
 const generate = (settled: Config, address: string): readonly ProjectFile[] => {
   const generator = currentGenerator();
-  return generator?.files(settled, { link: `${address}#${generator.link(settled)}` }) ?? [];
+  return generator?.files(settled, lazily({ link: () => `${address}#${generator.link(settled)}` })) ?? [];
 };
 
 function derive(chosen: Config, address: string): Derived {
   const { config: settled } = settle(chosen);
   const generator = currentGenerator();
   if (!generator) return { settled, files: [], problems: [], link: '' };
-  const [problems, link] = [generator.problems(chosen), generator.link(chosen)];
-  return { settled, files: generate(settled, address), problems, link };
+  return together<Derived>(
+    { settled },
+    lazily({
+      files: () => generate(settled, address),
+      problems: () => generator.problems(chosen),
+      link: () => generator.link(chosen),
+    }),
+  );
 }
 
 function touchedBetween(before: readonly ProjectFile[], after: readonly ProjectFile[]): typeof UNTOUCHED {
   const generator = currentGenerator();
-  return generator
-    ? { changed: generator.changed(before, after), touched: generator.touched(before, after) }
-    : UNTOUCHED;
+  if (!generator) return UNTOUCHED;
+  return lazily({
+    changed: () => generator.changed(before, after),
+    touched: () => generator.touched(before, after),
+  });
 }
 
 type Changes = Pick<Store, 'choose' | 'replace' | 'start' | 'open' | 'undo' | 'redo' | 'endTyping'>;
@@ -98,23 +110,23 @@ type Changes = Pick<Store, 'choose' | 'replace' | 'start' | 'open' | 'undo' | 'r
 /** All that changes the form, each change with its step in the history. */
 function changes(
   get: () => Store,
-  set: (part: Partial<Store>) => void,
+  set: (...parts: readonly Partial<Store>[]) => void,
   moved: (chosen: Config) => Partial<Store>,
 ): Changes {
   const change = (after: Config, manner?: Manner, beside?: Partial<Store>): void =>
-    set({ ...moved(after), ...beside, history: record(get().history, get().chosen, after, manner) });
+    set(moved(after), beside ?? {}, { history: record(get().history, get().chosen, after, manner) });
   const step = (from: 'past' | 'future', to: 'before' | 'after', walk: typeof stepBack) => () => {
     const { history } = get();
     const found = history[from].at(-1);
     // What was said of a link goes with it, and does not come back: it was said.
-    if (found) set({ ...moved(found[to]), ...(found.link && { rejected: [] }), history: walk(history) });
+    if (found) set(moved(found[to]), found.link ? { rejected: [] } : {}, { history: walk(history) });
     return found;
   };
   return {
     choose: (name, value, typedIn) => change({ ...get().chosen, [name]: value }, { typedIn }),
     replace: (config, rejected = []) => change(config, {}, { rejected }),
     start: (config, rejected, restored = false) =>
-      set({ ...moved(config), ...UNTOUCHED, rejected, restored, history: NO_HISTORY }),
+      set(moved(config), UNTOUCHED, { rejected, restored, history: NO_HISTORY }),
     open: (config, rejected) => change(config, { link: true }, { ...UNTOUCHED, rejected }),
     undo: step('past', 'before', stepBack),
     redo: step('future', 'after', stepForward),
@@ -133,29 +145,23 @@ function changes(
  */
 export function createConfigStore(address: string, start: Config = DEFAULT_CONFIG) {
   let home = address;
-  const store = createStore<Store>()((set, get) => {
+  const store = createStore<Store>()((replace, get) => {
+    const set = (...parts: readonly Partial<Store>[]): void =>
+      replace(together<Store>(get(), ...parts), true);
     const moved = (chosen: Config): Partial<Store> => {
       const before = get();
       const derived = derive(chosen, home);
       const selected = derived.files.some((file) => file.path === before.selected)
         ? before.selected
         : FIRST_FILE;
-      return {
-        chosen,
-        ...derived,
-        selected,
-        ...touchedBetween(before.files, derived.files),
-      };
+      return together<Partial<Store>>({ chosen, selected }, derived, touchedBetween(before.files, derived.files));
     };
-    return {
+    return together<Store>(derive(start, address), UNTOUCHED, changes(get, set, moved), {
       chosen: start,
-      ...derive(start, address),
-      ...UNTOUCHED,
       selected: FIRST_FILE,
       rejected: [],
       history: NO_HISTORY,
       restored: false,
-      ...changes(get, set, moved),
       select: (path) => set({ selected: path }),
       filesOf: (settled) => generate(settled, home),
       dismissRejected: () => set({ rejected: [] }),
@@ -165,7 +171,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
         home = there;
         set(derive(get().chosen, home));
       },
-    };
+    });
   });
 
   // What was prerendered had files, so parts of the page that wait for the generator are hydrated with files, too.
@@ -173,7 +179,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
   let complete: Store | undefined;
   store.getInitialState = () => {
     if (currentGenerator() === undefined) return bare;
-    complete ??= { ...bare, ...derive(start, address) };
+    complete ??= together<Store>(bare, derive(start, address));
     return complete;
   };
   return store;

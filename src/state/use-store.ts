@@ -6,7 +6,10 @@ import type { ConfigStore, Store } from './store.ts';
 /** The store of the page, for the components below. */
 export const StoreContext = createContext<ConfigStore | undefined>(undefined);
 
-/** Where a part of the page reads another view of the store; the changes go to the store itself. */
+/** How the page reads the store: once the preview is on screen. The changes go to the store itself. */
+export const FollowerContext = createContext<Readable | undefined>(undefined);
+
+/** Where a part of the page reads another view of the store than the rest. */
 export const ReadableContext = createContext<Readable | undefined>(undefined);
 
 /** The store itself, for what must not make a component render again. */
@@ -16,20 +19,46 @@ export function useConfigStore(): ConfigStore {
   return store;
 }
 
-function useReadable(): Readable {
+/** The store as the page follows it. */
+function useFollower(): Readable {
   const store = useConfigStore();
-  return useContext(ReadableContext) ?? store;
+  return useContext(FollowerContext) ?? store;
 }
 
-/** One part of the store; the component renders again when that part changes. */
+/** The store as this part of the page follows it. */
+function useReadable(): Readable {
+  const follower = useFollower();
+  return useContext(ReadableContext) ?? follower;
+}
+
+/** One part of the store; the component renders again when that part changes, mostly a frame after the preview. */
 export function useStore<Part>(part: (store: Store) => Part): Part {
   return useZustand(useReadable(), part);
 }
 
+/** The same in the very frame of the change: for the preview itself, and what must never fall behind it. */
+export function useStoreNow<Part>(part: (store: Store) => Part): Part {
+  return useZustand(useConfigStore(), part);
+}
+
+/** The same always after the preview, also where the change was made: for what takes long to find out. */
+export function useStoreLater<Part>(part: (store: Store) => Part): Part {
+  return useZustand(useFollower(), part);
+}
+
 /** Several values of the store; the component renders again when one of them changes. */
 export function useStoreList<Part>(parts: (store: Store) => readonly Part[]): readonly Part[] {
+  return useList(useReadable(), parts);
+}
+
+/** The same always after the preview, also where the change was made. */
+export function useStoreListLater<Part>(parts: (store: Store) => readonly Part[]): readonly Part[] {
+  return useList(useFollower(), parts);
+}
+
+function useList<Part>(readable: Readable, parts: (store: Store) => readonly Part[]): readonly Part[] {
   const last = useRef<readonly Part[]>([]);
-  return useZustand(useReadable(), (store) => {
+  return useZustand(readable, (store) => {
     const now = parts(store);
     const same = now.length === last.current.length && now.every((part, at) => part === last.current[at]);
     if (!same) last.current = now;

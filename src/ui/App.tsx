@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { followAddress } from '../state/address.ts';
+import { createFollower } from '../state/follower.ts';
 import type { ConfigStore } from '../state/store.ts';
-import { StoreContext } from '../state/use-store.ts';
+import { FollowerContext, StoreContext } from '../state/use-store.ts';
 import { say } from '../texts/say.ts';
 import { TopBar } from './bar/TopBar.tsx';
 import {
@@ -22,6 +23,7 @@ import { type View, ViewContext } from './view.ts';
 /** The page. Its first render shows the store as it stands; the address is followed from then on. */
 export function App({ store }: { store: ConfigStore }) {
   const views = useViews();
+  const [follower] = useState(() => createFollower(store, []));
 
   useEffect(() => {
     const stop = followAddress(store);
@@ -31,34 +33,36 @@ export function App({ store }: { store: ConfigStore }) {
 
   return (
     <StoreContext value={store}>
-      <StatusLine>
-        <ViewContext value={views}>
-          <button type="button" className="skip" onClick={() => skipTo('form')}>
-            {say`Skip to the form`}
-          </button>
-          <button type="button" className="skip" onClick={() => skipTo('files')}>
-            {say`Skip to the files`}
-          </button>
-          <div className="page" data-view={views.view}>
-            <TopBar />
-            <main className="columns">
-              {SECTION_INDEX}
-              <div className="form-column" id="form" tabIndex={-1}>
-                <Rejected />
-                <Form />
-                {PAGE_FOOTER}
-              </div>
-              {CHANGES}
-              {KEEPING}
-              {UPDATES}
-              <div className="files-column" id="files" tabIndex={-1}>
-                {PROBLEMS}
-                {PANELS_PANE}
-              </div>
-            </main>
-          </div>
-        </ViewContext>
-      </StatusLine>
+      <FollowerContext value={follower}>
+        <StatusLine>
+          <ViewContext value={views}>
+            <button type="button" className="skip" onClick={() => skipTo('form')}>
+              {say`Skip to the form`}
+            </button>
+            <button type="button" className="skip" onClick={() => skipTo('files')}>
+              {say`Skip to the files`}
+            </button>
+            <div className="page" data-view={views.view}>
+              <TopBar />
+              <main className="columns">
+                {SECTION_INDEX}
+                <div className="form-column" id="form" tabIndex={-1}>
+                  <Rejected />
+                  <Form />
+                  {PAGE_FOOTER}
+                </div>
+                {CHANGES}
+                {KEEPING}
+                {UPDATES}
+                <div className="files-column" id="files" tabIndex={-1}>
+                  {PROBLEMS}
+                  {PANELS_PANE}
+                </div>
+              </main>
+            </div>
+          </ViewContext>
+        </StatusLine>
+      </FollowerContext>
     </StoreContext>
   );
 

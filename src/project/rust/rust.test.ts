@@ -14,7 +14,7 @@ function source(kind: CrateKindId, uses: readonly (readonly [name: string, kind:
     ...uses.map(([name, used]) => ({ name, kind: used, uses: [] })),
     { name: 'user', kind, uses: uses.map(([name]) => name) },
   ]);
-  return rustSource(config, crates(config).at(-1)!).content;
+  return rustSource(config, crates(config).at(-1)!);
 }
 
 describe('a crate that uses others', () => {
@@ -69,7 +69,7 @@ describe('a crate that uses others', () => {
 describe('the introduction', () => {
   const single = (lints: 'none' | 'strict', words: string): string => {
     const config = settle({ ...DEFAULT_CONFIG, lints, description: words }).config;
-    return rustSource(config, crates(config)[0]!).content;
+    return rustSource(config, crates(config)[0]!);
   };
 
   test.each(['A FooBar', 'Reads my_file', 'See a::b', 'Calls f()'])(
@@ -86,6 +86,6 @@ describe('the introduction', () => {
 
   test('of a member has its name between backticks where lints ask for that', () => {
     const config = settle({ ...DEFAULT_CONFIG, layout: 'workspace', lints: 'pedantic' }).config;
-    expect(rustSource(config, crates(config)[0]!).content).toContain('//! The library `greeter`.');
+    expect(rustSource(config, crates(config)[0]!)).toContain('//! The library `greeter`.');
   });
 });

@@ -27,21 +27,24 @@ const MOST_WORK = 10;
 export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf): () => void {
   const piece = createPiece(keeping, session);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: string | undefined;
+  let waiting: readonly Store[] = [];
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (waiting !== undefined) piece.write(waiting);
-    waiting = undefined;
+    waiting.forEach((now, index) => {
+      const before = waiting[index - 1];
+      if (before === undefined) return;
+      if (jumps(before, now) && !isPlain(linkOf(before))) {
+        if (index > 1) piece.write(linkOf(before));
+        piece.leave();
+      }
+      if (index === waiting.length - 1) piece.write(linkOf(now));
+    });
+    waiting = [];
   };
   const changed = (now: Store, before: Store): void => {
     if (now.chosen === before.chosen) return;
-    const [link, last] = [linkOf(now), linkOf(before)];
-    if (isPlain(link) !== isPlain(last) || differing(now.chosen, before.chosen) >= JUMP) {
-      flush();
-      if (!isPlain(last)) piece.leave();
-    }
-    waiting = link;
+    waiting = [...(waiting.length > 0 ? waiting : [before]), now];
     timer ??= setTimeout(flush, PAUSE);
   };
 
@@ -56,6 +59,10 @@ export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf)
     globalThis.removeEventListener?.('pagehide', flush);
   };
 }
+
+/** Whether a change replaces the work as a whole. */
+const jumps = (before: Store, now: Store): boolean =>
+  isPlain(linkOf(before)) !== isPlain(linkOf(now)) || differing(now.chosen, before.chosen) >= JUMP;
 
 const differing = (a: Config, b: Config): number => FIELD_NAMES.filter((name) => a[name] !== b[name]).length;
 

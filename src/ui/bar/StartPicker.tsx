@@ -1,10 +1,10 @@
-import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { useConfigStore, useStoreNow } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { activeStart, STARTS, startFrom } from '../form/presets.ts';
 
 /** The presets, at hand wherever the form is scrolled to. */
 export function StartPicker() {
-  const active = useStore((store) => activeStart(store.chosen));
+  const active = useStoreNow((store) => activeStart(store.chosen));
   const store = useConfigStore();
   return (
     <label className="start-picker">

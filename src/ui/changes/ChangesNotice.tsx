@@ -4,10 +4,9 @@ import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } fr
 import { FIELDS, type FieldName } from '../../config/fields.ts';
 import { LAST_CHANGE } from '../../state/compare/last-change.ts';
 import { type Consequence, consequences } from '../../state/consequences.ts';
-import { createFollower } from '../../state/follower.ts';
 import type { Step } from '../../state/history.ts';
 import { listed } from '../../state/listed.ts';
-import { ReadableContext, useConfigStore, useStore } from '../../state/use-store.ts';
+import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -24,17 +23,7 @@ import { stepName } from './step-words.ts';
  * screen, and stands until it is dismissed or something else is changed.
  */
 export function ChangesNotice() {
-  const store = useConfigStore();
-  const [follower] = useState(() => createFollower(store, []));
-  return (
-    <ReadableContext value={follower}>
-      <LatestNotice />
-    </ReadableContext>
-  );
-}
-
-/** What is still being typed has done nothing yet. */
-function LatestNotice() {
+  // What is still being typed has done nothing yet.
   const latest = useStore(({ history }) => (history.typedIn === undefined ? history.latest : undefined));
   const [dismissed, setDismissed] = useState<Step>();
   const rows = useMemo(

@@ -1,26 +1,18 @@
 import './undo.css';
-import { useState } from 'react';
-import { createFollower } from '../../state/follower.ts';
-import { ReadableContext, useConfigStore, useStore } from '../../state/use-store.ts';
+import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import { useLate } from '../parts/use-late.ts';
 import { loadLate } from './load-late.ts';
 
-/** Undo and redo of the form's changes. They follow a change once the preview is on screen. */
-export function UndoButtons() {
-  const store = useConfigStore();
-  const [follower] = useState(() => createFollower(store, []));
-  return (
-    <ReadableContext value={follower}>
-      <div className="undo-buttons">
-        <StepButton way="undo" steps="past" />
-        <StepButton way="redo" steps="future" />
-      </div>
-    </ReadableContext>
-  );
-}
+/** Undo and redo of the form's changes. */
+export const UndoButtons = () => (
+  <div className="undo-buttons">
+    <StepButton way="undo" steps="past" />
+    <StepButton way="redo" steps="future" />
+  </div>
+);
 
 interface Words {
   readonly name: string;

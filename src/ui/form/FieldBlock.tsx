@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { FIELDS, type FieldName } from '../../config/fields.ts';
-import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { useConfigStore, useStoreLater } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { currentFiles } from '../load-files.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -25,7 +25,7 @@ export const FieldBlock = memo(function FieldBlock({ name, solo }: FieldBlockPro
   const field = FIELDS[name];
   const changed = useChanged(name);
   // What says a problem comes with what finds it.
-  const notes = useStore((store) =>
+  const notes = useStoreLater((store) =>
     store.problems.some((problem) => problem.fields.includes(name)) ? currentFiles() : undefined,
   );
   const flag = field.kind === 'flag';

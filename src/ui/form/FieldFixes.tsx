@@ -1,6 +1,6 @@
 import type { FieldName } from '../../config/fields.ts';
 import type { Problem } from '../../config/problems.ts';
-import { useConfigStore, useStoreList } from '../../state/use-store.ts';
+import { useConfigStore, useStoreListLater } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -14,7 +14,7 @@ import { fieldId, goTo } from '../view.ts';
 export function FieldFixes({ name }: { name: FieldName }) {
   const store = useConfigStore();
   const announce = useAnnounce();
-  const mendable = useStoreList((all) => all.problems.filter((problem) => isMendable(problem, name)));
+  const mendable = useStoreListLater((all) => all.problems.filter((problem) => isMendable(problem, name)));
   const mend = ({ fix }: Problem): void => {
     if (!fix) return;
     const { rejected, replace } = store.getState();

@@ -1,5 +1,5 @@
 import type { FieldName } from '../../config/fields.ts';
-import { useConfigStore, useStoreList } from '../../state/use-store.ts';
+import { useConfigStore, useStoreListLater } from '../../state/use-store.ts';
 import { plural, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { countsAt, SEVERITIES, severityWord } from '../problems/severity.ts';
@@ -7,7 +7,7 @@ import { goTo, problemId, useView } from '../view.ts';
 
 /** Says at a field that problems wait there; leads to the first of them. */
 export function FieldProblems({ name }: { name: FieldName }) {
-  const found = useStoreList((store) => countsAt(store.problems, [name]));
+  const found = useStoreListLater((store) => countsAt(store.problems, [name]));
   const store = useConfigStore();
   const { show } = useView();
   const open = (): void => {

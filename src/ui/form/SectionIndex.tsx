@@ -1,7 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import { createFollower } from '../../state/follower.ts';
 import { loadGenerator } from '../../state/generator.ts';
-import { ReadableContext, useConfigStore, useStore, useStoreList } from '../../state/use-store.ts';
+import { useStore, useStoreList } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { counted, countsAt, SEVERITIES } from '../problems/severity.ts';
@@ -12,8 +11,6 @@ const ENTRIES: readonly Section[] = [START, ...SECTIONS];
 
 /** The parts of the form, each with what was changed in it and what is the matter there. It follows the preview. */
 export function SectionIndex() {
-  const store = useConfigStore();
-  const [follower] = useState(() => createFollower(store, []));
   const nav = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState(START.id);
   useEffect(() => {
@@ -34,15 +31,13 @@ export function SectionIndex() {
     };
   }, []);
   return (
-    <ReadableContext value={follower}>
-      <nav className="section-index" aria-label={say`Parts of the form`} ref={nav}>
-        <ul>
-          {ENTRIES.map((section) => (
-            <Entry key={section.id} section={section} current={section.id === current} />
-          ))}
-        </ul>
-      </nav>
-    </ReadableContext>
+    <nav className="section-index" aria-label={say`Parts of the form`} ref={nav}>
+      <ul>
+        {ENTRIES.map((section) => (
+          <Entry key={section.id} section={section} current={section.id === current} />
+        ))}
+      </ul>
+    </nav>
   );
 }
 

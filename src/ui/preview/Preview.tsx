@@ -3,7 +3,7 @@ import '../highlight/highlight.css';
 import '../trace/trace.css';
 import { useCallback, useMemo, useRef } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
-import { useStore } from '../../state/use-store.ts';
+import { useStore, useStoreNow } from '../../state/use-store.ts';
 import { LineStrip } from '../trace/LineStrip.tsx';
 import { useTraceView } from '../trace/trace-view.ts';
 import { type LineAsker, useTracing } from '../trace/use-tracing.ts';
@@ -16,39 +16,47 @@ const NO_LINES: readonly number[] = [];
 const NOT_TRACED: ReadonlyMap<string, readonly number[]> = new Map();
 
 /** The generated project: its files, and the one that is selected. Fills its container. */
-export function Preview() {
+export const Preview = () => (
+  <div className="preview">
+    <div className="preview-columns">
+      <Tree />
+      <File />
+    </div>
+  </div>
+);
+
+/** The file on show, as it is at this moment. */
+const useShown = (): ProjectFile | undefined =>
+  useStoreNow(({ files, selected }) => files.find(({ path }) => path === selected) ?? files[0]);
+
+/** All files, once the one on show is on screen: their sizes need the contents of all of them. */
+function Tree() {
   const files = useStore((store) => store.files);
-  const selected = useStore((store) => store.selected);
   const touched = useStore((store) => store.touched);
   const select = useStore((store) => store.select);
   const traced = useTraceView(({ lit }) => lit?.lines ?? NOT_TRACED);
-  const asker = useTracing();
+  const selected = useStoreNow(({ files: all, selected: path }) =>
+    all.some((file) => file.path === path) ? path : (all[0]?.path ?? ''),
+  );
+  return <FileTree files={files} selected={selected} touched={touched} traced={traced} onSelect={select} />;
+}
 
-  const file = files.find(({ path }) => path === selected) ?? files[0];
+function File() {
+  const file = useShown();
+  const asker = useTracing();
   return (
-    <div className="preview">
-      <div className="preview-columns">
-        <FileTree
-          files={files}
-          selected={file?.path ?? ''}
-          touched={touched}
-          traced={traced}
-          onSelect={select}
-        />
-        {file ? (
-          <div className="preview-file">
-            <PreviewHeader file={file} />
-            <Lines file={file} asker={asker} />
-          </div>
-        ) : null}
+    file && (
+      <div className="preview-file">
+        <PreviewHeader file={file} />
+        <Lines file={file} asker={asker} />
       </div>
-    </div>
+    )
   );
 }
 
 /** The text of the file with what is set off in it, and what there is to say of its lines. */
 function Lines({ file, asker }: { readonly file: ProjectFile; readonly asker: LineAsker }) {
-  const changed = useStore((store) => store.changed);
+  const changed = useStoreNow((store) => store.changed);
   const lit = useTraceView((view) => view.lit);
   const kept = useTraceView(({ asked }) =>
     asked?.kept && asked.path === file.path ? asked.line : undefined,
@@ -76,7 +84,7 @@ function Lines({ file, asker }: { readonly file: ProjectFile; readonly asker: Li
         reveal={kept !== undefined ? asked : lit?.reveal ? traced : marked}
         lines={events}
       />
-      <LineStrip file={file} currentLine={useCallback(() => currentLine.current(), [])} asker={asker} />
+      <LineStrip path={path} currentLine={useCallback(() => currentLine.current(), [])} asker={asker} />
     </>
   );
 }

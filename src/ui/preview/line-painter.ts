@@ -48,18 +48,17 @@ export class LinePainter {
 
   /** Shows these lines, and sets some of them off. */
   paint(lines: readonly PaintedLine[], marks: LineMarks): void {
-    this.mark(this.marks, false);
     const differing = this.differing(lines);
     if (lines.length === this.lines.length && differing.length <= MOST_SINGLE) {
       for (const index of differing) {
         this.element(index)!.innerHTML = trustedLines(`${lines[index]!.html}\n`);
       }
     } else {
+      this.mark(NO_MARKS);
       this.replace(differing, lines);
     }
     this.lines = lines;
-    this.marks = marks;
-    this.mark(marks, true);
+    this.mark(marks);
   }
 
   /** The places at which another line stands, where both texts have one. */
@@ -90,15 +89,17 @@ export class LinePainter {
     return this.host.children[Math.floor(index / BLOCK)]?.children[index % BLOCK];
   }
 
-  private mark(marks: LineMarks, on: boolean): void {
-    const blocks = new Set<number>();
+  /** Sets these lines off and no others. What stays as it is is not touched: each class that goes has a block redrawn. */
+  private mark(marks: LineMarks): void {
     for (const kind of MARKS) {
-      for (const number of marks[kind]) {
-        this.element(number - 1)?.classList.toggle(kind, on);
-        blocks.add(Math.floor((number - 1) / BLOCK));
-      }
+      const [before, now] = [new Set(this.marks[kind]), new Set(marks[kind])];
+      for (const number of before) if (!now.has(number)) this.element(number - 1)?.classList.remove(kind);
+      for (const number of now) if (!before.has(number)) this.element(number - 1)?.classList.add(kind);
     }
-    for (const block of blocks) this.number(block, on);
+    const [before, now] = [blocksOf(this.marks), blocksOf(marks)];
+    for (const block of before) if (!now.has(block)) this.number(block, false);
+    for (const block of now) if (!before.has(block)) this.number(block, true);
+    this.marks = marks;
   }
 
   /** Gives the lines of a block numbers of their own: the column of all numbers has no room for marks. */
@@ -110,6 +111,10 @@ export class LinePainter {
       line.setAttribute('data-number', String(block * BLOCK + index + 1));
   }
 }
+
+/** The blocks in which lines are set off. */
+const blocksOf = (marks: LineMarks): ReadonlySet<number> =>
+  new Set(MARKS.flatMap((kind) => marks[kind].map((number) => Math.floor((number - 1) / BLOCK))));
 
 /** Lines in their blocks, as the painter makes them and the prerendered page holds them. */
 export function blockMarkup(lines: readonly Pick<PaintedLine, 'html'>[]): string {

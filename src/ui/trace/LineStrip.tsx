@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../project/project-file.ts';
+import { memo } from 'react';
 import type { Reason } from '../../state/trace.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
@@ -11,23 +11,24 @@ import type { LineAsker } from './use-tracing.ts';
 import { linesInWords, reasonInWords, silentInWords, targetInWords } from './words.ts';
 
 interface LineStripProps {
-  readonly file: ProjectFile;
+  /** The path of the file on show. */
+  readonly path: string;
   /** The line that the button asks for. */
   readonly currentLine: () => number;
   readonly asker: LineAsker;
 }
 
 /** Below the code: the choices behind a line, or how many lines come from a choice. Its box never changes its size. */
-export function LineStrip({ file, currentLine, asker }: LineStripProps) {
+export const LineStrip = memo(function LineStrip({ path, currentLine, asker }: LineStripProps) {
   const shown = useTraceView((view) => view);
-  const asked = shown.asked?.path === file.path ? shown.asked : undefined;
+  const asked = shown.asked?.path === path ? shown.asked : undefined;
   const { lit } = shown;
   return (
     <section className="line-strip" aria-label={say`Choices and lines`}>
       <button
         type="button"
         className="button button-small"
-        onClick={() => asker.ask(file.path, asked?.line ?? currentLine(), true)}
+        onClick={() => asker.ask(path, asked?.line ?? currentLine(), true)}
       >
         {say`Why this line?`}
       </button>
@@ -47,7 +48,7 @@ export function LineStrip({ file, currentLine, asker }: LineStripProps) {
       )}
     </section>
   );
-}
+});
 
 const Hint = () => (
   <p>

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../state/after-paint.ts';
 import { createTracer } from '../../state/tracer.ts';
 import { targetOf } from './target.ts';
 import { type Surroundings, traceForm } from './trace-form.ts';
@@ -19,10 +20,13 @@ export function startTracing(surroundings: Surroundings): Tracing {
   const lines = traceLines(surroundings, tracer);
   let inStrip = false;
 
-  store.subscribe((now, before) => {
-    if (now.settled === before.settled) return;
+  const letGo = (): void => {
     lines.close();
     form.reset();
+  };
+  store.subscribe((now, before) => {
+    // What is lit goes out behind the change itself: it may be many rows and lines.
+    if (now.settled !== before.settled) afterPaint(letGo);
   });
   const close = (): void => {
     lines.close();
