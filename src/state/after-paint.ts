@@ -1,7 +1,7 @@
 /** How long tasks may follow one another before the page gets the chance to answer and paint again. */
 const SLICE_MS = 6;
-/** A page in the background paints no frames, and must come to the same state all the same. */
-const LATEST_MS = 120;
+/** A page in the background paints no frames, and must come to the same state all the same; else a frame may be late. */
+const LATEST_MS = { hidden: 120, shown: 1000 };
 
 const waiting = new Set<() => void>();
 let planned = false;
@@ -21,13 +21,23 @@ function plan(): void {
     planned = false;
     runSlice();
   };
-  const latest = setTimeout(run, LATEST_MS);
+  const latest = setTimeout(run, globalThis.document?.hidden === false ? LATEST_MS.shown : LATEST_MS.hidden);
   // A frame's callbacks come before its paint, so the next frame's are the first ones sure to come after it; and a
   // browser may make that frame before it hands on what else waits, so the work itself stands behind it in line.
   let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => setTimeout(run));
+    frame = requestAnimationFrame(() => behindAll(run));
   });
 }
+
+/** Runs a task when nothing else waits: keys and clicks before all, and what they set off. */
+export function behindAll(task: () => void): void {
+  const { scheduler } = globalThis as { scheduler?: { postTask?: PostTask } };
+  if (scheduler?.postTask) void scheduler.postTask(task, { priority: 'background' });
+  else setTimeout(task);
+}
+
+/** Not in the types of the DOM yet, nor in every browser: https://wicg.github.io/scheduling-apis/ */
+type PostTask = (task: () => void, options: { readonly priority: 'background' }) => Promise<void>;
 
 function runSlice(): void {
   const end = performance.now() + SLICE_MS;

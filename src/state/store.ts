@@ -154,7 +154,11 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       const selected = derived.files.some((file) => file.path === before.selected)
         ? before.selected
         : FIRST_FILE;
-      return together<Partial<Store>>({ chosen, selected }, derived, touchedBetween(before.files, derived.files));
+      return together<Partial<Store>>(
+        { chosen, selected },
+        derived,
+        touchedBetween(before.files, derived.files),
+      );
     };
     return together<Store>(derive(start, address), UNTOUCHED, changes(get, set, moved), {
       chosen: start,

@@ -1,7 +1,7 @@
 import type { FieldName } from '../config/fields.ts';
 import { encodeLink } from '../share/link.ts';
 import { pageAddress } from './address.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint, behindAll } from './after-paint.ts';
 import { currentGenerator } from './generator.ts';
 import type { ConfigStore } from './store.ts';
 import { type Behind, Trace, type TracedLines } from './trace.ts';
@@ -59,7 +59,7 @@ function inSlices(start: () => Iterator<unknown>, done: () => void): CallOff {
     work ??= start();
     while (!work.next().done) {
       if (performance.now() < end) continue;
-      setTimeout(slice);
+      behindAll(slice);
       return;
     }
     done();
