@@ -35,6 +35,7 @@ async function load(store: ConfigStore): Promise<Files> {
   const files = await loadFiles();
   store.getState().generate();
   clickAgain();
+  void import('../state/warm-up.ts').then(({ warmUp }) => warmUp());
   return files;
 }
 
