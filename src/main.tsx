@@ -1,4 +1,5 @@
 import './ui/styles/index.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isAwaited } from './state/address.ts';
 import { createConfigStore } from './state/store.ts';
@@ -11,7 +12,8 @@ recallTheme();
 function show(): void {
   const root = document.getElementById('root') as HTMLElement;
   const app = <App store={createConfigStore('')} />;
-  if (root.firstElementChild) hydrateRoot(root, app);
+  // As a transition, in slices: a key or click comes between, and has what it meets answer first.
+  if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 

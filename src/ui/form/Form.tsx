@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { FormSection } from './FormSection.tsx';
 import { StartCards } from './StartCards.tsx';
 import { SECTIONS, START } from './sections.ts';
@@ -15,7 +16,10 @@ export function Form() {
         <StartCards />
       </section>
       {SECTIONS.map((section) => (
-        <FormSection key={section.id} section={section} />
+        // A part of its own for React, which comes to life by itself, and not all in one go.
+        <Suspense key={section.id}>
+          <FormSection section={section} />
+        </Suspense>
       ))}
     </>
   );
