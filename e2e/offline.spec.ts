@@ -96,7 +96,7 @@ test('no other script can become the worker', async ({ browser, baseURL }) => {
   const page = await context.newPage();
   await visit(page, baseURL ?? '');
   await page.evaluate(
-    () => void setTimeout(() => navigator.serviceWorker.register('./recall.js').catch(() => {})),
+    () => void setTimeout(() => navigator.serviceWorker.register('./licences.js').catch(() => {})),
   );
   await expect.poll(() => complaints.join('\n')).toContain('require-trusted-types-for: ');
   expect(await loadIsDone(page)).toMatch(/\/worker\.js$/);

@@ -78,15 +78,6 @@ export const PLANTS: readonly Plant[] = [
     breaks: 'img-src',
   },
   {
-    what: 'a request for data, even of the page’s own host',
-    act: () =>
-      fetch('./robots.txt').then(() => {
-        Object.assign(window, { planted: true });
-      }),
-    breaks: 'connect-src',
-    byPageAlone: true,
-  },
-  {
     what: 'a request for data of another host',
     act: () =>
       fetch('https://example.com/planted', { mode: 'no-cors' }).then(() => {
@@ -120,7 +111,7 @@ export const PLANTS: readonly Plant[] = [
   },
   {
     what: 'a worker',
-    act: () => new Worker('./recall.js'),
+    act: () => new Worker('./licences.js'),
     breaks: 'require-trusted-types-for',
   },
   {

@@ -171,8 +171,7 @@ async function serveHalf(page: Page, remove: 'meta' | 'header'): Promise<void> {
 }
 
 for (const { by, remove } of HALVES) {
-  for (const { what, act, breaks, byPageAlone } of PLANTS) {
-    if (byPageAlone && remove === 'meta') continue;
+  for (const { what, act, breaks } of PLANTS) {
     base(`${what} is stopped and reported by ${by}`, async ({ context, baseURL }) => {
       const complaints = await complaintsOf(context, baseURL ?? '');
       const page = await context.newPage();

@@ -1,8 +1,6 @@
-// What a person picked on an earlier visit, long before the page's own script has come: the language, which is a page of
-// its own, and the theme, where it is not the system's. A file of its own, so that the content security policy needs no
-// exception for inline scripts; not awaited by the first paint, because a first visit would pay a round trip for a choice
-// it cannot hold yet, and a later one has it in its cache. The keys are those of src/state/language.ts and
-// src/state/theme.ts.
+// What a person picked on an earlier visit, before anything is painted: the language, which is a page of its own, and the
+// theme, where it is not the system's. The build writes this into the page (scripts/page/prerender.ts). The keys are those
+// of src/state/language.ts and src/state/theme.ts.
 try {
   const page = document.documentElement;
   const language = localStorage.getItem('ferroflake-language');

@@ -22,7 +22,7 @@ function staticFiles(key, files = new Set()) {
   return files;
 }
 
-const entry = staticFiles('index.html').add('recall.js');
+const entry = staticFiles('index.html');
 const named = (name) => Object.keys(manifest).find((key) => manifest[key].name === name);
 /** What every page fetches right behind its first script. */
 const soon = ['src/ui/form/LateControl.tsx', 'src/state/workshop.ts', 'src/ui/files.ts'].reduce(

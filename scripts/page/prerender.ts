@@ -46,11 +46,14 @@ function put(page: string, what: string, text: string): string {
   return page.replace(what, () => text);
 }
 
-/** The files that the page names as its scripts: they are on their way whatever else is asked for. */
-const scriptsOf = (page: string): ReadonlySet<string> =>
-  new Set([...page.matchAll(/<script type="module"[^>]*src="\.\/([^"]+)"/g)].map(([, file = '']) => file));
+/** The page's own script: its element, and its file. */
+function scriptOf(page: string): { readonly element: string; readonly file: string } {
+  const [element, file] = /<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>/.exec(page) ?? [];
+  if (!element || !file) throw new Error('the page names no script');
+  return { element, file };
+}
 
-/** The files of some sources and of what these import, each once, but not those that are on their way. */
+/** The files of some sources and of what these import, each once, but not those that are on their way anyhow. */
 function filesOf(
   manifest: Manifest,
   sources: readonly string[],
@@ -70,10 +73,29 @@ function filesOf(
   return [...files].map((file) => `./${file}`);
 }
 
-/** Lets the page's policy know a style element by its text, in the page itself and in the headers beside it. */
-function allowStyle(text: string, css: string): string {
-  const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-  return text.includes(hash) ? text : put(text, "style-src-elem 'self'", `style-src-elem 'self' ${hash}`);
+/** What runs before the page's own script, each a file of its own in public/. */
+const EARLY = ['recall.js', 'start.js'];
+
+/** As index.html names the first of them, for the page while it is developed. */
+const RECALL = '<script src="./recall.js"></script>';
+
+/** Makes one script of what runs early, to stand in the page: each file of its own would be awaited for a round trip. */
+async function earlyScript(dist: URL): Promise<string> {
+  const codes: string[] = [];
+  for (const name of EARLY) {
+    const file = new URL(name, dist);
+    codes.push((await minify(name, await readFile(file, 'utf8'))).code.trim());
+    await rm(file);
+  }
+  const script = codes.join('\n');
+  if (script.includes('</')) throw new Error('an early script that would end its element');
+  return script;
+}
+
+/** Lets a policy know an element by its text, in the page itself and in the headers beside it. */
+function allow(policy: string, directive: 'style-src-elem' | 'script-src', text: string): string {
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return policy.includes(hash) ? policy : put(policy, `${directive} 'self'`, `${directive} 'self' ${hash}`);
 }
 
 /**
@@ -88,28 +110,35 @@ export async function prerender(dist: URL, mode: string, headers: URL): Promise<
   const index = new URL('index.html', dist);
   const manifest: Manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', dist), 'utf8'));
   let page = await readFile(index, 'utf8');
-  const begun = scriptsOf(page);
+  const own = scriptOf(page);
+  const begun = new Set([own.file]);
   page = put(page, '<!--app-->', await renderApp(mode));
   // The style sheet goes into the page: one request less before the first paint.
   const [link, href] = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/.exec(page) ?? [];
   if (!link || !href) throw new Error(`${index.pathname} links no style sheet`);
   const css = (await readFile(new URL(href, dist), 'utf8')).trim();
   if (/url\((?!["']?(data:|#))/.test(css)) throw new Error('a style with an address of its own cannot move');
-  await writeFile(headers, allowStyle(await readFile(headers, 'utf8'), css));
-  page = put(allowStyle(page, css), link, `<style>${css}</style>`);
+  const early = await earlyScript(dist);
+  const allowed = (policy: string): string =>
+    allow(allow(policy, 'style-src-elem', css), 'script-src', early);
+  await writeFile(headers, allowed(await readFile(headers, 'utf8')));
+  // Named all the same, for what is loaded later and finds out by that name that its styles are there; never fetched.
+  const named = `<link rel="stylesheet" crossorigin href="./${href}" disabled>`;
+  page = put(allowed(page), link, `<style>${css}</style>\n    ${named}`);
   // What the form does not wait for but the files do: fetched beside the entry, not after it, and behind it in line.
-  const preloads = filesOf(
+  const behind = filesOf(
     manifest,
     ['src/ui/form/LateControl.tsx', 'src/state/workshop.ts', 'src/ui/files.ts'],
     begun,
     false,
-  ).map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${file}">`);
+  );
+  const data = `data-page="./${own.file}" data-behind="${behind.join(' ')}"`;
+  page = put(page, own.element, `<script ${data}>${early}</script>`);
+  page = put(page, RECALL, '');
   // The editor's files, for the page to fetch when it is idle: its chunk, what that imports, its styles.
   const editor = filesOf(manifest, ['src/ui/preview/MonacoCode.tsx'], begun, true);
-  const head = [...preloads, `<meta name="editor-files" content="${editor.join(' ')}">`];
-  page = put(page, '</head>', `  ${head.join('\n    ')}\n  </head>`);
-  const early = new URL('recall.js', dist);
-  await writeFile(early, (await minify('recall.js', await readFile(early, 'utf8'))).code);
+  const meta = `<meta name="editor-files" content="${editor.join(' ')}">`;
+  page = put(page, '</head>', `  ${meta}\n  </head>`);
   await writeFile(index, page);
   return page.length;
 }

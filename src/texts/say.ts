@@ -21,8 +21,15 @@ interface Forms {
  * the build puts the forms of its language there, however many it has.
  */
 export const plural = (amount: number, forms: Forms): string =>
-  (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[new Intl.PluralRules(LANGUAGE).select(amount)] ??
-  forms.other;
+  (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[ruleOf(amount)] ?? forms.other;
+
+let rules: Intl.PluralRules | undefined;
+
+/** The rule that a number falls under; the rules are made when they are first asked for, and once: that takes long. */
+function ruleOf(amount: number): Intl.LDMLPluralRule {
+  rules ??= new Intl.PluralRules(LANGUAGE);
+  return rules.select(amount);
+}
 
 /** Names as one reads them: "a, b and c". */
 export const list = (items: Iterable<string>): string =>

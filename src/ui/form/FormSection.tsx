@@ -20,6 +20,21 @@ export const FormSection = memo(function FormSection({ section }: { section: Sec
   );
 });
 
+/** The parts that answer and are not laid out yet. */
+const waiting: HTMLElement[] = [];
+
+/** From then on the part is laid out wherever it stands: one in each frame, and until then only what is near. */
+function setLive(section: HTMLElement | null): void {
+  if (!section) return;
+  waiting.push(section);
+  if (waiting.length === 1) requestAnimationFrame(layOutNext);
+}
+
+function layOutNext(): void {
+  waiting.shift()?.setAttribute('data-live', '');
+  if (waiting.length > 0) requestAnimationFrame(layOutNext);
+}
+
 /** The fields under their heading, which counts what differs from the default. */
 function Fields({ section }: { section: Section }) {
   const changed = useStore((store) => changedOf(store.chosen, section.fields));
@@ -27,7 +42,12 @@ function Fields({ section }: { section: Section }) {
     section.fields.filter((name) => !idleInForm(store.chosen, store.settled, name)),
   );
   return (
-    <section className="form-section" id={section.id} aria-labelledby={sectionTitleId(section.id)}>
+    <section
+      className="form-section"
+      id={section.id}
+      aria-labelledby={sectionTitleId(section.id)}
+      ref={setLive}
+    >
       <div className="section-head">
         <h2 id={sectionTitleId(section.id)} tabIndex={-1}>
           {section.title}

@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
+import { useBeforeChange } from '../parts/use-change.ts';
 import type { LineMarks } from './line-painter.ts';
 import type { EditorProps } from './MonacoCode.tsx';
 import { prefetchEditor } from './prefetch.ts';
@@ -51,7 +52,7 @@ export function CodeView({ file, marks, reveal: wanted, lines }: Props) {
     }
   }, [wide, editor]);
 
-  useLayoutEffect(() => {
+  useBeforeChange(() => {
     const element = scroller.current;
     if (!element || shown) return;
     const { top, left } = scroll.of(file.path);

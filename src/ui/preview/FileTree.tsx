@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
 import { say } from '../../texts/say.ts';
+import { useOnChange } from '../parts/use-change.ts';
 import { TreeRow } from './TreeRow.tsx';
 import { tracedIn, treeMove, treeRows } from './tree-rows.ts';
 import { useHeight } from './use-height.ts';
@@ -34,7 +35,7 @@ export function FileTree({ files, selected, touched, traced, onSelect }: Props) 
       scroller.current.scrollTop = top - clientHeight / 2;
     }
   };
-  useEffect(reveal, [selected]);
+  useOnChange(reveal, [selected]);
   // On a narrow screen another file may have been selected while the tree was hidden.
   useHeight(scroller, reveal);
 

@@ -1,6 +1,5 @@
-import { LOCALE } from '../../texts/format.ts';
+import { oneDecimal } from '../../texts/format.ts';
 
-const THOUSANDS = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const encoder = new TextEncoder();
 
 /** How many bytes a text takes in a file. */
@@ -10,5 +9,5 @@ export function byteLength(text: string): number {
 
 /** A size for people: bytes up to 999, then kB of 1000 bytes with one decimal. */
 export function formatSize(bytes: number): string {
-  return bytes < 1000 ? `${bytes} B` : `${THOUSANDS.format(bytes / 1000)} kB`;
+  return bytes < 1000 ? `${bytes} B` : `${oneDecimal(bytes / 1000)} kB`;
 }
