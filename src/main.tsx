@@ -20,4 +20,5 @@ function show(): void {
 // What was chosen stands in a link, in the address or kept in the browser: where there is one, no choice is taken before
 // it is read. (Not awaited here: the generator is made of this module's parts, so it would wait for this module, too.)
 if (isAwaited()) loadFiles().then(show, show);
-else show();
+// In a task of its own: to have read all of this has taken long enough.
+else setTimeout(show);

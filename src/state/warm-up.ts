@@ -1,9 +1,6 @@
 import { PRESETS } from '../config/presets.ts';
 import { generateProject } from '../project/index.ts';
 
-/** Below so much time, in milliseconds, an idle moment is left alone: a file takes longer on a slow machine. */
-const LEAST_MS = 8;
-
 /**
  * Writes the files of the presets when nothing else is to do, and throws them away: an engine compiles what it has run
  * often, and so a first key does not wait for what is slow the first dozen times. Where the browser has no idle moments
@@ -12,9 +9,9 @@ const LEAST_MS = 8;
 export function warmUp(): void {
   if (typeof requestIdleCallback === 'undefined') return;
   const work = contents();
-  const go = (deadline: IdleDeadline): void => {
-    while (deadline.timeRemaining() > LEAST_MS) if (work.next().done) return;
-    requestIdleCallback(go);
+  // One file in each idle moment, however long that is: a slow machine takes long for it.
+  const go = (): void => {
+    if (!work.next().done) requestIdleCallback(go);
   };
   requestIdleCallback(go);
 }

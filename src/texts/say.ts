@@ -31,9 +31,20 @@ function ruleOf(amount: number): Intl.LDMLPluralRule {
   return rules.select(amount);
 }
 
-/** Names as one reads them: "a, b and c". */
-export const list = (items: Iterable<string>): string =>
-  new Intl.ListFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE).format(items);
+/** What stands between the names of a list, and before the last: as CLDR has it for these languages. */
+const BETWEEN: Readonly<Record<typeof LANGUAGE, readonly [string, string]>> = {
+  en: [', ', ' and '],
+  de: [', ', ' und '],
+  'zh-Hans': ['、', '和'],
+};
+
+/** Names as one reads them: "a, b and c". Without the browser's own lists, which take long to be there at first. */
+export function list(items: Iterable<string>): string {
+  const [between, beforeLast] = BETWEEN[LANGUAGE];
+  const [last, ...others] = [...items].reverse();
+  if (last === undefined) return '';
+  return others.length === 0 ? last : `${others.reverse().join(between)}${beforeLast}${last}`;
+}
 
 /** What `named` was given, by what it said: empty where the page speaks English. */
 const written = new Map<string, string>();
