@@ -242,6 +242,7 @@ test('a preset, a library, a mend, a file and the zip by the keyboard alone', as
   await expect(page.locator('#field-license input:focus')).toHaveCount(1);
   await press('ArrowUp');
   await expect(field(page, 'license').getByRole('radio', { name: 'None' })).toBeChecked();
+  await expect(page.locator('#field-license .field-problem')).toBeVisible();
   await tabTo('#field-license .field-problem', 'Shift+Tab');
   await press('Enter');
   await tabTo('#problem-no-license .button');

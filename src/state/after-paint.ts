@@ -36,11 +36,6 @@ export function behindAll(task: () => void): void {
   else setTimeout(task);
 }
 
-/** Does a piece of work a step at a time, when nothing else waits, so that keys, clicks and frames come between. */
-export async function inSteps(work: Iterable<unknown>): Promise<void> {
-  for (const _ of work) await new Promise<void>(behindAll);
-}
-
 /** Not in the types of the DOM yet, nor in every browser: https://wicg.github.io/scheduling-apis/ */
 type PostTask = (task: () => void, options: { readonly priority: 'background' }) => Promise<void>;
 

@@ -5,9 +5,6 @@ export interface ChangedLines {
   readonly get: (path: string) => readonly number[] | undefined;
 }
 
-/** Where nothing was changed. */
-export const NO_CHANGED_LINES: ChangedLines = { get: () => undefined };
-
 /** Which lines a change touched: of each file that is asked for, and compared then. */
 export function changedLines(before: readonly ProjectFile[], after: readonly ProjectFile[]): ChangedLines {
   const compare = (path: string): readonly number[] | undefined => {

@@ -4,7 +4,7 @@ import type { Problem } from '../config/problems.ts';
 import type { Rejected } from '../config/read.ts';
 import { settle } from '../config/settle.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import { type ChangedLines, NO_CHANGED_LINES } from './changed-lines.ts';
+import type { ChangedLines } from './changed-lines.ts';
 import { currentGenerator } from './generator.ts';
 import {
   endTyping,
@@ -20,7 +20,7 @@ import { lazily, together } from './lazy.ts';
 
 /**
  * What the page shows, and the ways to change it. `chosen`, `selected`, `rejected` and `history` are kept; the rest is
- * derived, all but `settled` when it is first read: what is on screen at once need not wait for what comes after.
+ * derived when it is first read: what is on screen at once need not wait for what comes after.
  */
 export interface Store {
   /** What the person chose, also where it cannot be used beside the rest. */
@@ -73,7 +73,10 @@ export interface Store {
 /** The file that is shown first, and again when the one on show is no longer generated. */
 const FIRST_FILE = 'flake.nix';
 
-const UNTOUCHED: Pick<Store, 'changed' | 'touched'> = { changed: NO_CHANGED_LINES, touched: new Set() };
+const UNTOUCHED: Pick<Store, 'changed' | 'touched'> = {
+  changed: { get: () => undefined },
+  touched: new Set(),
+};
 
 type Derived = Pick<Store, 'settled' | 'files' | 'problems' | 'link'>;
 
@@ -83,17 +86,14 @@ const generate = (settled: Config, address: string): readonly ProjectFile[] => {
 };
 
 function derive(chosen: Config, address: string): Derived {
-  const { config: settled } = settle(chosen);
   const generator = currentGenerator();
-  if (!generator) return { settled, files: [], problems: [], link: '' };
-  return together<Derived>(
-    { settled },
-    lazily({
-      files: () => generate(settled, address),
-      problems: () => generator.problems(chosen),
-      link: () => generator.link(chosen),
-    }),
-  );
+  const derived: Derived = lazily({
+    settled: () => settle(chosen).config,
+    files: () => generate(derived.settled, address),
+    problems: () => generator?.problems(chosen) ?? [],
+    link: () => generator?.link(chosen) ?? '',
+  });
+  return derived;
 }
 
 function touchedBetween(before: readonly ProjectFile[], after: readonly ProjectFile[]): typeof UNTOUCHED {

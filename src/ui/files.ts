@@ -1,4 +1,6 @@
 /** What is shown of all that was chosen, and done with it: it comes with the generator. */
+
+export { writeFiles } from '../state/write-files.ts';
 export { PageFooter } from './about/PageFooter.tsx';
 export { SavedButton } from './bar/SavedButton.tsx';
 export { ShareButton } from './bar/ShareButton.tsx';

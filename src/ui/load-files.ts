@@ -1,5 +1,4 @@
 import { use } from 'react';
-import { inSteps } from '../state/after-paint.ts';
 import { loadGenerator } from '../state/generator.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { useConfigStore } from '../state/use-store.ts';
@@ -30,19 +29,13 @@ export async function loadFiles(): Promise<Files> {
 const CLICKED =
   ':is(.preview, .problems, .panel-tabs, .section-index, .undo-buttons, .page-footer) :is(button, [role=treeitem]), #share, #saved';
 
-function* contentsOf(store: ConfigStore): Generator<string> {
-  for (const { content } of store.getState().files) yield content;
-}
-
 /** Loads both, and lets the store generate. */
 async function load(store: ConfigStore): Promise<Files> {
   const clickAgain = keepClicks(CLICKED);
   const files = await loadFiles();
   store.getState().generate();
-  // Each content in a task of its own: what is rendered then reads all of them at once.
-  await inSteps(contentsOf(store));
+  await files.writeFiles(store);
   clickAgain();
-  void import('../state/warm-up.ts').then(({ warmUp }) => warmUp());
   return files;
 }
 

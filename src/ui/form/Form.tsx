@@ -1,10 +1,24 @@
-import { Suspense } from 'react';
+import { Suspense, startTransition, useEffect, useState } from 'react';
+import { behindAll } from '../../state/after-paint.ts';
 import { FormSection } from './FormSection.tsx';
 import { StartCards } from './StartCards.tsx';
 import { SECTIONS, START } from './sections.ts';
 
+/** So many parts are whole from the start, in the page as it was built, too: no screen shows more of them at once. */
+const AT_ONCE = 2;
+
+/** How many parts are whole: the others follow one by one, each when nothing else waits. */
+function useWhole(): number {
+  const [count, setCount] = useState(AT_ONCE);
+  useEffect(() => {
+    if (count < SECTIONS.length) behindAll(() => startTransition(() => setCount(count + 1)));
+  }, [count]);
+  return count;
+}
+
 /** The whole form, from the presets to the comforts. */
 export function Form() {
+  const whole = useWhole();
   return (
     <>
       <section className="form-section" id="start" aria-labelledby="start-title">
@@ -15,10 +29,10 @@ export function Form() {
         </div>
         <StartCards />
       </section>
-      {SECTIONS.map((section) => (
+      {SECTIONS.map((section, index) => (
         // A part of its own for React, which comes to life by itself, and not all in one go.
         <Suspense key={section.id}>
-          <FormSection section={section} />
+          <FormSection section={section} whole={index < whole} />
         </Suspense>
       ))}
     </>

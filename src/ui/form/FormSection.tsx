@@ -9,34 +9,25 @@ import { FieldBlock } from './FieldBlock.tsx';
 import { LATE_CONTROL } from './late-control.ts';
 import { changedOf, type Section } from './sections.ts';
 
+interface FormSectionProps {
+  readonly section: Section;
+  /** Whether its fields are there, too, beside its heading. */
+  readonly whole: boolean;
+}
+
 /** A part of the form. What is changed elsewhere reaches it after the preview is on screen. */
-export const FormSection = memo(function FormSection({ section }: { section: Section }) {
+export const FormSection = memo(function FormSection({ section, whole }: FormSectionProps) {
   const store = useConfigStore();
   const [follower] = useState(() => createFollower(store, section.fields));
   return (
     <ReadableContext value={follower}>
-      <Fields section={section} />
+      <Fields section={section} whole={whole} />
     </ReadableContext>
   );
 });
 
-/** The parts that answer and are not laid out yet. */
-const waiting: HTMLElement[] = [];
-
-/** From then on the part is laid out wherever it stands: one in each frame, and until then only what is near. */
-function setLive(section: HTMLElement | null): void {
-  if (!section) return;
-  waiting.push(section);
-  if (waiting.length === 1) requestAnimationFrame(layOutNext);
-}
-
-function layOutNext(): void {
-  waiting.shift()?.setAttribute('data-live', '');
-  if (waiting.length > 0) requestAnimationFrame(layOutNext);
-}
-
 /** The fields under their heading, which counts what differs from the default. */
-function Fields({ section }: { section: Section }) {
+function Fields({ section, whole }: FormSectionProps) {
   const changed = useStore((store) => changedOf(store.chosen, section.fields));
   const active = useStoreList((store) =>
     section.fields.filter((name) => !idleInForm(store.chosen, store.settled, name)),
@@ -46,7 +37,7 @@ function Fields({ section }: { section: Section }) {
       className="form-section"
       id={section.id}
       aria-labelledby={sectionTitleId(section.id)}
-      ref={setLive}
+      data-outlined={whole ? undefined : ''}
     >
       <div className="section-head">
         <h2 id={sectionTitleId(section.id)} tabIndex={-1}>
@@ -54,7 +45,7 @@ function Fields({ section }: { section: Section }) {
         </h2>
         {changed > 0 && <span className="section-count">{say`${changed} changed`}</span>}
       </div>
-      {runs(active).map((run) =>
+      {runs(whole ? active : []).map((run) =>
         run[0] !== undefined && isFlag(run[0]) ? (
           <div key={run[0]} className="flags">
             {run.map((name) => (
@@ -65,7 +56,7 @@ function Fields({ section }: { section: Section }) {
           run.map((name) => <FieldBlock key={name} name={name} solo={section.fields.length === 1} />)
         ),
       )}
-      {active.length < section.fields.length && <Idle section={section} />}
+      {whole && active.length < section.fields.length && <Idle section={section} />}
     </section>
   );
 }
