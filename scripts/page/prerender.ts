@@ -74,7 +74,7 @@ function filesOf(
 }
 
 /** What runs before the page's own script, each a file of its own in public/. */
-const EARLY = ['recall.js', 'start.js'];
+const EARLY = ['recall.js', 'early.js', 'start.js'];
 
 /** As index.html names the first of them, for the page while it is developed. */
 const RECALL = '<script src="./recall.js"></script>';

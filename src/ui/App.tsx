@@ -16,6 +16,7 @@ import {
   UPDATES,
 } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
+import { currentFiles } from './load-files.ts';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { useViews } from './use-views.ts';
 import { type View, ViewContext } from './view.ts';
@@ -28,6 +29,9 @@ export function App({ store }: { store: ConfigStore }) {
   useEffect(() => {
     const stop = followAddress(store);
     document.documentElement.dataset.ready = '';
+    // Where a link was awaited, all has come.
+    const files = currentFiles();
+    if (files) setTimeout(files.actAgain);
     return stop;
   }, [store]);
 

@@ -8,6 +8,7 @@ export { StartPicker } from './bar/StartPicker.tsx';
 export { ThemeSwitch } from './bar/ThemeSwitch.tsx';
 export { Changes } from './changes/Changes.tsx';
 export { UndoButtons } from './changes/UndoButtons.tsx';
+export { actAgain } from './early-acts.ts';
 export { FieldFixes } from './form/FieldFixes.tsx';
 export { FieldProblems } from './form/FieldProblems.tsx';
 export { SectionIndex } from './form/SectionIndex.tsx';

@@ -2,7 +2,6 @@ import { use } from 'react';
 import { loadGenerator } from '../state/generator.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { useConfigStore } from '../state/use-store.ts';
-import { keepClicks } from './early-clicks.ts';
 
 /** What shows the generated files, and what there is to say. */
 export type Files = typeof import('./files.ts');
@@ -25,17 +24,13 @@ export async function loadFiles(): Promise<Files> {
   return files;
 }
 
-/** What is clicked of the parts that come with the files. */
-const CLICKED =
-  ':is(.preview, .problems, .panel-tabs, .section-index, .undo-buttons, .page-footer) :is(button, [role=treeitem]), #share, #saved';
-
 /** Loads both, and lets the store generate. */
 async function load(store: ConfigStore): Promise<Files> {
-  const clickAgain = keepClicks(CLICKED);
   const files = await loadFiles();
   store.getState().generate();
   await files.writeFiles(store);
-  clickAgain();
+  // When what comes with them can answer.
+  setTimeout(files.actAgain);
   return files;
 }
 

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, inTree, test } from './page.ts';
+
+/** Opens the page and holds its own script back, until what is given back is called. */
+async function openEarly(page: Page, link = ''): Promise<() => Promise<void>> {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(link ? `/#${link}` : '/', { waitUntil: 'commit' });
+  await expect(page.locator('#project-name')).toBeVisible();
+  await expect(page.locator('html[data-ready]')).toHaveCount(0);
+  return async () => {
+    release();
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  };
+}
+
+test('what is typed and chosen before the page answers is in the files', async ({ page }) => {
+  const release = await openEarly(page);
+  await page.locator('#project-name').press('End');
+  await page.locator('#project-name').pressSequentially('-early');
+  await page.locator('#field-layout input').nth(1).click();
+  await inTree(page, 'Cargo.toml').click();
+  await release();
+  await expect(page.getByTestId('preview')).toContainText('name = "my-project-early"');
+  await expect(page.locator('#project-name')).toHaveValue('my-project-early');
+  await expect(inTree(page, 'src/lib.rs')).toBeVisible();
+});
+
+test('a preset and a theme that are picked before the page answers are taken', async ({ page }) => {
+  const release = await openEarly(page);
+  await page.locator('.start-picker select').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.theme-choice').nth(2).click();
+  await release();
+  await expect(page.locator('.start[aria-pressed=true]')).toContainText('Command-line program');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a download that is asked for before the page answers begins', async ({ page }) => {
+  const release = await openEarly(page);
+  await page.locator('#download').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), release()]);
+  expect(download.suggestedFilename()).toBe('my-project.zip');
+});
+
+test('nothing can be chosen before a link is read, and a view that is asked for comes', async ({ page }) => {
+  const release = await openEarly(page, 'v=1&name=linked');
+  await page.locator('#project-name').press('End');
+  await page.locator('#project-name').pressSequentially('x');
+  await page.locator('#field-layout input').nth(1).click();
+  await page.locator('#tab-help').click();
+  await release();
+  await expect(page.locator('#tab-help')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('#project-name')).toHaveValue('linked');
+  await expect(page.locator('#field-layout input').first()).toBeChecked();
+});

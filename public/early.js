@@ -1,0 +1,39 @@
+// Remembers what a person does before the page answers: the browser would show it as done, and nobody would have heard of
+// it. The page does it again (src/ui/early-acts.ts). The build writes this into the page, too.
+{
+  // These come with the files, so they answer later than the form.
+  const late =
+    '.files-column, .section-index, .page-footer, .start-picker, .undo-buttons, .theme-switch, #saved, #share';
+  const root = document.documentElement;
+  const kept = () =>
+    [localStorage, sessionStorage].some((shelf) =>
+      Object.keys(shelf).some((key) => key.startsWith('ferroflake-work')),
+    );
+  // Then the page will open on other choices than those that it was built with: nothing can be chosen among these.
+  let awaited = location.hash.length > 1;
+  try {
+    awaited ||= kept();
+  } catch {
+    // A browser that keeps nothing.
+  }
+  const acts = new Map();
+  const keep = (event) => {
+    const { type, target, isTrusted } = event;
+    const ready = 'ready' in root.dataset;
+    if (!isTrusted || !(target instanceof Element)) return;
+    if (awaited && !ready && target.closest('#form, .start-picker')) {
+      event.preventDefault();
+      return;
+    }
+    const element = type === 'click' ? target.closest('button, [role=treeitem]') : target;
+    if (type === 'beforeinput' || !element || (ready && !element.closest(late))) return;
+    acts.delete(element);
+    acts.set(element, type);
+  };
+  const types = ['click', 'beforeinput', 'input'];
+  for (const type of types) addEventListener(type, keep, true);
+  window.earlyActs = () => {
+    for (const type of types) removeEventListener(type, keep, true);
+    return acts;
+  };
+}
