@@ -5,8 +5,6 @@ export interface Plant {
   readonly act: () => unknown;
   /** The directive that forbids it. */
   readonly breaks: string;
-  /** Whether the headers leave it to what the page itself says, since the worker, which has headers alone, must do it. */
-  readonly byPageAlone?: true;
 }
 
 /** What a page could do that harms who visits it, one thing each. */

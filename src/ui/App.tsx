@@ -29,9 +29,12 @@ export function App({ store }: { store: ConfigStore }) {
   useEffect(() => {
     const stop = followAddress(store);
     document.documentElement.dataset.ready = '';
-    // Where a link was awaited, all has come.
     const files = currentFiles();
-    if (files) setTimeout(files.actAgain);
+    // Where a link was awaited, all has come.
+    if (files) {
+      setTimeout(files.actAgain);
+      void files.writeFiles(store);
+    }
     return stop;
   }, [store]);
 
