@@ -26,7 +26,9 @@
       return;
     }
     const element = type === 'click' ? target.closest('button, [role=treeitem]') : target;
-    if (type === 'beforeinput' || !element || (ready && !element.closest(late))) return;
+    if (type === 'beforeinput' || !element) return;
+    // Else it would be done twice.
+    if (ready && ('files' in root.dataset || !element.closest(late))) return;
     acts.delete(element);
     acts.set(element, type);
   };

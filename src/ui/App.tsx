@@ -16,7 +16,7 @@ import {
   UPDATES,
 } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
-import { currentFiles } from './load-files.ts';
+import { currentFiles, settleIn } from './load-files.ts';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { useViews } from './use-views.ts';
 import { type View, ViewContext } from './view.ts';
@@ -31,10 +31,7 @@ export function App({ store }: { store: ConfigStore }) {
     document.documentElement.dataset.ready = '';
     const files = currentFiles();
     // Where a link was awaited, all has come.
-    if (files) {
-      setTimeout(files.actAgain);
-      void files.writeFiles(store);
-    }
+    if (files) void settleIn(store, files);
     return stop;
   }, [store]);
 

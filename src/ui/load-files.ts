@@ -21,16 +21,22 @@ export const currentFiles = (): Files | undefined => loaded;
 export async function loadFiles(): Promise<Files> {
   const [files] = await Promise.all([import('./files.ts'), loadGenerator()]);
   loaded = files;
+  // For public/early.js: from now on a click has what it meets answer.
+  document.documentElement.dataset.files = '';
   return files;
+}
+
+/** Does what was waiting for the files, and writes them: they are rendered next. */
+export function settleIn(store: ConfigStore, files: Files): Promise<void> {
+  setTimeout(files.actAgain);
+  return files.writeFiles(store);
 }
 
 /** Loads both, and lets the store generate. */
 async function load(store: ConfigStore): Promise<Files> {
   const files = await loadFiles();
   store.getState().generate();
-  await files.writeFiles(store);
-  // When what comes with them can answer.
-  setTimeout(files.actAgain);
+  await settleIn(store, files);
   return files;
 }
 

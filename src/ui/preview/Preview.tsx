@@ -3,6 +3,7 @@ import '../highlight/highlight.css';
 import '../trace/trace.css';
 import { useCallback, useMemo, useRef } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
+import type { Store } from '../../state/store.ts';
 import { useStore, useStoreNow } from '../../state/use-store.ts';
 import { LineStrip } from '../trace/LineStrip.tsx';
 import { useTraceView } from '../trace/trace-view.ts';
@@ -25,9 +26,9 @@ export const Preview = () => (
   </div>
 );
 
-/** The file on show, as it is at this moment. */
-const useShown = (): ProjectFile | undefined =>
-  useStoreNow(({ files, selected }) => files.find(({ path }) => path === selected) ?? files[0]);
+/** The file on show. */
+const shown = ({ files, selected }: Store): ProjectFile | undefined =>
+  files.find(({ path }) => path === selected) ?? files[0];
 
 /** All files, once the one on show is on screen: their sizes need the contents of all of them. */
 function Tree() {
@@ -35,14 +36,12 @@ function Tree() {
   const touched = useStore((store) => store.touched);
   const select = useStore((store) => store.select);
   const traced = useTraceView(({ lit }) => lit?.lines ?? NOT_TRACED);
-  const selected = useStoreNow(({ files: all, selected: path }) =>
-    all.some((file) => file.path === path) ? path : (all[0]?.path ?? ''),
-  );
+  const selected = useStoreNow((store) => shown(store)?.path ?? '');
   return <FileTree files={files} selected={selected} touched={touched} traced={traced} onSelect={select} />;
 }
 
 function File() {
-  const file = useShown();
+  const file = useStoreNow(shown);
   const asker = useTracing();
   return (
     file && (
