@@ -121,6 +121,18 @@ test('a preset is taken whole and shown as the one that is active', async ({ pag
   await expect(preset).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('what a preset writes into a text box is there before anything can be typed in its place', async ({
+  page,
+}) => {
+  const preset = page.locator('#start').getByRole('button', { name: /^Workspace/ });
+  const after = await preset.evaluate(async (button: HTMLElement) => {
+    button.click();
+    await Promise.resolve();
+    return document.querySelector<HTMLInputElement>('#project-name')?.value;
+  });
+  expect(after).toBe('my-workspace');
+});
+
 test('a choice that needs a name brings the field for it', async ({ page }) => {
   await field(page, 'cache').getByRole('radio', { name: 'Cachix', exact: true }).check();
   await expect(field(page, 'cache')).toContainText('Cachix needs the name of your cache.');

@@ -18,7 +18,15 @@ function stubAddress(hash: string) {
   vi.stubGlobal('history', { replaceState });
   vi.stubGlobal('addEventListener', (name: string, listener: () => void) => heard.set(name, listener));
   vi.stubGlobal('removeEventListener', () => {});
-  return { written, leave: () => heard.get('pagehide')?.() };
+  return {
+    written,
+    leave: () => heard.get('pagehide')?.(),
+    /** The event comes later than the change itself. */
+    type: (typed: string): (() => void) => {
+      location.hash = typed;
+      return () => heard.get('hashchange')?.();
+    },
+  };
 }
 
 test('a link is read when the generator has come, and is not written over before', async () => {
@@ -32,6 +40,23 @@ test('a link is read when the generator has come, and is not written over before
   await vi.waitFor(() => expect(store.getState().chosen.name).toBe('linked'));
   leave();
   expect(written).toEqual([`#${store.getState().link}`]);
+  stop();
+});
+
+test('a link is opened that was typed while the address was about to be written', async () => {
+  await loadGenerator();
+  const { written, leave, type } = stubAddress('');
+  const store = createConfigStore('');
+  const stop = followAddress(store);
+  store.getState().choose('vscode', true);
+  const heard = type('#v=1&name=typed');
+  leave();
+  expect(written).toEqual([`#${createConfigStore('').getState().link}`]);
+  heard();
+  await vi.waitFor(() => expect(store.getState().chosen.name).toBe('typed'));
+  expect(store.getState().history.past, 'the choice and the link').toHaveLength(2);
+  leave();
+  expect(written, 'the link stands there').toHaveLength(1);
   stop();
 });
 

@@ -57,7 +57,12 @@ export function followAddress(store: ConfigStore): () => void {
     begin(readLink(link()));
     write();
   };
-  const inAddress = (): string => location.hash;
+  // What the address was last known to hold: anything else was typed since, also where the event is still under way.
+  let known = location.hash;
+  const inAddress = (): string => {
+    known = location.hash;
+    return known;
+  };
   // Where the generator does not come, the form works on, and the link stays where it is.
   const stay = (): void => {};
 
@@ -65,9 +70,19 @@ export function followAddress(store: ConfigStore): () => void {
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    if (unread) return;
+    if (location.hash !== known) {
+      openTyped();
+      return;
+    }
     const { link } = store.getState();
-    if (link === '' || unread) return;
-    if (location.hash !== `#${link}`) history.replaceState(history.state, '', `#${link}`);
+    if (link === '' || location.hash === `#${link}`) return;
+    history.replaceState(history.state, '', `#${link}`);
+    known = location.hash;
+  };
+  const openTyped = (): void => {
+    if (location.hash === known) return;
+    open(inAddress, ({ config, rejected }) => store.getState().open(config, rejected)).catch(stay);
   };
 
   store.getState().moveTo(pageAddress());
@@ -80,10 +95,6 @@ export function followAddress(store: ConfigStore): () => void {
   const unsubscribe = store.subscribe(() => {
     timer ??= setTimeout(write, PAUSE);
   });
-  const openTyped = (): void => {
-    if (location.hash === `#${store.getState().link}`) return;
-    open(inAddress, ({ config, rejected }) => store.getState().open(config, rejected)).catch(stay);
-  };
   addEventListener('hashchange', openTyped);
   addEventListener('pagehide', write);
   return () => {

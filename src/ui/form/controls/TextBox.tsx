@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FieldName, TextField } from '../../../config/fields.ts';
 import { crateNameFrom, crateNameProblem } from '../../../config/names.ts';
-import { useConfigStore, useStore } from '../../../state/use-store.ts';
+import { useConfigStore, useStoreNow } from '../../../state/use-store.ts';
 import { say } from '../../../texts/say.ts';
 import { DraftInput } from './DraftInput.tsx';
 
@@ -19,7 +19,8 @@ const EXAMPLES: { readonly [Name in FieldName]?: string } = {
 
 /** A text of one line. While what stands in it cannot be used, the config keeps the last that could. */
 export function TextBox({ name, field }: { name: FieldName; field: TextField }) {
-  const value = useStore((store) => store.chosen[name]) as string;
+  // Behind the rest, a text would come while another is already typed in its place.
+  const value = useStoreNow((store) => store.chosen[name]) as string;
   const store = useConfigStore();
   const [isName] = useState(() => field.problem === crateNameProblem);
   return (

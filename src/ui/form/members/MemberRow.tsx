@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Member } from '../../../config/fields.ts';
 import { crateNameFrom } from '../../../config/names.ts';
 import { CRATE_KINDS, crateKind, isCrateKind } from '../../../facts/crate-kinds.ts';
-import { useConfigStore, useStore } from '../../../state/use-store.ts';
+import { useConfigStore, useStore, useStoreNow } from '../../../state/use-store.ts';
 import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { DraftInput } from '../controls/DraftInput.tsx';
@@ -12,7 +12,8 @@ import { MemberUses } from './MemberUses.tsx';
 /** One crate of the workspace: its name, what it is, and what it depends on. */
 export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
   const store = useConfigStore();
-  const member = useStore(({ chosen }) => chosen.members[index]);
+  // As in a text box: its name is one.
+  const member = useStoreNow(({ chosen }) => chosen.members[index]);
   const only = useStore(({ chosen }) => chosen.members.length === 1);
   if (!member) return null;
   const change = (edit: (members: readonly Member[]) => readonly Member[], typedIn?: string): void => {
