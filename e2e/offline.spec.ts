@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { expectAccessible } from './axe.ts';
 import { addressHolds, complaintsOf, expect, inTree, preview, test } from './page.ts';
 import { createSite } from './site.ts';
 
@@ -74,6 +75,7 @@ test('a new version is said, and the choices up to the latest are there in it', 
   await expect(page).toHaveTitle(/^Ferroflake/);
   const notice = page.getByRole('region', { name: 'New version' });
   await expect(notice.getByRole('status')).toHaveText(/^A new version is ready\./);
+  await expectAccessible(page, '.notice');
   await page.locator('#project-name').fill('edited-after');
   await notice.getByRole('button', { name: 'Reload' }).click();
   await expect(page).toHaveTitle('A newer Ferroflake');

@@ -3,7 +3,8 @@ import { expect, field, inTree, open, preview, test } from './page.ts';
 
 /** What docs/accessibility.md claims beyond axe: forced colours, zoom, spacing, motion, targets, and the keyboard. */
 
-const BUSY = 'v=1&layout=workspace&license=none&channel=nightly&libraries=openssl&targets=wasm32-wasip2';
+const BUSY =
+  'v=1&layout=workspace&members=base:lib,app:bin:base&license=none&channel=nightly&libraries=openssl&targets=wasm32-wasip2';
 
 test('in forced colours every state can still be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
@@ -36,7 +37,7 @@ test('in forced colours every state can still be seen', async ({ page }) => {
   await unlike('a file that changed', first('.tree-row:has(.tree-dot)'), (it) => {
     (it.querySelector('.tree-dot') as HTMLElement).style.visibility = 'hidden';
   });
-  for (const label of ['.option', '.segment', '.flag', '.theme-choice'])
+  for (const label of ['.option', '.segment', '.flag', '.theme-choice', '.use-chip'])
     await unlike(`a choice (${label})`, first(`${label}:has(input:checked)`), (it) => {
       (it.querySelector('input') as HTMLInputElement).checked = false;
     });
