@@ -105,6 +105,17 @@ test('the keys walk through what was found, and past either end', async ({ page 
   await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('what the foot of the page opens is found by name', async ({ page }) => {
+  await open(page);
+  for (const name of ['Accessibility', 'Data and licences']) {
+    await look(page, name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});
+
 test('actions are done: another theme, a zip, everything reset', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, 'v=1&name=changed-name&vscode=yes');

@@ -19,6 +19,7 @@ export function PageFooter() {
         />
       </p>
       <SheetButton
+        id="accessibility"
         className="text-button"
         load={loadAccessibility}
         failed={say`What is said of accessibility could not be loaded. Try again.`}
@@ -26,6 +27,7 @@ export function PageFooter() {
         {say`Accessibility`}
       </SheetButton>
       <SheetButton
+        id="about"
         className="text-button"
         load={loadAbout}
         failed={say`The data and licences could not be loaded. Try again.`}

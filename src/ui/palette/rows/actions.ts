@@ -198,7 +198,15 @@ const ACTIONS: readonly Action[] = [
     help: say`Of which day the data is, and whose works the page is made of.`,
     words: ['about', 'licenses', ...everyday(sought`version, sources`)],
     icon: 'hint',
-    ...pressing('.page-footer button', 'form'),
+    ...pressing('#about', 'form'),
+  },
+  {
+    id: 'accessibility',
+    label: say`Accessibility`,
+    help: say`What is claimed and tested, what is not reached, and the keys of the page.`,
+    words: ['a11y', 'wcag', ...everyday(sought`keyboard, shortcuts, screen reader`)],
+    icon: 'hint',
+    ...pressing('#accessibility', 'form'),
   },
 ];
 
