@@ -50,6 +50,18 @@ describe('with the generator', () => {
     expect(readme(store)).toContain('https://there.example/#v=1');
   });
 
+  test('a mend keeps what was chosen since it was offered, and one that is no longer needed does nothing', () => {
+    store.getState().replace(decodeLink('v=1&layout=workspace&license=none&ci=none').config);
+    const offered = store.getState().problems.find(({ fix }) => fix !== undefined);
+    expect(offered).toBeDefined();
+    store.getState().choose('name', 'typed-since');
+    expect(store.getState().mend(offered!.id)).toBe(offered!.fix!.label);
+    expect(store.getState().chosen.name).toBe('typed-since');
+    const { chosen } = store.getState();
+    expect(store.getState().mend(offered!.id)).toBeUndefined();
+    expect(store.getState().chosen).toBe(chosen);
+  });
+
   test('a file that is no longer generated gives its place to the first one', () => {
     store.getState().select('justfile');
     store.getState().choose('direnv', false);

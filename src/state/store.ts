@@ -50,6 +50,8 @@ export interface Store {
   readonly choose: <Name extends FieldName>(name: Name, value: Config[Name], typedIn?: string) => void;
   /** Changes the whole config: a preset, a fix. */
   readonly replace: (config: Config, rejected?: readonly Rejected[]) => void;
+  /** Mends a problem, by its id, as it stands now: who saw it may be behind. Gives back what was done, if anything. */
+  readonly mend: (problem: string) => string | undefined;
   /** Starts from what a link holds, or what was kept. There is nothing to undo then, and nothing is marked. */
   readonly start: (config: Config, rejected: readonly Rejected[], restored?: boolean) => void;
   /** Opens another link. That can be undone, but it marks nothing. */
@@ -105,7 +107,7 @@ function touchedBetween(before: readonly ProjectFile[], after: readonly ProjectF
   });
 }
 
-type Changes = Pick<Store, 'choose' | 'replace' | 'start' | 'open' | 'undo' | 'redo' | 'endTyping'>;
+type Changes = Pick<Store, 'choose' | 'replace' | 'mend' | 'start' | 'open' | 'undo' | 'redo' | 'endTyping'>;
 
 /** All that changes the form, each change with its step in the history. */
 function changes(
@@ -125,6 +127,11 @@ function changes(
   return {
     choose: (name, value, typedIn) => change({ ...get().chosen, [name]: value }, { typedIn }),
     replace: (config, rejected = []) => change(config, {}, { rejected }),
+    mend: (problem) => {
+      const fix = get().problems.find(({ id }) => id === problem)?.fix;
+      if (fix) change(fix.config);
+      return fix?.label;
+    },
     start: (config, rejected, restored = false) =>
       set(moved(config), UNTOUCHED, { rejected, restored, history: NO_HISTORY }),
     open: (config, rejected) => change(config, { link: true }, { ...UNTOUCHED, rejected }),

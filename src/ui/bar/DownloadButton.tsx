@@ -22,9 +22,10 @@ export function DownloadButton() {
   const download = async (): Promise<void> => {
     setBusy(true);
     try {
-      await downloadZip(store);
-      if (told.current) announce(downloaded({ file }));
-      else told.current = await show({ file });
+      // The button may be behind: the zip has the name of its own project.
+      const zip = { file: await downloadZip(store) };
+      if (told.current) announce(downloaded(zip));
+      else told.current = await show(zip);
     } catch {
       announce(say`The download did not start: the page could not load its packer. Try again.`);
     } finally {

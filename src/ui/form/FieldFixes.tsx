@@ -15,13 +15,12 @@ export function FieldFixes({ name }: { name: FieldName }) {
   const store = useConfigStore();
   const announce = useAnnounce();
   const mendable = useStoreListLater((all) => all.problems.filter((problem) => isMendable(problem, name)));
-  const mend = ({ fix }: Problem): void => {
-    if (!fix) return;
-    const { rejected, replace } = store.getState();
-    replace(fix.config, rejected);
+  const mend = ({ id }: Problem): void => {
+    const done = store.getState().mend(id);
+    if (done === undefined) return;
     // The button goes with the problem: the focus must not be lost with it.
     requestAnimationFrame(() => goTo(fieldId(name)));
-    announce(say`Done: ${fix.label}.`);
+    announce(say`Done: ${done}.`);
   };
   if (mendable.length === 0) return null;
   return (

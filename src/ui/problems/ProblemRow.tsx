@@ -19,10 +19,10 @@ export function ProblemRow({ problem }: { problem: Problem }) {
   };
   const { fix, help } = problem;
   const mend = (): void => {
-    if (!fix) return;
-    store.getState().replace(fix.config, store.getState().rejected);
+    const done = store.getState().mend(problem.id);
+    if (done === undefined) return;
     requestAnimationFrame(() => document.getElementById('problems-title')?.focus());
-    announce(say`Done: ${fix.label}.`);
+    announce(say`Done: ${done}.`);
   };
   return (
     <li className="problem" id={problemId(problem.id)} tabIndex={-1}>
