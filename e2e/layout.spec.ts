@@ -8,6 +8,14 @@ for (const width of [320, 390, 768, 1024, 1440, 2560]) {
     const overflow = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBe(0);
+    for (const name of [/^Channel/, 'Minimum Rust version']) {
+      await page.getByRole('combobox', { name }).click();
+      const list = await page.locator('.combo-list').boundingBox();
+      const form = await page.locator('#form').boundingBox();
+      expect(list?.x).toBeGreaterThanOrEqual(form?.x ?? 0);
+      expect(list!.x + list!.width).toBeLessThanOrEqual(form!.x + form!.width);
+      await page.keyboard.press('Escape');
+    }
     const tab = page.locator('[data-view-tab=files]');
     if (await tab.isVisible()) await tab.click();
     await expect(preview(page)).toBeVisible();

@@ -7,8 +7,7 @@ interface TrustedTypes {
 }
 
 /** Whatever begins a tag or a character reference and is none of those that coloured lines are made of. */
-const FOREIGN =
-  /<(?!\/span>|span class="[a-z -]+"(?: data-number="\d+")?(?: style="--lines: ?\d+;?")?>)|&(?!(?:amp|lt|gt|nbsp);)/;
+const FOREIGN = /<(?!\/span>|span class="[a-z -]+"(?: style="--lines: ?\d+;?")?>)|&(?!(?:amp|lt|gt|nbsp);)/;
 
 function onlyLines(html: string): string {
   if (FOREIGN.test(html)) throw new TypeError('Lines of code hold nothing but spans and text.');

@@ -68,6 +68,7 @@ interface Props {
 /** The file's text as plain, coloured HTML: before the editor has come, and on narrow screens. */
 export function StaticCode({ file, marks, lines: events, active, scroller }: Props) {
   const host = useRef<HTMLElement>(null);
+  const gutter = useRef<HTMLSpanElement>(null);
   const painter = useRef<LinePainter>(null);
   const path = useRef(file.path);
   const [built] = useState(() => ({ __html: trustedLines(builtLines(file)) }));
@@ -79,8 +80,8 @@ export function StaticCode({ file, marks, lines: events, active, scroller }: Pro
   }, [file.content]);
 
   useLayoutEffect(() => {
-    if (!host.current) return;
-    painter.current ??= new LinePainter(host.current);
+    if (!host.current || !gutter.current) return;
+    painter.current ??= new LinePainter(host.current, gutter.current);
     const lines = painter.current;
     let frame = 0;
     const paint = () => {
@@ -121,7 +122,7 @@ export function StaticCode({ file, marks, lines: events, active, scroller }: Pro
       tabIndex={0}
     >
       <pre className="code">
-        <span className="code-gutter" aria-hidden="true" data-numbers={numbers} />
+        <span ref={gutter} className="code-gutter" aria-hidden="true" data-numbers={numbers} />
         <code
           id={LINES_ID}
           ref={host}

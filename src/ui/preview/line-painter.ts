@@ -1,4 +1,5 @@
 import { trustedLines } from '../highlight/trusted-lines.ts';
+import { LINE_HEIGHT } from './reveal.ts';
 
 /** What the static view shows: a line's text, and its HTML. */
 export interface PaintedLine {
@@ -30,11 +31,14 @@ const MOST_SINGLE = 12;
 export class LinePainter {
   private lines: readonly PaintedLine[] = [];
   private marks = NO_MARKS;
+  private readonly beside = new Map<number, HTMLElement>();
   private readonly host: HTMLElement;
+  private readonly gutter: HTMLElement;
 
   /** Takes over the lines that are there: those of the prerendered page, with their colours. */
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, gutter: HTMLElement) {
     this.host = host;
+    this.gutter = gutter;
     this.lines = Array.from(host.querySelectorAll('.line'), (line) => ({
       text: (line.textContent ?? '').replace(/\n$/, ''),
       html: line.innerHTML.replace(/\n$/, ''),
@@ -91,30 +95,36 @@ export class LinePainter {
 
   /** Sets these lines off and no others. What stays as it is is not touched: each class that goes has a block redrawn. */
   private mark(marks: LineMarks): void {
+    const setOff = new Set(MARKS.flatMap((kind) => marks[kind]));
+    for (const [number, beside] of this.beside) {
+      if (setOff.has(number)) continue;
+      beside.remove();
+      this.beside.delete(number);
+    }
+    for (const number of setOff) {
+      if (!this.beside.has(number)) this.beside.set(number, this.gutter.appendChild(gutterMark(number)));
+    }
     for (const kind of MARKS) {
       const [before, now] = [new Set(this.marks[kind]), new Set(marks[kind])];
-      for (const number of before) if (!now.has(number)) this.element(number - 1)?.classList.remove(kind);
-      for (const number of now) if (!before.has(number)) this.element(number - 1)?.classList.add(kind);
+      for (const number of before) if (!now.has(number)) this.toggle(number, kind, false);
+      for (const number of now) if (!before.has(number)) this.toggle(number, kind, true);
     }
-    const [before, now] = [blocksOf(this.marks), blocksOf(marks)];
-    for (const block of before) if (!now.has(block)) this.number(block, false);
-    for (const block of now) if (!before.has(block)) this.number(block, true);
     this.marks = marks;
   }
 
-  /** Gives the lines of a block numbers of their own: the column of all numbers has no room for marks. */
-  private number(block: number, on: boolean): void {
-    const element = this.host.children[block];
-    element?.classList.toggle('numbered', on);
-    if (!on || !element) return;
-    for (const [index, line] of Array.from(element.children).entries())
-      line.setAttribute('data-number', String(block * BLOCK + index + 1));
+  private toggle(number: number, kind: keyof LineMarks, on: boolean): void {
+    for (const element of [this.element(number - 1), this.beside.get(number)])
+      element?.classList.toggle(kind, on);
   }
 }
 
-/** The blocks in which lines are set off. */
-const blocksOf = (marks: LineMarks): ReadonlySet<number> =>
-  new Set(MARKS.flatMap((kind) => marks[kind].map((number) => Math.floor((number - 1) / BLOCK))));
+/** What sets a line off behind its number: the column of numbers lies over the lines, and hides what they have there. */
+function gutterMark(number: number): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'gutter-mark';
+  mark.style.top = `${(number - 1) * LINE_HEIGHT}px`;
+  return mark;
+}
 
 /** Lines in their blocks, as the painter makes them and the prerendered page holds them. */
 export function blockMarkup(lines: readonly Pick<PaintedLine, 'html'>[]): string {

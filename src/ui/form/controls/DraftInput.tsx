@@ -17,7 +17,12 @@ interface DraftInputProps {
   readonly placeholder?: string | undefined;
 }
 
-/** A text box that hands on only what can be used, and says of the rest why not. */
+/**
+ * A text box that hands on only what can be used, and says of the rest why not.
+ *
+ * It is a form by itself, which sends nothing: after each key the browser looks through the form of a box for what it
+ * could fill in, and through all boxes of the page where there is none.
+ */
 export function DraftInput(props: DraftInputProps) {
   const { id, value, problem, suggest, onChange, label, describedBy, mono = false, placeholder } = props;
   const [draft, setDraft] = useState<string>();
@@ -34,7 +39,7 @@ export function DraftInput(props: DraftInputProps) {
     if (usable) onChange(text);
   };
   return (
-    <div className="draft">
+    <form method="dialog" className="draft">
       <input
         id={id}
         type="text"
@@ -68,6 +73,6 @@ export function DraftInput(props: DraftInputProps) {
           )}
         </p>
       )}
-    </div>
+    </form>
   );
 }
