@@ -61,8 +61,16 @@ export const DEFAULT_CONFIG = Object.fromEntries(
 
 /** Whether two values of a field are the same choice. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  // What is no text or switch is a list.
+  return (
+    Array.isArray(a) && Array.isArray(b) && a.length === b.length && JSON.stringify(a) === JSON.stringify(b)
+  );
 }
+
+/** Whether two configs are the same choices; looked at no further than to the first difference. */
+export const isSameConfig = (a: Config, b: Config): boolean =>
+  FIELD_NAMES.every((name) => sameValue(a[name], b[name]));
 
 /** The fields in which two configs differ, in their order. */
 export const differingFields = (a: Config, b: Config): readonly FieldName[] =>

@@ -1,4 +1,4 @@
-import { differingFields } from '../config/fields.ts';
+import { isSameConfig } from '../config/fields.ts';
 import type { DecodedLink } from '../share/link.ts';
 import { LONGEST_LINK } from '../share/longest-link.ts';
 import { LANGUAGE, pageIn } from '../texts/language.ts';
@@ -110,5 +110,5 @@ const restore =
   (store: ConfigStore): Begin =>
   ({ config, rejected }) => {
     const { chosen, start } = store.getState();
-    if (differingFields(config, chosen).length > 0 || rejected.length > 0) start(config, rejected, true);
+    if (!isSameConfig(config, chosen) || rejected.length > 0) start(config, rejected, true);
   };

@@ -1,4 +1,4 @@
-import { type Config, differingFields } from '../config/fields.ts';
+import { type Config, isSameConfig } from '../config/fields.ts';
 
 /** One change of the form, undone and redone as a whole. */
 export interface Step {
@@ -37,10 +37,10 @@ export function record(history: History, before: Config, after: Config, manner: 
   const { link = false, typedIn } = manner;
   const { past, latest } = history;
   const grows = latest !== undefined && typedIn !== undefined && typedIn === history.typedIn;
-  if (!grows && sameConfig(before, after)) return history;
+  if (!grows && isSameConfig(before, after)) return history;
   const step = { before: grows ? latest.before : before, after, link };
   const rest = grows ? past.slice(0, -1) : past;
-  if (sameConfig(step.before, after)) return { past: rest, future: [] };
+  if (isSameConfig(step.before, after)) return { past: rest, future: [] };
   return { past: [...rest, step].slice(-MOST_STEPS), future: [], latest: step, typedIn };
 }
 
@@ -65,5 +65,3 @@ export function stepForward(history: History): History {
   const [future, past] = moved(history.future, history.past);
   return { past, future };
 }
-
-const sameConfig = (a: Config, b: Config): boolean => differingFields(a, b).length === 0;

@@ -1,15 +1,40 @@
 import { PRESETS } from '../config/presets.ts';
 import { generateProject } from '../project/index.ts';
+import type { ProjectFile } from '../project/project-file.ts';
 import { behindAll } from './after-paint.ts';
 import type { ConfigStore } from './store.ts';
 
-/**
- * Writes every file for the first time, each in a task of its own: what is rendered then reads all of them at once.
- * After that the generator is warmed up.
- */
+/** How long files are written at a time, before keys, clicks and frames are looked for again. */
+const SLICE_MS = 4;
+
+/** Writes the contents of files, a few at a time, behind all else; then tells so. Gives back how to stop it. */
+export function writeInTurn(files: readonly ProjectFile[], written: () => void): () => void {
+  const left = files.values();
+  let stopped = false;
+  const slice = (): void => {
+    const end = performance.now() + SLICE_MS;
+    while (!stopped) {
+      const { done, value } = left.next();
+      if (done) {
+        written();
+        return;
+      }
+      void value.content;
+      if (performance.now() > end) {
+        behindAll(slice);
+        return;
+      }
+    }
+  };
+  behindAll(slice);
+  return () => {
+    stopped = true;
+  };
+}
+
+/** Writes every file for the first time: what is rendered then reads all of them at once. Then warms the generator up. */
 export async function writeFiles(store: ConfigStore): Promise<void> {
-  for (const file of store.getState().files)
-    await new Promise<void>((written) => behindAll(() => written(void file.content)));
+  await new Promise<void>((written) => writeInTurn(store.getState().files, written));
   warmUp();
 }
 

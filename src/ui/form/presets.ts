@@ -1,4 +1,4 @@
-import { type Config, DEFAULT_CONFIG, differingFields } from '../../config/fields.ts';
+import { type Config, DEFAULT_CONFIG, isSameConfig } from '../../config/fields.ts';
 import { PRESET_LIST, type PresetRow } from '../../config/preset-list.ts';
 import { currentGenerator, loadGenerator } from '../../state/generator.ts';
 import type { ConfigStore } from '../../state/store.ts';
@@ -36,7 +36,7 @@ export function activeStart(config: Config): string {
   if (before !== undefined) return before;
   const equal = STARTS.find(({ id }) => {
     const start = configOf(id);
-    return start && differingFields(start, config).length === 0;
+    return start && isSameConfig(start, config);
   });
   const id = equal?.id ?? '';
   if (equal || currentGenerator()) known.set(config, id);

@@ -1,10 +1,11 @@
 import './preview.css';
 import '../highlight/highlight.css';
 import '../trace/trace.css';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
 import type { Store } from '../../state/store.ts';
 import { useStore, useStoreNow } from '../../state/use-store.ts';
+import { writeInTurn } from '../../state/write-files.ts';
 import { LineStrip } from '../trace/LineStrip.tsx';
 import { useTraceView } from '../trace/trace-view.ts';
 import { type LineAsker, useTracing } from '../trace/use-tracing.ts';
@@ -30,11 +31,20 @@ export const Preview = () => (
 const shown = ({ files, selected }: Store): ProjectFile | undefined =>
   files.find(({ path }) => path === selected) ?? files[0];
 
+/** The store as it was when the contents of all its files were there last: they are written in turn, not in one go. */
+function useWritten(): Store {
+  const now = useStore((store) => store);
+  const [written, setWritten] = useState(now);
+  useEffect(
+    () => (now.files === written.files ? undefined : writeInTurn(now.files, () => setWritten(now))),
+    [now, written],
+  );
+  return written;
+}
+
 /** All files, once the one on show is on screen: their sizes need the contents of all of them. */
 function Tree() {
-  const files = useStore((store) => store.files);
-  const touched = useStore((store) => store.touched);
-  const select = useStore((store) => store.select);
+  const { files, touched, select } = useWritten();
   const traced = useTraceView(({ lit }) => lit?.lines ?? NOT_TRACED);
   const selected = useStoreNow((store) => shown(store)?.path ?? '');
   return <FileTree files={files} selected={selected} touched={touched} traced={traced} onSelect={select} />;

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
+import { behindAll } from '../../../state/after-paint.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
 import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -8,6 +9,18 @@ import { MemberRow } from './MemberRow.tsx';
 /** How many members are shown before the rest is asked for. */
 const SHOWN = 60;
 
+/** How many rows are made at a time: more than a screen shows. */
+const AT_ONCE = 12;
+
+/** How many of the rows are made: the first few at once, the others behind all else; and the way to have all of them. */
+function useMade(shown: number): [number, () => void] {
+  const [made, setMade] = useState(AT_ONCE);
+  useEffect(() => {
+    if (made < shown) behindAll(() => startTransition(() => setMade((before) => before + AT_ONCE)));
+  }, [made, shown]);
+  return [Math.min(made, shown), () => setMade(Number.POSITIVE_INFINITY)];
+}
+
 /** The crates of a workspace: a row each. */
 export function MembersEditor() {
   const store = useConfigStore();
@@ -15,10 +28,13 @@ export function MembersEditor() {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const shown = all ? count : Math.min(count, SHOWN);
+  const [made, makeAll] = useMade(shown);
   const add = (): void => {
     const { chosen, choose } = store.getState();
     choose('members', added(chosen.members));
     setAll((before) => before || count >= SHOWN);
+    // The one to be named is the last.
+    makeAll();
     requestAnimationFrame(() => {
       const input = list.current?.querySelector<HTMLInputElement>('li:last-child input[type="text"]');
       input?.focus();
@@ -28,7 +44,7 @@ export function MembersEditor() {
   return (
     <div className="members">
       <ul ref={list}>
-        {Array.from({ length: shown }, (_, index) => (
+        {Array.from({ length: made }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a member is its place; its name changes as it is typed
           <MemberRow key={index} index={index} />
         ))}
