@@ -19,6 +19,8 @@ interface ExplainPanelProps {
   readonly subject: Subject;
   /** What asked for it. */
   readonly anchor: HTMLElement;
+  /** How often was asked so far. */
+  readonly times: number;
   /** Turns to another option of the field, or to the field itself. */
   readonly onTurn: (subject: Subject) => void;
   readonly onClose: () => void;
@@ -28,8 +30,8 @@ interface ExplainPanelProps {
  * More about a field or an option, over the page and beside the form: what it says, what speaks against it, what it
  * writes and who says so. It goes with Escape, with a press elsewhere, or when the focus leaves it.
  */
-export function ExplainPanel({ subject, anchor, onTurn, onClose }: ExplainPanelProps) {
-  const panel = usePopover(anchor);
+export function ExplainPanel({ subject, anchor, times, onTurn, onClose }: ExplainPanelProps) {
+  const panel = usePopover(anchor, times);
   const { help, told, failed } = useExplanation(subject);
   const { field, option } = subject;
   const close = (): void => panel.current?.hidePopover();
@@ -114,8 +116,9 @@ function goBack(anchor: HTMLElement): void {
 }
 
 /** Opens the panel over the page as long as it is there, gives it the focus, and keeps it beside what asked for it. */
-function usePopover(anchor: HTMLElement) {
+function usePopover(anchor: HTMLElement, times: number) {
   const panel = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks again as it closes has it opened again
   useLayoutEffect(() => {
     const box = panel.current;
     if (!box) return;
@@ -142,8 +145,8 @@ function usePopover(anchor: HTMLElement) {
       document.removeEventListener('scroll', place, { capture: true });
       removeEventListener('resize', place);
     };
-  }, [anchor]);
+  }, [anchor, times]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever asks anew is led to it anew
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [anchor]);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [anchor, times]);
   return panel;
 }

@@ -8,6 +8,8 @@ import { type Subject, subjectAt } from './subject.ts';
 interface Asked {
   readonly subject: Subject;
   readonly anchor: HTMLElement;
+  /** How often was asked: who asks again before the panel has gone has it stay. */
+  readonly times: number;
 }
 
 /** What types no question mark into anything. */
@@ -22,7 +24,7 @@ const asksByKey = (event: KeyboardEvent, element: Element): boolean =>
 export function Explainer({ first }: { readonly first: Event }) {
   const [asked, setAsked] = useState<Asked>();
   const ask = (anchor: HTMLElement, subject = subjectAt(anchor)): void => {
-    if (subject) setAsked({ subject, anchor });
+    if (subject) setAsked((before) => ({ subject, anchor, times: (before?.times ?? 0) + 1 }));
   };
   const handle = useEffectEvent((event: Event): void => {
     const element = event.target;
@@ -66,6 +68,7 @@ export function Explainer({ first }: { readonly first: Event }) {
         <ExplainPanel
           subject={asked.subject}
           anchor={asked.anchor}
+          times={asked.times}
           onTurn={(subject) => setAsked({ ...asked, subject })}
           onClose={() => setAsked(undefined)}
         />
