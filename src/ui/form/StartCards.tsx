@@ -26,7 +26,6 @@ export function StartCards() {
             type="button"
             className="start"
             aria-pressed={preset.id === active}
-            title={preset.help}
             onClick={() => start(preset)}
           >
             <span className="start-label">
