@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Member } from '../../../config/fields.ts';
 import { canUse, isUsable } from '../../../config/members.ts';
+import type { Store } from '../../../state/store.ts';
 import { useConfigStore, useStoreList } from '../../../state/use-store.ts';
 import { list, plural, say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -14,16 +15,42 @@ interface MemberUsesProps {
 /** The most libraries that are offered without being asked for. */
 const FEW = 6;
 
+/** What is found out of the members alone, and only when they have changed: each of many rows asks at every key. */
+function ofMembers<Part>(find: (members: readonly Member[]) => readonly Part[]) {
+  let seen: readonly Member[] | undefined;
+  let found: readonly Part[] = [];
+  return ({ chosen: { members } }: Pick<Store, 'chosen'>): readonly Part[] => {
+    if (members !== seen) found = find(members);
+    seen = members;
+    return found;
+  };
+}
+
 /** The libraries of the workspace that a member depends on, each as a chip to check. */
 export function MemberUses({ index, member }: MemberUsesProps) {
   const [wanted, setWanted] = useState(false);
-  const libraries = useStoreList(({ chosen }) =>
-    chosen.members.filter((other, place) => isUsable(other) && place !== index).map((other) => other.name),
+  const libraries = useStoreList(
+    useMemo(
+      () =>
+        ofMembers((members) =>
+          members.filter((other, place) => isUsable(other) && place !== index).map((other) => other.name),
+        ),
+      [index],
+    ),
   );
   const all = wanted || libraries.length <= FEW;
-  const offered = all ? libraries : libraries.filter((name) => member.uses.includes(name));
-  const possible = useStoreList(({ chosen }) =>
-    offered.map((name) => member.uses.includes(name) || canUse(chosen.members, member.name, name)),
+  const offered = useMemo(
+    () => (all ? libraries : libraries.filter((name) => member.uses.includes(name))),
+    [all, libraries, member],
+  );
+  const possible = useStoreList(
+    useMemo(
+      () =>
+        ofMembers((members) =>
+          offered.map((name) => member.uses.includes(name) || canUse(members, member.name, name)),
+        ),
+      [offered, member],
+    ),
   );
   const reason = useId();
   if (libraries.length === 0) return null;
