@@ -9,7 +9,8 @@
     [localStorage, sessionStorage].some((shelf) =>
       Object.keys(shelf).some((key) => key.startsWith('ferroflake-work')),
     );
-  // Then the page will open on other choices than those that it was built with: nothing can be chosen among these.
+  // Then (WORK in src/state/keeping/last-work.ts) the page will open on other choices than those that it was built with:
+  // nothing can be chosen among these.
   let awaited = location.hash.length > 1;
   try {
     awaited ||= kept();

@@ -12,19 +12,16 @@ export function writeInTurn(files: readonly ProjectFile[], written: () => void):
   const left = files.values();
   let stopped = false;
   const slice = (): void => {
+    if (stopped) return;
     const end = performance.now() + SLICE_MS;
-    while (!stopped) {
-      const { done, value } = left.next();
-      if (done) {
-        written();
-        return;
-      }
-      void value.content;
+    for (const file of left) {
+      void file.content;
       if (performance.now() > end) {
         behindAll(slice);
         return;
       }
     }
+    written();
   };
   behindAll(slice);
   return () => {

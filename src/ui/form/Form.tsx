@@ -1,5 +1,5 @@
-import { Suspense, startTransition, useEffect, useState } from 'react';
-import { behindAll } from '../../state/after-paint.ts';
+import { Suspense } from 'react';
+import { useGrowing } from '../parts/use-growing.ts';
 import { FormSection } from './FormSection.tsx';
 import { StartCards } from './StartCards.tsx';
 import { SECTIONS, START } from './sections.ts';
@@ -7,18 +7,9 @@ import { SECTIONS, START } from './sections.ts';
 /** So many parts are whole from the start, in the page as it was built, too: no screen shows more of them at once. */
 const AT_ONCE = 2;
 
-/** How many parts are whole: the others follow one by one, each when nothing else waits. */
-function useWhole(): number {
-  const [count, setCount] = useState(AT_ONCE);
-  useEffect(() => {
-    if (count < SECTIONS.length) behindAll(() => startTransition(() => setCount(count + 1)));
-  }, [count]);
-  return count;
-}
-
 /** The whole form, from the presets to the comforts. */
 export function Form() {
-  const whole = useWhole();
+  const [whole] = useGrowing(AT_ONCE, 1, SECTIONS.length);
   return (
     <>
       <section className="form-section" id="start" aria-labelledby="start-title">

@@ -1,8 +1,8 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
-import { behindAll } from '../../../state/after-paint.ts';
+import { useRef, useState } from 'react';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
 import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { useGrowing } from '../../parts/use-growing.ts';
 import { added } from './edits.ts';
 import { MemberRow } from './MemberRow.tsx';
 
@@ -12,15 +12,6 @@ const SHOWN = 60;
 /** How many rows are made at a time: more than a screen shows. */
 const AT_ONCE = 12;
 
-/** How many of the rows are made: the first few at once, the others behind all else; and the way to have all of them. */
-function useMade(shown: number): [number, () => void] {
-  const [made, setMade] = useState(AT_ONCE);
-  useEffect(() => {
-    if (made < shown) behindAll(() => startTransition(() => setMade((before) => before + AT_ONCE)));
-  }, [made, shown]);
-  return [Math.min(made, shown), () => setMade(Number.POSITIVE_INFINITY)];
-}
-
 /** The crates of a workspace: a row each. */
 export function MembersEditor() {
   const store = useConfigStore();
@@ -28,7 +19,7 @@ export function MembersEditor() {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const shown = all ? count : Math.min(count, SHOWN);
-  const [made, makeAll] = useMade(shown);
+  const [made, makeAll] = useGrowing(AT_ONCE, AT_ONCE, shown);
   const add = (): void => {
     const { chosen, choose } = store.getState();
     choose('members', added(chosen.members));
