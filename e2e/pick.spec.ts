@@ -6,6 +6,8 @@ test.beforeEach(({ page }) => open(page));
 
 test('each kind of field changes the files', async ({ page }) => {
   await page.locator('#project-name').fill('weather-vane');
+  // A box is a form, which must not be sent: the page's policy would complain.
+  await page.locator('#project-name').press('Enter');
   await expect(preview(page)).toContainText('weather-vane');
 
   await field(page, 'layout').getByRole('radio', { name: 'One library' }).check();
