@@ -7,7 +7,7 @@ import rust from '@shikijs/langs/rust';
 import shellscript from '@shikijs/langs/shellscript';
 import toml from '@shikijs/langs/toml';
 import yaml from '@shikijs/langs/yaml';
-import { createShikiPrimitive } from '@shikijs/primitive';
+import { createShikiPrimitive, type LanguageRegistration } from '@shikijs/primitive';
 import type { Language } from './language.ts';
 import { TOKEN_CLASSES, TOKEN_SCOPES, type TokenClass } from './token-classes.ts';
 import { type GrammarStack, type LineGrammar, type Token, Tokenizer } from './tokenizer.ts';
@@ -43,17 +43,26 @@ const THEME = {
   ],
 };
 
-const shiki = createShikiPrimitive({
-  themes: [THEME],
-  langs: [nix, toml, yaml, rust, shellscript, just, json, markdown],
-  engine: createJavaScriptRegexEngine(),
-});
+const GRAMMARS = { nix, toml, yaml, rust, shellscript, just, json } as const;
 
-const kinds: readonly TokenClass[] = shiki
-  .setTheme(THEME.name)
-  .colorMap.map((colour) => TOKEN_CLASSES[Number.parseInt(colour?.slice(1) ?? '', 16) - 1] ?? 'text');
+/** The grammars that a language is read by: its own, and in Markdown those of what it quotes. */
+const grammarsOf = (language: Language): LanguageRegistration[][] =>
+  language === 'markdown' ? [...Object.values(GRAMMARS), markdown] : [GRAMMARS[language]];
 
+/** Its patterns are compiled once, whichever language comes upon them. */
+const engine = createJavaScriptRegexEngine();
+
+/** Each language has a registry of its own, made when it is first read: to make one of all takes long. */
 function lineGrammar(language: Language): LineGrammar {
+  const shiki = createShikiPrimitive({
+    themes: [THEME],
+    langs: grammarsOf(language),
+    engine,
+    warnings: false,
+  });
+  const kinds: readonly TokenClass[] = shiki
+    .setTheme(THEME.name)
+    .colorMap.map((colour) => TOKEN_CLASSES[Number.parseInt(colour?.slice(1) ?? '', 16) - 1] ?? 'text');
   const grammar = shiki.getLanguage(language);
   return (line, stack) => {
     const short = line.length <= LONGEST_LINE;
