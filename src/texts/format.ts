@@ -1,24 +1,45 @@
-import { LANGUAGE } from './language.ts';
+import { LANGUAGE, type Language } from './language.ts';
 
-/** What the page's English is written like; the other languages need no region. */
-export const LOCALE = LANGUAGE === 'en' ? 'en-GB' : LANGUAGE;
-
-/** A number as the language writes it: "2,953". */
-export const number = (amount: number): string => amount.toLocaleString(LOCALE);
-
-/** What parts a number's decimals from the rest, in the languages that have no point there. */
-const DECIMAL: Readonly<Record<string, string>> = { de: ',' };
-
-/**
- * A number with one decimal, as the language writes it: "12.3". Without the browser's own formatter, which takes longer
- * to be there than all else that the first files wait for.
+/*
+ * All of this without the browser's own formatters, whose tables take longer to be there than anything else that the
+ * page needs when it is opened.
  */
-export const oneDecimal = (amount: number): string =>
-  amount.toFixed(1).replace('.', DECIMAL[LANGUAGE] ?? '.');
 
-/**
- * A day as the language writes it, from "2026-11-28". Written out: what is shortened differs from one browser to the
- * next, and the page was built with it.
- */
-export const day = (iso: string): string =>
-  new Date(iso).toLocaleDateString(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+/** What parts a number's thousands, and its decimals from the rest: as CLDR has it for these languages. */
+const MARKS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+  en: { group: ',', decimal: '.' },
+  de: { group: '.', decimal: ',' },
+  'zh-Hans': { group: ',', decimal: '.' },
+};
+
+/** A whole number as the language writes it: "2,953". */
+export const number = (amount: number, language: Language = LANGUAGE): string =>
+  String(amount).replace(/\B(?=(\d{3})+$)/g, MARKS[language].group);
+
+/** A number with one decimal, as the language writes it: "12.3". */
+export const oneDecimal = (amount: number): string => amount.toFixed(1).replace('.', MARKS[LANGUAGE].decimal);
+
+/** The months, and how a day of one is written: as CLDR has it for these languages, English as in the United Kingdom. */
+const DAYS: Readonly<
+  Record<Language, { readonly months: string; readonly written: (y: string, m: string, d: string) => string }>
+> = {
+  en: {
+    months: 'January February March April May June July August September October November December',
+    written: (year, month, day) => `${day} ${month} ${year}`,
+  },
+  de: {
+    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    written: (year, month, day) => `${day}. ${month} ${year}`,
+  },
+  'zh-Hans': {
+    months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
+    written: (year, month, day) => `${year}年${month}${day}日`,
+  },
+};
+
+/** A day as the language writes it, from "2026-11-28": "28 November 2026". */
+export function day(iso: string, language: Language = LANGUAGE): string {
+  const [year = '', month, date] = iso.split('-');
+  const { months, written } = DAYS[language];
+  return written(year, months.split(' ')[Number(month) - 1] ?? '', String(Number(date)));
+}
