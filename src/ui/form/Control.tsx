@@ -1,5 +1,6 @@
 import { memo, Suspense } from 'react';
-import { type ChoiceField, type Field, type FieldName, fieldOf } from '../../config/fields.ts';
+import { type ChoiceField, type FieldName, fieldOf } from '../../config/fields.ts';
+import { isLate } from './controls/boxes.ts';
 import { ChoiceRows } from './controls/ChoiceRows.tsx';
 import { FlagRow } from './controls/FlagRow.tsx';
 import { letters } from './controls/label-width.ts';
@@ -8,8 +9,6 @@ import { SetRows } from './controls/SetRows.tsx';
 import { TextBox } from './controls/TextBox.tsx';
 import { LATE_CONTROL } from './late-control.ts';
 
-/** The most options that stand in the form without a search. */
-const MOST_IN_VIEW = 12;
 /** The longest names of options that stand side by side. */
 const LONGEST_SEGMENT = 5;
 
@@ -40,12 +39,6 @@ export const Control = memo(function Control({ name }: { name: FieldName }) {
       return null;
   }
 });
-
-/** Whether a field is searched, or built up. */
-const isLate = (field: Field): boolean =>
-  field.kind === 'members' ||
-  (field.kind === 'set' && field.long) ||
-  ('options' in field && field.options.length > MOST_IN_VIEW);
 
 function Choice({ name, field }: { name: FieldName; field: ChoiceField }) {
   return field.options.every((option) => letters(option.label) <= LONGEST_SEGMENT) ? (

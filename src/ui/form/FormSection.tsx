@@ -5,6 +5,7 @@ import { createFollower } from '../../state/follower.ts';
 import { ReadableContext, useConfigStore, useStore, useStoreList } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { sectionTitleId } from '../view.ts';
+import { hasBox } from './controls/boxes.ts';
 import { FieldBlock } from './FieldBlock.tsx';
 import { LATE_CONTROL } from './late-control.ts';
 import { changedOf, type Section } from './sections.ts';
@@ -38,6 +39,7 @@ function Fields({ section, whole }: FormSectionProps) {
       id={section.id}
       aria-labelledby={sectionTitleId(section.id)}
       data-outlined={whole ? undefined : ''}
+      data-boxes={active.some(hasBox) ? '' : undefined}
     >
       <div className="section-head">
         <h2 id={sectionTitleId(section.id)} tabIndex={-1}>

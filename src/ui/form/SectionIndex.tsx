@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import { loadGenerator } from '../../state/generator.ts';
 import { useStore, useStoreList } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { behindFiles } from '../parts/use-late.ts';
 import { counted, countsAt, SEVERITIES } from '../problems/severity.ts';
 import { goToSection } from '../view.ts';
 import { changedOf, SECTIONS, type Section, START } from './sections.ts';
@@ -17,7 +17,7 @@ export function SectionIndex() {
     let stop: (() => void) | undefined;
     let gone = false;
     // Where it does not come, the way to each part is there all the same.
-    loadGenerator()
+    behindFiles()
       .then(() => import('./follow-sections.ts'))
       .then(
         ({ followSections }) => {
