@@ -5,13 +5,15 @@ import { isAwaited } from './state/address.ts';
 import { createConfigStore } from './state/store.ts';
 import { recallTheme } from './state/theme.ts';
 import { App } from './ui/App.tsx';
-import { loadFiles } from './ui/load-files.ts';
+import { loadBeforehand } from './ui/load-files.ts';
 
 recallTheme();
 
+const store = createConfigStore('');
+
 function show(): void {
   const root = document.getElementById('root') as HTMLElement;
-  const app = <App store={createConfigStore('')} />;
+  const app = <App store={store} />;
   // As a transition, in slices: a key or click comes between, and has what it meets answer first.
   if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
@@ -19,6 +21,6 @@ function show(): void {
 
 // What was chosen stands in a link, in the address or kept in the browser: where there is one, no choice is taken before
 // it is read. (Not awaited here: the generator is made of this module's parts, so it would wait for this module, too.)
-if (isAwaited()) loadFiles().then(show, show);
+if (isAwaited()) loadBeforehand(store).then(show, show);
 // In a task of its own: to have read all of this has taken long enough.
 else setTimeout(show);

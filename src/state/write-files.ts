@@ -2,7 +2,6 @@ import { PRESETS } from '../config/presets.ts';
 import { generateProject } from '../project/index.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { behindAll } from './after-paint.ts';
-import type { ConfigStore } from './store.ts';
 
 /** How long files are written at a time, before keys, clicks and frames are looked for again. */
 const SLICE_MS = 4;
@@ -29,18 +28,16 @@ export function writeInTurn(files: readonly ProjectFile[], written: () => void):
   };
 }
 
-/** Writes every file for the first time: what is rendered then reads all of them at once. Then warms the generator up. */
-export async function writeFiles(store: ConfigStore): Promise<void> {
-  await new Promise<void>((written) => writeInTurn(store.getState().files, written));
-  warmUp();
-}
+/** Writes files for the first time: what is rendered then reads all of them at once. */
+export const writeFiles = (files: readonly ProjectFile[]): Promise<void> =>
+  new Promise((written) => writeInTurn(files, written));
 
 /**
  * Writes the files of the presets when nothing else is to do, and throws them away: an engine compiles what it has run
  * often, and so a first key does not wait for what is slow the first dozen times. Where the browser has no idle moments
  * to give (Safari), a first key waits.
  */
-function warmUp(): void {
+export function warmUp(): void {
   if (typeof requestIdleCallback === 'undefined') return;
   const work = contents();
   // One file in each idle moment, however long that is: a slow machine takes long for it.

@@ -16,7 +16,7 @@ import {
   UPDATES,
 } from './FilesPane.tsx';
 import { Form } from './form/Form.tsx';
-import { currentFiles, settleIn } from './load-files.ts';
+import { settleIn } from './load-files.ts';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { useViews } from './use-views.ts';
 import { type View, ViewContext } from './view.ts';
@@ -29,9 +29,7 @@ export function App({ store }: { store: ConfigStore }) {
   useEffect(() => {
     const stop = followAddress(store);
     document.documentElement.dataset.ready = '';
-    const files = currentFiles();
-    // Where a link was awaited, all has come.
-    if (files) void settleIn(store, files);
+    settleIn(store);
     return stop;
   }, [store]);
 

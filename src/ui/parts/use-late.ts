@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
+import { behindAll } from '../../state/after-paint.ts';
 import { loadGenerator } from '../../state/generator.ts';
 
-/** A part of the page that nothing waits for, as soon as it has come: behind the files, which are wanted first. */
+/** Resolves for what nothing waits for: behind the files, which are wanted first, and behind all else that waits. */
+export const behindFiles = (): Promise<void> => loadGenerator().then(() => new Promise<void>(behindAll));
+
+/** A part of the page that nothing waits for, as soon as it has come. */
 export function useLate<Late>(load: () => Promise<Late>): Late | undefined {
   const [late, setLate] = useState<Late>();
   useEffect(() => {
     // Where it does not come, what needs it asks for it again.
-    loadGenerator()
+    behindFiles()
       .then(load)
       .then(setLate, () => {});
   }, [load]);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadGenerator } from '../../state/generator.ts';
+import { behindFiles } from '../parts/use-late.ts';
 import type { TakeOver } from './follow.ts';
 
 /** What says that there is a new version. */
@@ -9,7 +9,7 @@ type Notice = typeof import('./VersionNotice.tsx').VersionNotice;
 export function Updates() {
   const [newer, setNewer] = useState<{ readonly Notice: Notice; readonly takeOver: TakeOver }>();
   useEffect(() => {
-    loadGenerator()
+    behindFiles()
       .then(() => import('./follow.ts'))
       .then(({ followVersions }) =>
         followVersions((takeOver) => {
