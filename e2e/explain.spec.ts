@@ -58,6 +58,30 @@ test('by keyboard: more about an option, its lines, and back to where one was', 
   await expect(page.locator('.line-strip')).toContainText(/Native libraries: OpenSSL \d+ lines? in/);
 });
 
+test('a preset tells what it chooses and what it would change, by mouse and by keyboard', async ({
+  page,
+}) => {
+  await open(page);
+  const card = page.locator('.start', { hasText: 'Python module' });
+  await card.hover();
+  await page.getByRole('button', { name: 'More about Python module' }).click();
+  await expect(panel(page).getByRole('heading')).toHaveText('Python module');
+  await expect(panel(page).locator('.explanation-choices')).toContainText('Native librariesPython (PyO3)');
+  await expect(panel(page)).toContainText(/To start from it would change .*flake\.nix/);
+  await expectAccessible(page, '#explanation');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveAttribute('aria-pressed', 'false');
+  await expect(card).toBeFocused();
+  await card.press('Enter');
+  await card.press('?');
+  await expect(panel(page)).toContainText('It is what is chosen now.');
+  await expect(panel(page)).not.toContainText('would change');
+  await page.keyboard.press('Escape');
+  await page.locator('.start', { hasText: 'The default' }).press('F1');
+  await expect(panel(page)).toContainText('Every choice is at its default.');
+  await expect(panel(page)).toContainText(/To start from it would change .*flake\.nix/);
+});
+
 test('what cannot be chosen says why in one sentence: in its row, as its tooltip, to a screen reader', async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../config/fields.ts';
 import { loadGenerator } from './generator.ts';
-import { wouldChange } from './would-change.ts';
+import { differingFiles, wouldChange } from './would-change.ts';
 
 beforeAll(loadGenerator);
 
@@ -18,4 +18,13 @@ test('neither the record nor the link in the README counts, and what is chosen c
   expect(wouldChange(DEFAULT_CONFIG, 'provider', 'rust-overlay')).not.toContain('ferroflake.json');
   expect(wouldChange(DEFAULT_CONFIG, 'provider', 'fenix')).toEqual([]);
   expect(wouldChange(DEFAULT_CONFIG, 'name')).toEqual([]);
+});
+
+test('of two configs, the files that differ are named, those that only one has among them', () => {
+  const other = { ...DEFAULT_CONFIG, editorconfig: true, name: 'other' };
+  expect(differingFiles(DEFAULT_CONFIG, other)).toEqual(
+    expect.arrayContaining(['.editorconfig', 'Cargo.toml', 'flake.nix']),
+  );
+  expect(differingFiles(DEFAULT_CONFIG, other)).not.toContain('ferroflake.json');
+  expect(differingFiles(DEFAULT_CONFIG, DEFAULT_CONFIG)).toEqual([]);
 });

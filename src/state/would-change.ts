@@ -13,17 +13,27 @@ function otherwise(config: Config, name: FieldName, option: string | undefined):
 }
 
 /**
- * The files that would be made, changed or left out if an option were chosen, or a switch turned, by path. The record of
- * the choices is left out, which any choice changes, as is the link in the README.
+ * The files that would be made, changed or left out if an option were chosen, or a switch turned, by path.
  *
  * @param config a settled config
  */
 export function wouldChange(config: Config, name: FieldName, option?: string): readonly string[] {
   const other = otherwise(config, name, option);
+  return other ? differingFiles(config, other) : [];
+}
+
+/**
+ * The files that would be made, changed or left out if the choices were others, by path. Left out are the
+ * record of the choices, which any choice changes, unless it comes or goes itself, and the link in the README.
+ *
+ * @param config a settled config
+ */
+export function differingFiles(config: Config, other: Config): readonly string[] {
   const generator = currentGenerator();
-  if (!other || !generator) return [];
+  if (!generator) return [];
+  const withRecord = config.record !== other.record;
   const files = (of: Config): ReadonlyMap<string, string> => {
-    const shown = name === 'record' ? of : { ...of, record: false };
+    const shown = withRecord ? of : { ...of, record: false };
     return new Map(generator.files(shown, { link: '' }).map((file) => [file.path, file.content]));
   };
   const [now, then] = [files(config), files(settle(other).config)];

@@ -1,16 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { optionLabel } from '../../config/describe.ts';
-import { fieldOf } from '../../config/fields.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { OptionPicker } from './OptionPicker.tsx';
+import { FieldTold } from './FieldTold.tsx';
 import { placeFor } from './place.ts';
-import { Reasons } from './Reasons.tsx';
-import { Sources } from './Sources.tsx';
-import type { Subject } from './subject.ts';
-import { useExplanation } from './use-explanation.ts';
-import { Writes } from './Writes.tsx';
+import { StartTold } from './StartTold.tsx';
+import { labelOf, type Subject } from './subject.ts';
 
 /** The id of the panel, for what it tells more of. */
 export const PANEL_ID = 'explanation';
@@ -27,13 +21,11 @@ interface ExplainPanelProps {
 }
 
 /**
- * More about a field or an option, over the page and beside the form: what it says, what speaks against it, what it
- * writes and who says so. It goes with Escape, with a press elsewhere, or when the focus leaves it.
+ * More about a preset, a field or an option, over the page and beside the form. It goes with Escape, with a press
+ * elsewhere, or when the focus leaves it.
  */
 export function ExplainPanel({ subject, anchor, times, onTurn, onClose }: ExplainPanelProps) {
   const panel = usePopover(anchor, times);
-  const { help, told, failed } = useExplanation(subject);
-  const { field, option } = subject;
   const close = (): void => panel.current?.hidePopover();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -64,47 +56,16 @@ export function ExplainPanel({ subject, anchor, times, onTurn, onClose }: Explai
       onToggle={(event) => event.newState === 'closed' && leave()}
     >
       <div className="explanation-head">
-        <h2 id={`${PANEL_ID}-title`}>
-          {option === undefined ? fieldOf(field).label : optionLabel(field, option)}
-        </h2>
+        <h2 id={`${PANEL_ID}-title`}>{labelOf(subject)}</h2>
         <button type="button" className="icon-button" aria-label={say`Close`} onClick={close}>
           <Icon name="close" />
         </button>
       </div>
-      <OptionPicker subject={subject} onTurn={onTurn} />
-      <section
-        className="explanation-body"
-        aria-label={say`Explanation`}
-        aria-live="polite"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-      >
-        {help !== '' && (
-          <p className="explanation-help">
-            <Prose text={help} />
-          </p>
-        )}
-        {failed && <p>{say`The rest could not be loaded. Try again.`}</p>}
-        {told && (
-          <>
-            <p>
-              <Prose text={told.more} />
-            </p>
-            {told.facts.length > 0 && (
-              <ul>
-                {told.facts.map((fact) => (
-                  <li key={fact}>
-                    <Prose text={fact} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </>
-        )}
-        <Reasons subject={subject} />
-        <Writes subject={subject} onShow={close} />
-      </section>
-      {told && <Sources told={told} />}
+      {'start' in subject ? (
+        <StartTold start={subject.start} />
+      ) : (
+        <FieldTold subject={subject} onTurn={onTurn} onShow={close} />
+      )}
     </div>
   );
 }

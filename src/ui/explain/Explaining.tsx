@@ -5,7 +5,7 @@ type Explainer = ComponentType<{ readonly first: Event }>;
 
 const SIGNS = ['pointerover', 'focusin', 'click', 'keydown'] as const;
 
-/** Tells more of the fields and their options. What does it is loaded at the first sign of interest in a field. */
+/** Tells more of presets, fields and their options. What does it is loaded at the first sign of interest in one. */
 export function Explaining() {
   const [late, setLate] = useState<{ Explainer: Explainer; first: Event }>();
   useEffect(() => {
@@ -13,7 +13,7 @@ export function Explaining() {
     let first: Event | undefined;
     let loading = false;
     const load = (event: Event): void => {
-      if (!(event.target as Element).closest?.('.field')) return;
+      if (!(event.target as Element).closest?.('.field, .start')) return;
       // A press or a key asks for something; what comes after it must not make it forgotten.
       if (!first || event.type === 'click' || event.type === 'keydown') first = event;
       if (loading) return;

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { optionLabel } from '../../config/describe.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { type Subject, subjectAt } from './subject.ts';
+import { labelOf, type Subject, subjectAt } from './subject.ts';
 
 interface OptionMarkProps {
   /** What happened before the mark came. */
@@ -22,17 +21,17 @@ interface At {
 /** The mark's own size, in pixels. */
 const SIZE = 24;
 
-/** The row of an option that something happened in, and the end of it; nothing elsewhere. */
+/** The row of an option, or the card, that something happened in, and the end of it; nothing elsewhere. */
 function placeOf({ target }: Event): At | undefined {
-  const row = target instanceof Element ? target.closest<HTMLElement>('.option') : null;
+  const row = target instanceof Element ? target.closest<HTMLElement>('.option, .start') : null;
   const subject = subjectAt(row);
-  if (!row || subject?.option === undefined) return undefined;
+  if (!row || !subject || ('field' in subject && subject.option === undefined)) return undefined;
   const { top, right } = row.getBoundingClientRect();
-  return { row, subject, top, left: right - SIZE / 2 };
+  return { row, subject, top, left: Math.min(right, innerWidth - SIZE / 2) - SIZE / 2 };
 }
 
 /**
- * The way to more beside the row of an option that is pointed at, touched or has the focus: one mark for all rows, so
+ * The way to more beside the row of an option, or a card, that is pointed at, touched or has the focus: one mark for all rows, so
  * that rows carry nothing. By keyboard it is a key, not one more stop.
  */
 export function OptionMark({ first, open, onAsk }: OptionMarkProps) {
@@ -58,7 +57,7 @@ export function OptionMark({ first, open, onAsk }: OptionMarkProps) {
   }, [open]);
   if (at === undefined) return null;
   const { row, subject } = at;
-  const label = say`More about ${optionLabel(subject.field, subject.option ?? '')}`;
+  const label = say`More about ${labelOf(subject)}`;
   return (
     <button
       ref={mark}
@@ -68,6 +67,8 @@ export function OptionMark({ first, open, onAsk }: OptionMarkProps) {
       style={{ top: at.top, left: at.left }}
       title={`${label} (F1)`}
       aria-label={label}
+      // The focus stays where it is, and is given back there.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => onAsk(row.querySelector('input:enabled') ?? row, subject)}
     >
       <Icon name="hint" />

@@ -1,11 +1,11 @@
 import { fieldOf } from '../../config/fields.ts';
 import { say } from '../../texts/say.ts';
-import type { Subject } from './subject.ts';
+import type { FieldSubject } from './subject.ts';
 import { inGroups, optionsOf } from './words.ts';
 
 interface OptionPickerProps {
-  readonly subject: Subject;
-  readonly onTurn: (subject: Subject) => void;
+  readonly subject: FieldSubject;
+  readonly onTurn: (subject: FieldSubject) => void;
 }
 
 /** Turns from the field to one of its options, and from one to another: all of them, by finger and by keyboard. */

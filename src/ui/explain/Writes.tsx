@@ -6,11 +6,11 @@ import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { wouldChange } from '../../state/would-change.ts';
 import { say } from '../../texts/say.ts';
 import { linesInWords } from '../trace/words.ts';
-import type { Subject } from './subject.ts';
+import type { FieldSubject } from './subject.ts';
 import { filesInWords, isChosen, reasonAgainst } from './words.ts';
 
 interface WritesProps {
-  readonly subject: Subject;
+  readonly subject: FieldSubject;
   /** Its lines are being shown. */
   readonly onShow: () => void;
 }

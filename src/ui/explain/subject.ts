@@ -1,10 +1,23 @@
+import { optionLabel } from '../../config/describe.ts';
 import { FIELD_NAMES, type FieldName, fieldOf } from '../../config/fields.ts';
+import type { PresetRow } from '../../config/preset-list.ts';
+import { STARTS } from '../form/presets.ts';
 import { fieldId } from '../view.ts';
 
-/** What is explained: a field, or one of its options. */
-export interface Subject {
+/** A field, or one of its options. */
+export interface FieldSubject {
   readonly field: FieldName;
   readonly option?: string | undefined;
+}
+
+/** What is explained: a field, one of its options, or what can be started from. */
+export type Subject = FieldSubject | { readonly start: PresetRow };
+
+/** What it is called. */
+export function labelOf(subject: Subject): string {
+  if ('start' in subject) return subject.start.label;
+  const { field, option } = subject;
+  return option === undefined ? fieldOf(field).label : optionLabel(field, option);
 }
 
 const BY_ID: ReadonlyMap<string, FieldName> = new Map(FIELD_NAMES.map((name) => [fieldId(name), name]));
@@ -18,8 +31,16 @@ function optionAt(element: Element): string | undefined {
   return named?.option ?? named?.value ?? input?.value;
 }
 
-/** The field of the form that a part of the page belongs to, and the option, where it is the part of one. */
+/** What can be started from at the card that a part of the page belongs to. */
+function startAt(element: Element | null): PresetRow | undefined {
+  const card = element?.closest<HTMLButtonElement>('.start');
+  return card ? STARTS.find(({ id }) => id === card.value) : undefined;
+}
+
+/** What a part of the page is about: a card to start from, a field of the form, or an option of one. */
 export function subjectAt(element: Element | null): Subject | undefined {
+  const start = startAt(element);
+  if (start) return { start };
   const field = BY_ID.get(element?.closest('.field')?.id ?? '');
   if (!element || !field) return undefined;
   const row = fieldOf(field);

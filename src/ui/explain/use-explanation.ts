@@ -3,7 +3,7 @@ import type { Explanation } from '../../config/explanations.ts';
 import { fieldOf } from '../../config/fields.ts';
 import type { Option } from '../../config/option.ts';
 import { loadOptions } from '../form/use-options.ts';
-import type { Subject } from './subject.ts';
+import type { FieldSubject } from './subject.ts';
 import { optionsOf } from './words.ts';
 
 type Texts = typeof import('../../config/explanations.ts');
@@ -20,7 +20,7 @@ interface Told {
 }
 
 /** What there is to say of a field or an option. */
-export function useExplanation(subject: Subject): Told {
+export function useExplanation(subject: FieldSubject): Told {
   const { field, option } = subject;
   const [texts, setTexts] = useState<Texts>();
   const [options, setOptions] = useState<readonly Option[]>();

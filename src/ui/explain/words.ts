@@ -3,7 +3,7 @@ import { type Config, fieldOf } from '../../config/fields.ts';
 import { idleInForm, unmetNeed } from '../../config/needs.ts';
 import type { Option } from '../../config/option.ts';
 import { list, say } from '../../texts/say.ts';
-import type { Subject } from './subject.ts';
+import type { FieldSubject } from './subject.ts';
 
 /** The most files that are named one by one. */
 const MOST_FILES = 6;
@@ -19,14 +19,14 @@ export const filesInWords = (paths: readonly string[]): string =>
 /** Why what is explained cannot be chosen, or what it still needs: the sentence of the form; nothing where it can. */
 export function reasonAgainst(
   { chosen, settled }: { readonly chosen: Config; readonly settled: Config },
-  { field, option }: Subject,
+  { field, option }: FieldSubject,
 ): string | undefined {
   if (option !== undefined) return idle(settled, field) ?? unavailable(settled, field, option);
   return idleInForm(chosen, settled, field) ?? unmetNeed(chosen, field);
 }
 
 /** Whether a field holds an option, or is on. */
-export function isChosen(config: Config, { field, option }: Subject): boolean {
+export function isChosen(config: Config, { field, option }: FieldSubject): boolean {
   const value = config[field];
   if (option === undefined) return value !== false;
   return Array.isArray(value) ? value.includes(option as never) : value === option;
@@ -41,7 +41,7 @@ export function inGroups(options: readonly Option[]): readonly (readonly [group:
 }
 
 /** The options of a field; none where it has none. */
-export const optionsOf = ({ field }: Subject): readonly Option[] => {
+export const optionsOf = ({ field }: FieldSubject): readonly Option[] => {
   const row = fieldOf(field);
   return 'options' in row ? row.options : [];
 };

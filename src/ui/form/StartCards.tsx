@@ -25,6 +25,7 @@ export function StartCards() {
           <button
             type="button"
             className="start"
+            value={preset.id}
             aria-pressed={preset.id === active}
             onClick={() => start(preset)}
           >

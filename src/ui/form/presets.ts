@@ -17,7 +17,7 @@ export const STARTS: readonly PresetRow[] = [
 ];
 
 /** The config of a start; the presets' come with the generator. */
-const configOf = (id: string): Config | undefined =>
+export const configOf = (id: string): Config | undefined =>
   id === DEFAULT ? DEFAULT_CONFIG : currentGenerator()?.preset(id);
 
 /** Makes the config of a start the page's, as soon as it is there; gives back whether it came. */
