@@ -4,7 +4,7 @@ import { nixpkgsBranch } from '../src/facts/nixpkgs.ts';
 import { NEWEST_RELEASE, RELEASES } from '../src/facts/releases.ts';
 import { FACT_SOURCES } from '../src/facts/sources.ts';
 import { branchSupport, PROVIDER_SUPPORT, releaseSupport } from '../src/facts/support.ts';
-import { day } from '../src/texts/format.ts';
+import { date } from '../src/texts/format.ts';
 import { expect, field, open, test } from './page.ts';
 
 /** A package that package-lock.json names. */
@@ -25,12 +25,12 @@ function packagesOfPage(): readonly string[] {
 
 test('the page says of which day its data is', async ({ page }) => {
   await open(page);
-  await expect(page.getByText(`Data as of ${day(DATA_AS_OF)}`)).toBeVisible();
+  await expect(page.getByText(`Data as of ${date(DATA_AS_OF)}`)).toBeVisible();
   await page.getByRole('button', { name: 'Data and licences' }).click();
   const dialog = page.getByRole('dialog', { name: 'Data and licences' });
-  await expect(dialog.getByRole('heading', { name: `Data as of ${day(DATA_AS_OF)}` })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: `Data as of ${date(DATA_AS_OF)}` })).toBeVisible();
   const rows = dialog.locator('.data-dates > div');
-  await expect(rows).toHaveText(FACT_SOURCES.map(({ label, asOf }) => `${label}${day(asOf)}`));
+  await expect(rows).toHaveText(FACT_SOURCES.map(({ label, asOf }) => `${label}${date(asOf)}`));
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Data and licences' })).toBeFocused();

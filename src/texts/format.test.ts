@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, number } from './format.ts';
+import { date, number } from './format.ts';
 import { LANGUAGES } from './language.ts';
 
 /** What the page's English is written like; the other languages need no region. */
@@ -13,8 +13,11 @@ test.each([
   expect(number(amount)).toBe(written);
 });
 
-test('a day is the same wherever the page is read', () => {
-  expect(day('2026-09-01')).toBe('1 September 2026');
+test.each([
+  ['2026-09-01', '1 September 2026'],
+  ['2026-09', 'September 2026'],
+])('%s is the same wherever the page is read: %s', (iso, written) => {
+  expect(date(iso)).toBe(written);
 });
 
 test.each(LANGUAGES)('%s: numbers are written as the browser itself would', (language) => {
@@ -22,14 +25,13 @@ test.each(LANGUAGES)('%s: numbers are written as the browser itself would', (lan
     expect(number(amount, language)).toBe(amount.toLocaleString(localeOf(language)));
 });
 
-test.each(LANGUAGES)('%s: days are written as the browser itself would', (language) => {
-  for (let month = 1; month <= 12; month++)
-    for (const date of ['01', '09', '28']) {
-      const iso = `2026-${String(month).padStart(2, '0')}-${date}`;
-      const own = new Date(iso).toLocaleDateString(localeOf(language), {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      });
-      expect(day(iso, language)).toBe(own);
-    }
+test.each(LANGUAGES)('%s: dates are written as the browser itself would', (language) => {
+  const own = (iso: string, parts: Intl.DateTimeFormatOptions): string =>
+    new Date(iso).toLocaleDateString(localeOf(language), { ...parts, timeZone: 'UTC' });
+  for (let number = 1; number <= 12; number++) {
+    const month = `2026-${String(number).padStart(2, '0')}`;
+    expect(date(month, language)).toBe(own(month, { year: 'numeric', month: 'long' }));
+    for (const day of ['01', '09', '28'])
+      expect(date(`${month}-${day}`, language)).toBe(own(`${month}-${day}`, { dateStyle: 'long' }));
+  }
 });

@@ -19,27 +19,43 @@ export const number = (amount: number, language: Language = LANGUAGE): string =>
 /** A number with one decimal, as the language writes it: "12.3". */
 export const oneDecimal = (amount: number): string => amount.toFixed(1).replace('.', MARKS[LANGUAGE].decimal);
 
-/** The months, and how a day of one is written: as CLDR has it for these languages, English as in the United Kingdom. */
-const DAYS: Readonly<
-  Record<Language, { readonly months: string; readonly written: (y: string, m: string, d: string) => string }>
+/**
+ * The months, what stands behind the day of one, and the order of all: as CLDR has it for these languages, English as in
+ * the United Kingdom.
+ */
+const DATES: Readonly<
+  Record<
+    Language,
+    {
+      readonly months: string;
+      readonly mark: string;
+      readonly written: (year: string, month: string, day: string) => string;
+    }
+  >
 > = {
   en: {
     months: 'January February March April May June July August September October November December',
-    written: (year, month, day) => `${day} ${month} ${year}`,
+    mark: ' ',
+    written: (year, month, day) => `${day}${month} ${year}`,
   },
   de: {
     months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-    written: (year, month, day) => `${day}. ${month} ${year}`,
+    mark: '. ',
+    written: (year, month, day) => `${day}${month} ${year}`,
   },
   'zh-Hans': {
     months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
-    written: (year, month, day) => `${year}年${month}${day}日`,
+    mark: '日',
+    written: (year, month, day) => `${year}年${month}${day}`,
   },
 };
 
-/** A day as the language writes it, from "2026-11-28": "28 November 2026". */
-export function day(iso: string, language: Language = LANGUAGE): string {
-  const [year = '', month, date] = iso.split('-');
-  const { months, written } = DAYS[language];
-  return written(year, months.split(' ')[Number(month) - 1] ?? '', String(Number(date)));
+/**
+ * A date as the language writes it, no more exact than it was given: "28 November 2026" from "2026-11-28", "November
+ * 2026" from "2026-11".
+ */
+export function date(iso: string, language: Language = LANGUAGE): string {
+  const [year = '', month, day] = iso.split('-');
+  const { months, mark, written } = DATES[language];
+  return written(year, months.split(' ')[Number(month) - 1] ?? '', day ? Number(day) + mark : '');
 }

@@ -2,7 +2,7 @@ import './about.css';
 import { useRef } from 'react';
 import { DATA_AS_OF } from '../../facts/data-dates.ts';
 import { FACT_SOURCES } from '../../facts/sources.ts';
-import { day } from '../../texts/format.ts';
+import { date } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
@@ -21,7 +21,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <section aria-labelledby="data-title">
         <h3 id="data-title">
-          <Sentence text={say`Data as of {day}`} slots={{ day: day(DATA_AS_OF) }} />
+          <Sentence text={say`Data as of {day}`} slots={{ day: date(DATA_AS_OF) }} />
         </h3>
         <p>
           {say`The page fetches nothing: what it knows of Rust and Nix came with it. What got no more fixes by that day, and what has its last day set, is marked in the form. Each table, by the oldest of what stands in it:`}
@@ -31,7 +31,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
             <div key={file} title={source}>
               <dt>{label}</dt>
               <dd>
-                <time dateTime={asOf}>{day(asOf)}</time>
+                <time dateTime={asOf}>{date(asOf)}</time>
               </dd>
             </div>
           ))}

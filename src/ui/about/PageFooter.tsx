@@ -1,5 +1,5 @@
 import { DATA_AS_OF } from '../../facts/data-dates.ts';
-import { day } from '../../texts/format.ts';
+import { date } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { SheetButton } from '../parts/SheetButton.tsx';
@@ -15,7 +15,7 @@ export function PageFooter() {
       <p>
         <Sentence
           text={say`Data as of {day}`}
-          slots={{ day: <time dateTime={DATA_AS_OF}>{day(DATA_AS_OF)}</time> }}
+          slots={{ day: <time dateTime={DATA_AS_OF}>{date(DATA_AS_OF)}</time> }}
         />
       </p>
       <SheetButton

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../config/explanations.ts';
+import { date } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
 
 /** Who says what is explained, to be read there, and up to when it was looked up. */
@@ -14,7 +15,7 @@ export function Sources({ told }: { readonly told: Explanation }) {
           </li>
         ))}
       </ul>
-      <p>{say`As of ${told.asOf}`}</p>
+      <p>{say`As of ${date(told.asOf)}`}</p>
     </div>
   );
 }
