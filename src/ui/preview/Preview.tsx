@@ -12,6 +12,7 @@ import { type LineAsker, useTracing } from '../trace/use-tracing.ts';
 import { CodeView } from './CodeView.tsx';
 import { FileTree } from './FileTree.tsx';
 import { PreviewHeader } from './PreviewHeader.tsx';
+import { shown } from './shown.ts';
 import type { LineEvents } from './use-static-lines.ts';
 
 const NO_LINES: readonly number[] = [];
@@ -26,10 +27,6 @@ export const Preview = () => (
     </div>
   </div>
 );
-
-/** The file on show. */
-const shown = ({ files, selected }: Store): ProjectFile | undefined =>
-  files.find(({ path }) => path === selected) ?? files[0];
 
 /** The store as it was when the contents of all its files were there last: they are written in turn, not in one go. */
 function useWritten(): Store {
@@ -56,7 +53,7 @@ function File() {
   return (
     file && (
       <div className="preview-file">
-        <PreviewHeader file={file} />
+        <PreviewHeader path={file.path} />
         <Lines file={file} asker={asker} />
       </div>
     )

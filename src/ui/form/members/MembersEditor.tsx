@@ -7,7 +7,7 @@ import { added } from './edits.ts';
 import { MemberRow } from './MemberRow.tsx';
 
 /** How many members are shown before the rest is asked for. */
-const SHOWN = 60;
+const SHOWN = 20;
 
 /** How many rows are made at a time: more than a screen shows. */
 const AT_ONCE = 12;
