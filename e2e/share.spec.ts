@@ -7,6 +7,7 @@ import { generateProject } from '../src/project/index.ts';
 import { recordJson } from '../src/project/record-json.ts';
 import { decodeLink } from '../src/share/link.ts';
 import { readQr } from '../src/ui/share/testing/read-qr.ts';
+import { expectAccessible } from './axe.ts';
 import { addressHolds, expect, field, inTree, open, preview, test } from './page.ts';
 
 test('a shared link opens the same project in another page', async ({ page, context }) => {
@@ -76,8 +77,12 @@ test('a bad link opens with what could be used and lists the rest', async ({ pag
   await expect(page.locator('#project-name')).toHaveValue('my-project');
   await expect(field(page, 'targets')).toContainText('wasm32-unknown-unknown');
   await addressHolds(page, 'targets=wasm32-unknown-unknown');
+  await expectAccessible(page, '[data-testid=rejected]');
+  // It lies over the form, and moves nothing of it.
+  const place = await page.locator('.starts').boundingBox();
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);
+  expect(await page.locator('.starts').boundingBox()).toEqual(place);
 });
 
 test('the QR code of the dialog holds the link, and the Markdown badge leads there', async ({

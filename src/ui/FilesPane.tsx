@@ -1,3 +1,4 @@
+import './parts/notice.css';
 import './changes/undo.css';
 import './preview/preview.css';
 import './highlight/highlight.css';

@@ -1,18 +1,21 @@
+import './rejected.css';
 import { useConfigStore, useStore } from '../state/use-store.ts';
 import { plural, say } from '../texts/say.ts';
 import { Icon } from './parts/Icon.tsx';
+import { useStanding } from './parts/use-standing.ts';
 
 /** Lists what an opened link or file held that could not be used, until it is dismissed. */
 export function RejectedNotice() {
   const rejected = useStore((store) => store.rejected);
   const store = useConfigStore();
+  useStanding('rejected', rejected.length > 0);
   if (rejected.length === 0) return null;
   const dismiss = (): void => {
     store.getState().dismissRejected();
     document.getElementById('form')?.focus();
   };
   return (
-    <section className="rejected" aria-labelledby="rejected-title" data-testid="rejected">
+    <section className="notice rejected" aria-labelledby="rejected-title" data-testid="rejected">
       <div role="alert">
         <h2 id="rejected-title">
           <Icon name="warning" />

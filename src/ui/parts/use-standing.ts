@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 
 /** What may lie over the page, so that other things give way. */
-export type Standing = 'changes' | 'version' | 'sentence';
+export type Standing = 'changes' | 'rejected' | 'version' | 'sentence';
 
 /**
  * Says on the root element that something lies over the page, for the styles of what gives way. A selector that looks
