@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { headersOfAllPaths, withMetaOfHeaders } from './scripts/page/headers.ts';
 import { installable } from './scripts/page/install.ts';
 import { FOUND, licencesOfPage } from './scripts/page/licences.ts';
+import { monacoTexts } from './scripts/texts/monaco-texts.ts';
 import { translate } from './scripts/texts/translate.ts';
 import { justStub } from './src/ui/highlight/just-stub.ts';
 import { monacoStyles } from './src/ui/preview/monaco-styles.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     tailwindcss(),
     justStub(),
     monacoStyles(),
+    monacoTexts(),
     licencesOfPage(),
     installable(),
     contentSecurityPolicy(),

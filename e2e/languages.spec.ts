@@ -94,3 +94,16 @@ for (const { folder, tabs } of [
     }
   });
 }
+
+for (const { folder, find } of [
+  { folder: 'de/', find: 'Suchen' },
+  { folder: 'zh-Hans/', find: '查找' },
+]) {
+  test(`${folder} searches a file in its language, too`, async ({ page }) => {
+    await openIn(page, folder);
+    await preview(page).hover();
+    await page.locator('.code-editor[data-shown] .view-lines').click();
+    await page.keyboard.press('ControlOrMeta+f');
+    await expect(page.locator('.find-widget.visible').getByRole('textbox', { name: find })).toBeVisible();
+  });
+}
