@@ -23,17 +23,24 @@ describe('what there is to compare with', () => {
     groups.flatMap(({ configs }) => configs.map(({ id }) => id));
 
   test('the last change, the defaults and every preset', () => {
-    const groups = knownSources({ chosen: OTHER, history: NO_HISTORY, kept: [] });
+    const groups = knownSources({ chosen: OTHER, history: NO_HISTORY, kept: { saved: [], past: [] } });
     expect(idsOf(groups)).toEqual([LAST_CHANGE, DEFAULTS, ...PRESETS.map(({ id }) => `presets/${id}`)]);
     expect(groups[0]?.configs[0]?.config).toBe(OTHER);
   });
 
   test('what stood there before the last change, and what was kept', () => {
     const history = record(NO_HISTORY, DEFAULT_CONFIG, OTHER);
-    const kept = [{ id: 'defaults', label: 'Mine', config: OTHER }];
-    const [here, own] = knownSources({ chosen: OTHER, history, kept });
+    const entry = { at: Date.UTC(2026, 5, 15), link: '', config: OTHER, rejected: [], done: [] };
+    const kept = {
+      saved: [{ ...entry, kind: 'saved', key: 'defaults', name: 'Mine' }],
+      past: [{ ...entry, kind: 'past', key: 'defaults', name: 'other-name' }],
+    } as const;
+    const [here, saved, past] = knownSources({ chosen: OTHER, history, kept });
     expect(here?.configs[0]).toMatchObject({ id: LAST_CHANGE, config: DEFAULT_CONFIG });
-    expect(own?.configs).toEqual([{ id: 'kept/defaults', label: 'Mine', config: OTHER }]);
+    expect(saved?.configs).toEqual([{ id: 'saved/defaults', label: 'Mine', config: OTHER }]);
+    expect(past?.configs).toMatchObject([{ id: 'past/defaults', config: OTHER }]);
+    // Entries of one name are told apart by their dates.
+    expect(past?.configs[0]?.label).toMatch(/^other-name, .*2026/);
   });
 });
 

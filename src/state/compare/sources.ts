@@ -1,6 +1,8 @@
 import { type Config, DEFAULT_CONFIG } from '../../config/fields.ts';
 import { PRESETS } from '../../config/presets.ts';
 import { say } from '../../texts/say.ts';
+import type { Kept } from '../keeping/keeping.ts';
+import { when } from '../keeping/when.ts';
 import type { Store } from '../store.ts';
 
 /** A config under a name: a preset, or one that was kept. */
@@ -12,7 +14,7 @@ export interface NamedConfig {
 
 /** What the sources are made of: what is chosen, how it came about, and what was kept before. */
 interface Known extends Pick<Store, 'chosen' | 'history'> {
-  readonly kept: readonly NamedConfig[];
+  readonly kept: Pick<Kept, 'saved' | 'past'>;
 }
 
 /** Configs to compare with, under one heading. */
@@ -22,12 +24,15 @@ export interface SourceGroup {
   readonly configs: readonly NamedConfig[];
 }
 
+/** The group of what came about on this page. */
+export const OF_THIS_PAGE = 'here';
+
 /** Everything that a page knows to compare with. A new row is all that a new source needs. */
 const SOURCES: readonly (Omit<SourceGroup, 'configs'> & {
   readonly configs: (known: Known) => readonly NamedConfig[];
 })[] = [
   {
-    id: 'here',
+    id: OF_THIS_PAGE,
     label: say`These choices`,
     configs: ({ chosen, history }) => [
       {
@@ -39,12 +44,23 @@ const SOURCES: readonly (Omit<SourceGroup, 'configs'> & {
       { id: 'defaults', label: say`The defaults`, config: DEFAULT_CONFIG },
     ],
   },
-  { id: 'kept', label: say`Kept choices`, configs: ({ kept }) => kept },
+  {
+    id: 'saved',
+    label: say`Bookmarks`,
+    configs: ({ kept }) => kept.saved.map(({ key, name, config }) => ({ id: key, label: name, config })),
+  },
+  {
+    id: 'past',
+    label: say`History`,
+    // Its entries are told apart by their dates.
+    configs: ({ kept }) =>
+      kept.past.map(({ key, name, at, config }) => ({ id: key, label: `${name}, ${when(at)}`, config })),
+  },
   { id: 'presets', label: say`Presets`, configs: () => PRESETS },
 ];
 
 /** The id of the defaults. */
-export const DEFAULTS = 'here/defaults';
+export const DEFAULTS = `${OF_THIS_PAGE}/defaults`;
 
 /** The groups that have something to compare with; the ids in them are unlike each other among all groups. */
 export const knownSources = (known: Known): readonly SourceGroup[] =>

@@ -1,10 +1,9 @@
 import './compare.css';
 import './change-list.css';
 import './diff.css';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { FileChange } from '../../state/compare/comparison.ts';
 import { differencesOf, nextPlace, type Place } from '../../state/compare/differences.ts';
-import { keptConfigs } from '../../state/keeping/others.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { useKept } from '../keeping/use-kept.ts';
@@ -31,9 +30,7 @@ export function CompareView({ target }: PanelProps) {
     kept.choice = choice;
   }, [choice]);
 
-  const stored = useKept();
-  const configs = useMemo(() => keptConfigs(stored), [stored]);
-  const comparison = useComparison(choice, configs);
+  const comparison = useComparison(choice, useKept());
   const { groups, source, pasted, path, paths, changes } = comparison;
   return (
     <div className="compare">

@@ -1,6 +1,7 @@
 import type { SourceGroup } from '../../state/compare/sources.ts';
 import { say } from '../../texts/say.ts';
 import { PASTED } from './choice.ts';
+import { SourceOptions } from './SourceOptions.tsx';
 
 interface Props {
   readonly groups: readonly SourceGroup[];
@@ -14,15 +15,7 @@ export function SourcePicker({ groups, source, onPick }: Props) {
     <label className="compare-with">
       <span>{say`Compare with`}</span>
       <select value={source} onChange={(event) => onPick(event.currentTarget.value)}>
-        {groups.map(({ id, label, configs }) => (
-          <optgroup key={id} label={label}>
-            {configs.map((row) => (
-              <option key={row.id} value={row.id}>
-                {row.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <SourceOptions groups={groups} />
         <optgroup label={say`Yours`}>
           <option value={PASTED}>{say`A file, a link or a ferroflake.json`}</option>
         </optgroup>

@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { compare, type FileChange, type Other } from '../../state/compare/comparison.ts';
 import { LAST_CHANGE } from '../../state/compare/last-change.ts';
 import { type Pasted, readPasted } from '../../state/compare/pasted.ts';
-import { DEFAULTS, knownSources, type NamedConfig, type SourceGroup } from '../../state/compare/sources.ts';
+import { DEFAULTS, knownSources, type SourceGroup } from '../../state/compare/sources.ts';
+import type { Kept } from '../../state/keeping/keeping.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { type Choice, PASTED } from './choice.ts';
@@ -22,7 +23,7 @@ export interface Comparison {
 }
 
 /** Compares the project as it is now with what was picked, and again with every change of either. */
-export function useComparison(choice: Choice, kept: readonly NamedConfig[]): Comparison {
+export function useComparison(choice: Choice, kept: Kept): Comparison {
   const store = useConfigStore();
   const chosen = useStore((state) => state.chosen);
   const history = useStore((state) => state.history);

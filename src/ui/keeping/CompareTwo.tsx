@@ -1,27 +1,33 @@
 import { useMemo, useState } from 'react';
 import { describeValue, optionLabel } from '../../config/describe.ts';
 import { type Config, differingFields, FIELDS, type FieldName } from '../../config/fields.ts';
+import {
+  knownSources,
+  type NamedConfig,
+  OF_THIS_PAGE,
+  type SourceGroup,
+} from '../../state/compare/sources.ts';
 import type { Kept } from '../../state/keeping/keeping.ts';
-import { type OtherConfig, otherConfigs } from '../../state/keeping/others.ts';
 import { useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
+import { SourceOptions } from '../compare/SourceOptions.tsx';
 
 /** Any two configs side by side, as far as they differ. */
 export function CompareTwo({ kept }: { readonly kept: Kept }) {
   const chosen = useStore((store) => store.chosen);
-  const choices = useMemo((): readonly OtherConfig[] => {
-    const label = say`What is chosen now`;
-    return [{ id: 'now', label, group: '', config: chosen }, ...otherConfigs(kept)];
-  }, [chosen, kept]);
-  const [one, setOne] = useState('now');
-  const [two, setTwo] = useState(choices[1]?.id ?? 'now');
-  const find = (id: string): OtherConfig =>
-    choices.find((each) => each.id === id) ?? (choices[0] as OtherConfig);
+  const history = useStore((store) => store.history);
+  const known = useMemo(() => knownSources({ chosen, history, kept }), [chosen, history, kept]);
+  const now: NamedConfig = { id: 'now', label: say`What is chosen now`, config: chosen };
+  const all = [now, ...known.flatMap(({ configs }) => configs)];
+  const find = (id: string): NamedConfig => all.find((each) => each.id === id) ?? now;
+  const [one, setOne] = useState(now.id);
+  // The latest that was kept, or else a preset.
+  const [two, setTwo] = useState(known.find(({ id }) => id !== OF_THIS_PAGE)?.configs[0]?.id ?? now.id);
   return (
     <>
       <div className="differ-picks">
-        <Pick label={say`Here`} choices={choices} value={find(one).id} onPick={setOne} />
-        <Pick label={say`There`} choices={choices} value={find(two).id} onPick={setTwo} />
+        <Pick label={say`Here`} now={now} known={known} value={find(one).id} onPick={setOne} />
+        <Pick label={say`There`} now={now} known={known} value={find(two).id} onPick={setTwo} />
       </div>
       <Differences here={find(one).config} there={find(two).config} />
     </>
@@ -30,33 +36,19 @@ export function CompareTwo({ kept }: { readonly kept: Kept }) {
 
 interface PickProps {
   readonly label: string;
-  readonly choices: readonly OtherConfig[];
+  readonly now: NamedConfig;
+  readonly known: readonly SourceGroup[];
   readonly value: string;
   readonly onPick: (id: string) => void;
 }
 
-function Pick({ label, choices, value, onPick }: PickProps) {
-  const groups = [...new Set(choices.map(({ group }) => group))];
+function Pick({ label, now, known, value, onPick }: PickProps) {
   return (
     <label className="differ-pick">
       <span>{label}</span>
       <select className="input" value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {groups.map((group) => {
-          const options = choices
-            .filter((each) => each.group === group)
-            .map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ));
-          return group === '' ? (
-            options
-          ) : (
-            <optgroup key={group} label={group}>
-              {options}
-            </optgroup>
-          );
-        })}
+        <option value={now.id}>{now.label}</option>
+        <SourceOptions groups={known} />
       </select>
     </label>
   );
