@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { mayHoldTexts } from './catalogue.ts';
+import { childrenOf, isNode, type Node } from './messages.ts';
 
 /** The rooms with tables, and those of them in which a sentence is read by a person wherever it stands. */
 const TABLES = /^src\/(facts|config|project|share|archive)\//;
@@ -45,24 +46,11 @@ const NOT_SHOWN: readonly RegExp[] = [
 const isLibrary = (path: string, text: string): boolean =>
   path === 'src/facts/native-libraries-data.ts' && !/ [a-z]/.test(text.replace(/\(.*\)/, ''));
 
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
 /** A text that stands in a source as it is, and the property in which it does, or nothing. */
 interface Bare {
   readonly property: string;
   readonly text: string;
 }
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-const childrenOf = (node: Node): readonly Node[] =>
-  Object.values(node).flatMap((value) =>
-    Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
-  );
 
 /** The text of a literal, with "…" for the values of a template. */
 function textOf(node: Node): string | undefined {
@@ -72,7 +60,7 @@ function textOf(node: Node): string | undefined {
   return parts.map((part) => part.value.cooked).join('…');
 }
 
-const nameOf = (key: unknown): string => {
+const propertyOf = (key: unknown): string => {
   const { name, value } = key as { readonly name?: string; readonly value?: unknown };
   return name ?? String(value);
 };
@@ -89,7 +77,7 @@ function bareTexts(path: string): readonly Bare[] {
     }
     if (node.type === 'Property') {
       // An object within has properties of its own; anything else becomes the value of this one.
-      visit(node.value as Node, node.computed ? '' : nameOf(node.key));
+      visit(node.value as Node, node.computed ? '' : propertyOf(node.key));
       return;
     }
     const text = textOf(node);

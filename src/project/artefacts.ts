@@ -6,7 +6,7 @@ import { forgejoCi, forgejoImage, forgejoRelease } from './ci/forgejo.ts';
 import { githubCi, githubImage, githubRelease, githubUpdate } from './ci/github.ts';
 import { gitlabCi } from './ci/gitlab.ts';
 import { dependabotYml, renovateJson } from './ci/updates.ts';
-import { crates } from './crates.ts';
+import { type Crate, crates } from './crates.ts';
 import { denyToml, readsDenyToml } from './deny-toml.ts';
 import { editorconfig } from './editorconfig.ts';
 import { envrc } from './envrc.ts';
@@ -114,14 +114,12 @@ const ARTEFACTS: readonly Artefact[] = [
   { path: 'README.md', when: always, content: readme },
 ];
 
-/** The files of the crates: their sources, and for members of a workspace their manifests. */
-function crateFiles(config: Config): readonly ProjectFile[] {
-  return crates(config).flatMap((crate) => {
-    const source = projectFile(sourcePath(crate), () => rustSource(config, crate));
-    const manifest = projectFile(`${crate.folder}Cargo.toml`, () => memberToml(config, crate));
-    const python = projectFile(`${crate.folder}pyproject.toml`, () => pyprojectToml(config, crate));
-    return [...(crate.folder === '' ? [] : [manifest]), ...(crate.kind === 'python' ? [python] : []), source];
-  });
+/** The files of a crate: its source, and, where it has them of its own, its manifest and what Python builds it by. */
+function* crateFiles(config: Config, crate: Crate): Iterable<ProjectFile> {
+  const { folder, kind } = crate;
+  if (folder !== '') yield projectFile(`${folder}Cargo.toml`, () => memberToml(config, crate));
+  if (kind === 'python') yield projectFile(`${folder}pyproject.toml`, () => pyprojectToml(config, crate));
+  yield projectFile(sourcePath(crate), () => rustSource(config, crate));
 }
 
 /** Every file of a project. */
@@ -129,7 +127,8 @@ export function artefacts(config: Config, options: ProjectOptions): readonly Pro
   const fixed = ARTEFACTS.filter((artefact) => artefact.when(config)).map((artefact) =>
     projectFile(artefact.path, () => artefact.content(config, options), artefact.executable),
   );
-  const files = [...fixed, ...crateFiles(config), ...licenseFiles(config)];
+  const ofCrates = crates(config).flatMap((crate) => [...crateFiles(config, crate)]);
+  const files = [...fixed, ...ofCrates, ...licenseFiles(config)];
   if (!config.editorconfig) return files;
   return [...files, projectFile('.editorconfig', () => editorconfig(files.map((file) => file.path)))];
 }
