@@ -7,20 +7,22 @@ import { recallTheme } from './state/theme.ts';
 import { App } from './ui/App.tsx';
 import { loadBeforehand } from './ui/load-files.ts';
 
-recallTheme();
-
-const store = createConfigStore('');
-
-function show(): void {
-  const root = document.getElementById('root') as HTMLElement;
-  const app = <App store={store} />;
-  // As a transition, in slices: a key or click comes between, and has what it meets answer first.
-  if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
-  else createRoot(root).render(app);
+/** Makes the page answer, once what was chosen before has been read. */
+function begin(): void {
+  recallTheme();
+  const store = createConfigStore('');
+  const show = (): void => {
+    const root = document.getElementById('root') as HTMLElement;
+    const app = <App store={store} />;
+    // As a transition, in slices: a key or click comes between, and has what it meets answer first.
+    if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
+    else createRoot(root).render(app);
+  };
+  // What was chosen stands in a link, in the address or kept in the browser: where there is one, no choice is taken
+  // before it is read. (Not awaited by this module: the generator is made of its parts, so it would wait for it.)
+  if (isAwaited()) loadBeforehand(store).then(show, show);
+  else show();
 }
 
-// What was chosen stands in a link, in the address or kept in the browser: where there is one, no choice is taken before
-// it is read. (Not awaited here: the generator is made of this module's parts, so it would wait for this module, too.)
-if (isAwaited()) loadBeforehand(store).then(show, show);
 // In a task of its own: to have read all of this has taken long enough.
-else setTimeout(show);
+setTimeout(begin);

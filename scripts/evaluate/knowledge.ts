@@ -18,7 +18,7 @@ import {
   hasTarget,
   NEWEST_NIGHTLY,
   NEWEST_RELEASE,
-  NIGHTLY_DATES,
+  nightlyDates,
   RELEASES,
   type ToolchainRef,
 } from '../../src/facts/releases.ts';
@@ -93,7 +93,7 @@ function toolchainTable() {
       }),
     ),
     nightly: Object.fromEntries(
-      NIGHTLY_DATES.map((date) => [date, { map: mapOf({ kind: 'nightly', date }) }]),
+      nightlyDates().map((date) => [date, { map: mapOf({ kind: 'nightly', date }) }]),
     ),
     channels: {
       stable: channel('stable', `the stable Rust ${NEWEST_RELEASE.version}`),

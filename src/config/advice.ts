@@ -1,4 +1,4 @@
-import { NEWEST_NIGHTLY, NEWEST_RELEASE, NIGHTLY_DATES } from '../facts/releases.ts';
+import { NEWEST_NIGHTLY, NEWEST_RELEASE, nightlyDates } from '../facts/releases.ts';
 import { say } from '../texts/say.ts';
 import type { Config } from './fields.ts';
 
@@ -113,7 +113,7 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
   }),
   old: (shared) => ({
     provider: 'fenix',
-    channel: `nightly-${NIGHTLY_DATES.at(-1) ?? NEWEST_NIGHTLY}`,
+    channel: `nightly-${nightlyDates().at(-1) ?? NEWEST_NIGHTLY}`,
     toolchainIn: 'flake',
     reasons: [
       say`rust-overlay has dropped the nightlies from before 2025; fenix fetches the manifest of any day.`,

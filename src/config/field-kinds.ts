@@ -63,6 +63,22 @@ export const choice = <const Id extends string>(field: Omit<ChoiceField<Id>, 'ki
   ...field,
 });
 
+/** A field of which one option is chosen, out of so many that they are made when they are first looked at. */
+export function longChoice(
+  make: () => readonly Option[],
+  field: Omit<ChoiceField, 'kind' | 'options'>,
+): ChoiceField {
+  let made: readonly Option[] | undefined;
+  return {
+    kind: 'choice',
+    ...field,
+    get options() {
+      made ??= make();
+      return made;
+    },
+  };
+}
+
 /** A field of which any number of options are chosen. */
 export const set = <const Id extends string>(field: Omit<SetField<Id>, 'kind'>): SetField<Id> => ({
   kind: 'set',

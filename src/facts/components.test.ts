@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPONENTS } from './components.ts';
-import { hasComponent, NIGHTLY_DATES, profileComponents, RELEASES } from './releases.ts';
+import { hasComponent, nightlyDates, profileComponents, RELEASES } from './releases.ts';
 
 const LINUX = 'x86_64-unknown-linux-gnu';
 
@@ -17,7 +17,7 @@ test('every component of a profile is in the table', () => {
 test.each(COMPONENTS.map((component) => component.id))('%s is in some release or nightly', (id) => {
   const refs = [
     ...RELEASES.map((row) => ({ kind: 'release', version: row.version }) as const),
-    ...NIGHTLY_DATES.map((date) => ({ kind: 'nightly', date }) as const),
+    ...nightlyDates().map((date) => ({ kind: 'nightly', date }) as const),
   ];
   expect(refs.some((ref) => hasComponent(ref, id, LINUX))).toBe(true);
 });

@@ -62,33 +62,40 @@ export function findRelease(version: string): Release | undefined {
 }
 
 const DAY = 86_400_000;
-const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-const nightlyByDate = new Map(
-  lines(NIGHTLY_RUNS).flatMap((line) => {
-    const [from = '', days = '', version = '', map = ''] = line.split(' ');
-    const row = { version, map: Number(map) };
-    return Array.from(
-      { length: Number(days) },
-      (_, day) => [isoDate(Date.parse(from) + day * DAY), row] as const,
-    );
-  }),
-);
+/** The dates of a run of nightlies, oldest first. */
+const datesOf = (from: string, days: number): readonly string[] =>
+  Array.from({ length: days }, (_, day) => new Date(Date.parse(from) + day * DAY).toISOString().slice(0, 10));
+
+const nightlyRuns = lines(NIGHTLY_RUNS).map((line) => {
+  const [from = '', days = '', version = '', map = ''] = line.split(' ');
+  return { from, days: Number(days), version, map: Number(map) };
+});
+
+type Nightlies = ReadonlyMap<string, (typeof nightlyRuns)[number]>;
+
+let nightlies: Nightlies | undefined;
+
+/** What is known of each nightly, by its date: to write hundreds of dates takes longer than all else here. */
+function nightlyByDate(): Nightlies {
+  nightlies ??= new Map(nightlyRuns.flatMap((run) => datesOf(run.from, run.days).map((date) => [date, run])));
+  return nightlies;
+}
 
 /** The date of every nightly from 2025-01-01 on, newest first. */
-export const NIGHTLY_DATES: readonly string[] = [...nightlyByDate.keys()].reverse();
+export const nightlyDates = (): readonly string[] => [...nightlyByDate().keys()].reverse();
 
 /** The date of the newest nightly. */
-export const NEWEST_NIGHTLY: string = NIGHTLY_DATES[0]!;
+export const NEWEST_NIGHTLY: string = datesOf(nightlyRuns.at(-1)!.from, nightlyRuns.at(-1)!.days).at(-1)!;
 
 /** Whether there is a nightly of that date; on two days of 2025 none was made. */
-export const isNightlyDate = (date: string): boolean => nightlyByDate.has(date);
+export const isNightlyDate = (date: string): boolean => nightlyByDate().has(date);
 
 /** The version of which the nightly of that date was a preview, as `1.100`; of an unknown date, of the one before it. */
 export function nightlyVersion(date: string): string {
   const known =
-    nightlyByDate.get(date) ??
-    nightlyByDate.get(NIGHTLY_DATES.find((other) => other <= date) ?? NIGHTLY_DATES.at(-1)!);
+    nightlyByDate().get(date) ??
+    nightlyByDate().get(nightlyDates().find((other) => other <= date) ?? nightlyDates().at(-1)!);
   return known!.version;
 }
 
@@ -137,7 +144,7 @@ function mapOf(ref: ToolchainRef): number | undefined {
     case 'release':
       return stableByVersion.get(ref.version)?.map;
     case 'nightly':
-      return nightlyByDate.get(ref.date)?.map;
+      return nightlyByDate().get(ref.date)?.map;
     case 'channel':
       return channelMap(ref.channel);
   }
@@ -147,7 +154,7 @@ function channelMap(channel: 'stable' | 'beta' | 'nightly'): number | undefined 
   if (channel === 'beta') return betaMap;
   return channel === 'stable'
     ? stableByVersion.get(NEWEST_RELEASE.version)?.map
-    : nightlyByDate.get(NEWEST_NIGHTLY)?.map;
+    : nightlyByDate().get(NEWEST_NIGHTLY)?.map;
 }
 
 /** Where a toolchain has a component: a set of triples, or of `*` for a component that fits every machine. */

@@ -1,12 +1,12 @@
 import { COMPONENTS } from '../../facts/components.ts';
 import { EDITIONS } from '../../facts/editions.ts';
-import { NEWEST_RELEASE, NIGHTLY_DATES, RELEASES } from '../../facts/releases.ts';
+import { NEWEST_RELEASE, nightlyDates, RELEASES } from '../../facts/releases.ts';
 import { PROVIDER_SUPPORT, releaseSupport } from '../../facts/support.ts';
 import { named, say } from '../../texts/say.ts';
-import { choice, set } from '../field-kinds.ts';
+import { choice, longChoice, set } from '../field-kinds.ts';
 import type { Option } from '../option.ts';
 
-const CHANNEL_OPTIONS: readonly Option[] = [
+const channelOptions = (): readonly Option[] => [
   {
     id: 'stable',
     label: 'stable',
@@ -32,7 +32,7 @@ const CHANNEL_OPTIONS: readonly Option[] = [
     group: say`Exact releases`,
     support: releaseSupport(release.version),
   })),
-  ...NIGHTLY_DATES.map((date) => ({
+  ...nightlyDates().map((date) => ({
     id: `nightly-${date}`,
     label: `nightly-${date}`,
     help: say`The nightly compiler of ${date}.`,
@@ -85,10 +85,9 @@ export const TOOLCHAIN_FIELDS = {
     ],
     default: 'fenix',
   }),
-  channel: choice<string>({
+  channel: longChoice(channelOptions, {
     label: named`Channel`,
     help: say`Which Rust: a moving channel, an exact release, or the nightly of one day.`,
-    options: CHANNEL_OPTIONS,
     default: NEWEST_RELEASE.version,
   }),
   toolchainIn: choice({
