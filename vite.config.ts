@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { headersOfAllPaths, withMetaOfHeaders } from './scripts/page/headers.ts';
+import { hoistReact } from './scripts/page/hoist-react.ts';
 import { installable } from './scripts/page/install.ts';
 import { FOUND, licencesOfPage } from './scripts/page/licences.ts';
 import { monacoTexts } from './scripts/texts/monaco-texts.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   base: './',
   plugins: [
     translate(),
+    hoistReact(),
     react(),
     tailwindcss(),
     justStub(),
