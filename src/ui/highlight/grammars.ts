@@ -9,6 +9,7 @@ import toml from '@shikijs/langs/toml';
 import yaml from '@shikijs/langs/yaml';
 import { createShikiPrimitive, type LanguageRegistration } from '@shikijs/primitive';
 import type { Language } from './language.ts';
+import { compiled, regexOf } from './patterns.ts';
 import { TOKEN_CLASSES, TOKEN_SCOPES, type TokenClass } from './token-classes.ts';
 import { type GrammarStack, type LineGrammar, type Token, Tokenizer } from './tokenizer.ts';
 
@@ -49,8 +50,7 @@ const GRAMMARS = { nix, toml, yaml, rust, shellscript, just, json } as const;
 const grammarsOf = (language: Language): LanguageRegistration[][] =>
   language === 'markdown' ? [...Object.values(GRAMMARS), markdown] : [GRAMMARS[language]];
 
-/** Its patterns are compiled once, whichever language comes upon them. */
-const engine = createJavaScriptRegexEngine();
+const engine = createJavaScriptRegexEngine({ regexConstructor: regexOf, cache: compiled });
 
 /** Each language has a registry of its own, made when it is first read: to make one of all takes long. */
 function lineGrammar(language: Language): LineGrammar {

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { defaultJavaScriptRegexConstructor } from '@shikijs/engine-javascript';
+import { expect, test } from 'vitest';
+import { PRESETS } from '../../config/presets.ts';
+import { generateProject } from '../../project/index.ts';
+import { highlight } from './highlighter.ts';
+import { languageOf } from './language.ts';
+import { compiled, FLAGS, regexOf } from './patterns.ts';
+
+const FILE = new URL('./patterns.json', import.meta.url);
+
+/** The patterns that the presets' projects are coloured by, as the library itself rewrites them for any browser. */
+function rewritten(): Readonly<Record<string, string>> {
+  for (const { config } of PRESETS)
+    for (const { path, content } of generateProject(config)) highlight(languageOf(path), content.split('\n'));
+  const rows = [...compiled.keys()].toSorted().flatMap((pattern) => {
+    const regex = defaultJavaScriptRegexConstructor(pattern, { target: 'ES2024' });
+    // What the library emulates by a class of its own, or has other flags, is left to it.
+    return regex.constructor === RegExp && regex.flags === FLAGS ? [[pattern, regex.source] as const] : [];
+  });
+  return Object.fromEntries(rows);
+}
+
+test('patterns.json has what the presets need, as the library rewrites it: npm run golden', () => {
+  const text = `${JSON.stringify(rewritten(), undefined, 2)}\n`;
+  if (process.env.UPDATE_GOLDEN) writeFileSync(FILE, text);
+  expect(readFileSync(FILE, 'utf8') === text).toBe(true);
+});
+
+test('a pattern finds the same, rewritten beforehand or not', () => {
+  const lines = PRESETS.flatMap(({ config }) => generateProject(config)).flatMap(({ content }) =>
+    content.split('\n'),
+  );
+  const few = [...new Set(lines)].filter((_, index) => index % 10 === 0);
+  const found = (regex: RegExp): readonly (number | undefined)[] =>
+    few.map((line) => {
+      regex.lastIndex = 0;
+      return regex.exec(line)?.index;
+    });
+  for (const pattern of Object.keys(rewritten()))
+    expect(found(regexOf(pattern)), pattern).toEqual(found(defaultJavaScriptRegexConstructor(pattern)));
+});
