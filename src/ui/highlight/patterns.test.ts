@@ -1,24 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defaultJavaScriptRegexConstructor } from '@shikijs/engine-javascript';
+import { EmulatedRegExp } from 'oniguruma-to-es';
 import { expect, test } from 'vitest';
 import { PRESETS } from '../../config/presets.ts';
 import { generateProject } from '../../project/index.ts';
 import { highlight } from './highlighter.ts';
 import { languageOf } from './language.ts';
-import { compiled, FLAGS, regexOf } from './patterns.ts';
+import { compiled, FLAGS, type Rewritten, regexOf } from './patterns.ts';
 
 const FILE = new URL('./patterns.json', import.meta.url);
 
 /** The patterns that the presets' projects are coloured by, as the library itself rewrites them for any browser. */
-function rewritten(): Readonly<Record<string, string>> {
+function rewritten(): Readonly<Record<string, Rewritten>> {
   for (const { config } of PRESETS)
     for (const { path, content } of generateProject(config)) highlight(languageOf(path), content.split('\n'));
-  const rows = [...compiled.keys()].toSorted().flatMap((pattern) => {
-    const regex = defaultJavaScriptRegexConstructor(pattern, { target: 'ES2024' });
-    // What the library emulates by a class of its own, or has other flags, is left to it.
-    return regex.constructor === RegExp && regex.flags === FLAGS ? [[pattern, regex.source] as const] : [];
-  });
-  return Object.fromEntries(rows);
+  return Object.fromEntries([...compiled.keys()].toSorted().map((pattern) => [pattern, rewrite(pattern)]));
+}
+
+function rewrite(pattern: string): Rewritten {
+  const regex = defaultJavaScriptRegexConstructor(pattern, { target: 'ES2024' });
+  const options = regex instanceof EmulatedRegExp ? regex.rawOptions : null;
+  return regex.flags === FLAGS && !options ? regex.source : [regex.source, regex.flags, options];
 }
 
 test('patterns.json has what the presets need, as the library rewrites it: npm run golden', () => {
