@@ -45,8 +45,16 @@ test('after one visit the page works without its host: files, editor, dialogs an
   await kept(page, /\/flakes\/$/);
   await kept(page, /MonacoCode-[\w-]+\.js$/);
   await kept(page, /\.ttf$/);
+  const german = await context.newPage();
+  await visit(german, `${site.address}de/#v=1&name=kept-thing`);
+  await kept(german, /\/flakes\/de\/$/);
   await site.stop();
 
+  await german.reload();
+  await german.locator('html[lang=de][data-ready]').waitFor({ state: 'attached' });
+  await german.getByRole('tab', { name: 'Befehle' }).click();
+  await expect(german.locator('.guide')).toContainText('kept-thing');
+  await german.close();
   await page.reload();
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await expect(page.locator('#project-name')).toHaveValue('kept-thing');

@@ -48,6 +48,16 @@ async function visitFiles(page: Page, wide: boolean): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** Shows how the files differ from the defaults, in the editor where there is one. */
+async function visitComparison(page: Page, wide: boolean): Promise<void> {
+  await page.locator('#tab-compare').click();
+  await page.getByRole('combobox', { name: 'Compare with', exact: true }).selectOption('here/defaults');
+  await page.locator('[data-change="flake.nix"]').click();
+  const lines = wide ? '.diff-place[data-shown] .view-line' : '.hunk';
+  await expect(page.locator(lines).first()).toBeVisible();
+  await page.locator('#tab-files').click();
+}
+
 async function visitGuides(page: Page): Promise<void> {
   for (const view of ['commands', 'snippets', 'help']) {
     await page.locator(`#tab-${view}`).click();
@@ -97,6 +107,7 @@ for (const { name, theme, viewport } of WIDTHS) {
       await page.keyboard.press('Escape');
       await visitForm(page);
       await visitFiles(page, name === 'wide');
+      await visitComparison(page, name === 'wide');
       await visitGuides(page);
       await page.locator('#share').click();
       await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();

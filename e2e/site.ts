@@ -28,7 +28,9 @@ export async function createSite() {
   const content = (path: string): string | Buffer => changed.get(path) ?? readFileSync(new URL(path, DIST));
   const server = createServer(({ url = '' }, answer) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
-    const path = normalize(pathname).slice(FOLDER.length) || 'index.html';
+    const path = normalize(pathname)
+      .slice(FOLDER.length)
+      .replace(/(^|\/)$/, '$1index.html');
     try {
       const body = content(path);
       answer.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(path)] ?? 'text/plain' }).end(body);

@@ -32,7 +32,15 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   cli: ['node:'],
   'state/store.ts': ['zustand/vanilla'],
   'state/use-store.ts': ['react', 'zustand'],
-  ui: ['react', 'react-dom', '@monaco-editor/react', 'monaco-editor', '@shikijs/', 'lean-qr'],
+  ui: [
+    'react',
+    'react-dom',
+    '@monaco-editor/react',
+    'monaco-editor',
+    '@shikijs/',
+    'oniguruma-to-es',
+    'lean-qr',
+  ],
   // A plugin for the build, which stands beside the highlighter whose grammars it trims.
   'ui/highlight/just-stub.ts': ['vite'],
   // Another one, beside the editor whose style elements it changes.

@@ -23,8 +23,8 @@ export function wouldChange(config: Config, name: FieldName, option?: string): r
 }
 
 /**
- * The files that would be made, changed or left out if the choices were others, by path. Left out are the
- * record of the choices, which any choice changes, unless it comes or goes itself, and the link in the README.
+ * The files that would be made, changed or left out if the choices were others, by path. Not counted are the record of
+ * the choices, which any choice changes, unless it comes or goes itself, and the link in the README.
  *
  * @param config a settled config
  */

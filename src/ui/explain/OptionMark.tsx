@@ -31,8 +31,8 @@ function placeOf({ target }: Event): At | undefined {
 }
 
 /**
- * The way to more beside the row of an option, or a card, that is pointed at, touched or has the focus: one mark for all rows, so
- * that rows carry nothing. By keyboard it is a key, not one more stop.
+ * The way to more beside the row of an option, or a card, that is pointed at, touched or has the focus: one mark for
+ * all, so that they carry nothing. By keyboard it is a key, not one more stop.
  */
 export function OptionMark({ first, open, onAsk }: OptionMarkProps) {
   const [at, setAt] = useState(() => placeOf(first));
