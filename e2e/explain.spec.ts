@@ -63,8 +63,14 @@ test('a preset tells what it chooses and what it would change, by mouse and by k
 }) => {
   await open(page);
   const card = page.locator('.start', { hasText: 'Python module' });
-  await card.hover();
-  await page.getByRole('button', { name: 'More about Python module' }).click();
+  const mark = page.getByRole('button', { name: 'More about Python module' });
+  // Who points at it before there is anything to tell it moves the mouse once more.
+  await expect(async () => {
+    await page.getByRole('heading', { level: 1 }).hover();
+    await card.hover();
+    await expect(mark).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await mark.click();
   await expect(panel(page).getByRole('heading')).toHaveText('Python module');
   await expect(panel(page).locator('.explanation-choices')).toContainText('Native librariesPython (PyO3)');
   await expect(panel(page)).toContainText(/To start from it would change .*flake\.nix/);

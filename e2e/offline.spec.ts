@@ -48,6 +48,7 @@ test('after one visit the page works without its host: files, editor, dialogs an
   const german = await context.newPage();
   await visit(german, `${site.address}de/#v=1&name=kept-thing`);
   await kept(german, /\/flakes\/de\/$/);
+  await kept(german, /\/de\/assets\/MonacoCode-[\w-]+\.js$/);
   await site.stop();
 
   await german.reload();
