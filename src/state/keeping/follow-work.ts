@@ -8,8 +8,8 @@ import { readWork, WORK } from './last-work.ts';
 import { isPlain, linkOf } from './links.ts';
 import type { Shelf } from './shelf.ts';
 
-/** How long a change waits for further ones before it is kept, in milliseconds. */
-const PAUSE = 400;
+/** How long a change waits for further ones before it is kept, in milliseconds; a tab that is left keeps it at once. */
+const PAUSE = 1000;
 
 /** What chooses so many fields at once is no step of the same work: a preset, a file, a link. */
 const JUMP = 4;

@@ -8,8 +8,8 @@ import { linesInWords, targetInWords } from './words.ts';
 
 /** How long a pointer rests before the lines light up, or go dark again. */
 const REST_MS = 160;
-/** How long the form is left alone after a change before its lines light up again. */
-const QUIET_MS = 400;
+/** How long the form is left alone after a change before its lines light up again: longer than one pauses in a word. */
+const QUIET_MS = 700;
 
 /** What the tracing works on, and what it needs of the page. */
 export interface Surroundings {
