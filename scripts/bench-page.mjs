@@ -56,12 +56,15 @@ function promptBrowser() {
   const file = join(folder, 'chromium');
   const lines = [
     '#!/bin/sh',
+    'off=DeferRendererTasksAfterInput',
     'for option; do',
     '  shift',
-    '  case $option in --disable-features=*) option=$option,DeferRendererTasksAfterInput ;; esac',
-    '  set -- "$@" "$option"',
+    '  case $option in',
+    '    --disable-features=*) off=${option#*=},$off ;;',
+    '    *) set -- "$@" "$option" ;;',
+    '  esac',
     'done',
-    `exec '${browser.replaceAll("'", "'\\''")}' "$@"`,
+    `exec '${browser.replaceAll("'", "'\\''")}' "$@" "--disable-features=$off"`,
   ];
   writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o755 });
   return file;
