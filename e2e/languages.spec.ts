@@ -4,10 +4,11 @@ import { addressHolds, expect, field, inTree, preview, test } from './page.ts';
 
 const LINK = 'v=1&layout=workspace&license=none&libraries=openssl&ci=github';
 
-/** Opens the page of a language and waits until the form answers. */
+/** Opens the page of a language and waits until the form answers, and is whole: its end moves until then. */
 async function openIn(page: Page, folder: string, fragment = ''): Promise<void> {
   await page.goto(`/${folder}${fragment && `#${fragment}`}`);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await expect(page.locator('[data-outlined]')).toHaveCount(0);
 }
 
 /** Shows a file, however often the tree is drawn anew while a link is opened. */
