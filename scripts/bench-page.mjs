@@ -78,8 +78,8 @@ const typed = all.map((target) => ({
   ...target,
   interactions: (target.interactions ?? []).filter(({ action }) => action === 'type'),
 }));
-const keysOnly = ['--runs', '0', '--lighthouse', '0', '--samples', '24'];
-const prompt = measured('keys', typed, [...quick, ...rest, ...keysOnly, '--chromium', promptBrowser()]);
+const keysOnly = ['--runs', '0', '--lighthouse', '0', '--chromium', promptBrowser()];
+const prompt = measured('keys', typed, [...quick, '--samples', '24', ...rest, ...keysOnly]);
 for (const [name, { interactions }] of Object.entries(prompt.targets)) {
   for (const [cpu, keys] of Object.entries(interactions)) {
     for (const [what, figures] of Object.entries(keys))

@@ -65,14 +65,15 @@ const pair = (stats) => (stats ? `${shown(stats.median)} / ${shown(stats.p95)}` 
 export function besidePeers(targets, { asOf, source, peers }) {
   const own = Object.entries(targets).flatMap(([name, target]) => {
     const largest = lighthouse('lcp')(target)?.median;
+    const scores = ['performance', 'accessibility', 'bestPractices', 'seo'].map(
+      (score) => lighthouse(score)(target)?.median ?? '–',
+    );
     return ['', `, ${AT_ONCE}`].map((how) => [
       name,
       `key to preview${how}`,
       pair(change(1, `type name${how}`)(target)),
       pair(change(4, `type name${how}`)(target)),
-      ['performance', 'accessibility', 'bestPractices', 'seo']
-        .map((score) => lighthouse(score)(target)?.median ?? '–')
-        .join(' '),
+      scores.join(' '),
       largest === undefined ? '–' : shown(largest),
     ]);
   });
