@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { addressHolds, expect, field, inTree, preview, test } from './page.ts';
+import { addressHolds, expect, field, inTree, open, preview, test } from './page.ts';
 
 const LINK = 'v=1&layout=workspace&license=none&libraries=openssl&ci=github';
 
-/** Opens the page of a language and waits until the form answers, and is whole: its end moves until then. */
+/** Opens the page of a language and waits until the form is whole, too: its end moves until then. */
 async function openIn(page: Page, folder: string, fragment = ''): Promise<void> {
-  await page.goto(`/${folder}${fragment && `#${fragment}`}`);
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await open(page, fragment, folder);
   await expect(page.locator('[data-outlined]')).toHaveCount(0);
 }
 

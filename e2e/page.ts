@@ -45,9 +45,12 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
-/** Opens the page with a fragment and waits until all of it answers: what comes behind the form, too. */
-export async function open(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`/${fragment && `#${fragment}`}`);
+/**
+ * Opens the page with a fragment and waits until all of it answers: what comes behind the form, too. A page in another
+ * language stands in a folder.
+ */
+export async function open(page: Page, fragment = '', folder = ''): Promise<void> {
+  await page.goto(`/${folder}${fragment && `#${fragment}`}`);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   // React puts its own mark on each element of which it has taken care; the page itself has no need of one.
   await page.waitForFunction(() =>
