@@ -15,13 +15,19 @@ function begin(): void {
     const root = document.getElementById('root') as HTMLElement;
     const app = <App store={store} />;
     // As a transition, in slices: a key or click comes between, and has what it meets answer first.
-    if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
-    else createRoot(root).render(app);
+    if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app, { onUncaughtError }));
+    else createRoot(root, { onUncaughtError }).render(app);
   };
   // What was chosen stands in a link, in the address or kept in the browser: where there is one, no choice is taken
   // before it is read. (Not awaited by this module: the generator is made of its parts, so it would wait for it.)
   if (isAwaited()) loadBeforehand(store).then(show, show);
   else show();
+}
+
+/** Such an error takes away all that was shown, and would leave an empty page. */
+function onUncaughtError(error: unknown): void {
+  reportError(error);
+  void import('./ui/Broken.tsx').then(({ showBroken }) => showBroken());
 }
 
 // In a task of its own: to have read all of this has taken long enough.

@@ -1,8 +1,10 @@
-import { isSameConfig } from '../config/fields.ts';
+import { type Config, isSameConfig } from '../config/fields.ts';
+import type { Rejected } from '../config/read.ts';
 import type { DecodedLink } from '../share/link.ts';
 import { LONGEST_LINK } from '../share/longest-link.ts';
 import { LANGUAGE, pageIn } from '../texts/language.ts';
 import { currentGenerator, loadGenerator } from './generator.ts';
+import { insist } from './insist.ts';
 import { lastWork } from './keeping/last-work.ts';
 import type { ConfigStore } from './store.ts';
 
@@ -51,7 +53,7 @@ export function followAddress(store: ConfigStore): () => void {
   let unread = false;
   const open = async (link: () => string, begin: Begin): Promise<void> => {
     unread = true;
-    const { readLink } = currentGenerator() ?? (await loadGenerator());
+    const { readLink } = currentGenerator() ?? (await insist(loadGenerator));
     if (!unread) return;
     unread = false;
     begin(readLink(link()));
@@ -63,9 +65,6 @@ export function followAddress(store: ConfigStore): () => void {
     known = location.hash;
     return known;
   };
-  // Where the generator does not come, the form works on, and the link stays where it is.
-  const stay = (): void => {};
-
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     clearTimeout(timer);
@@ -82,14 +81,13 @@ export function followAddress(store: ConfigStore): () => void {
   };
   const openTyped = (): void => {
     if (location.hash === known) return;
-    open(inAddress, ({ config, rejected }) => store.getState().open(config, rejected)).catch(stay);
+    void open(inAddress, ({ config, rejected }) => store.getState().open(config, rejected));
   };
 
   store.getState().moveTo(pageAddress());
-  const { start } = store.getState();
   const last = hasLink() ? undefined : lastWork();
-  if (last !== undefined) open(() => last, restore(store)).catch(stay);
-  else if (hasLink()) open(inAddress, ({ config, rejected }) => start(config, rejected)).catch(stay);
+  if (last !== undefined) void open(() => last, restore(store));
+  else if (hasLink()) void open(inAddress, ({ config, rejected }) => beginWith(store, config, rejected));
   else write();
 
   const unsubscribe = store.subscribe(() => {
@@ -98,17 +96,33 @@ export function followAddress(store: ConfigStore): () => void {
   addEventListener('hashchange', openTyped);
   addEventListener('pagehide', write);
   return () => {
-    clearTimeout(timer);
+    // A page that an error takes away leaves the choices in the address.
+    write();
     unsubscribe();
     removeEventListener('hashchange', openTyped);
     removeEventListener('pagehide', write);
   };
 }
 
+/**
+ * Starts from what was read. Where the generator was long in coming, something may have been chosen by then: what is
+ * opened in its place can be undone.
+ */
+function beginWith(
+  store: ConfigStore,
+  config: Config,
+  rejected: readonly Rejected[],
+  restored = false,
+): void {
+  const { history, open, start } = store.getState();
+  if (history.past.length > 0) open(config, rejected);
+  else start(config, rejected, restored);
+}
+
 /** Starts from what was on screen last, where that is anything else than what is there already. */
 const restore =
   (store: ConfigStore): Begin =>
   ({ config, rejected }) => {
-    const { chosen, start } = store.getState();
-    if (!isSameConfig(config, chosen) || rejected.length > 0) start(config, rejected, true);
+    if (!isSameConfig(config, store.getState().chosen) || rejected.length > 0)
+      beginWith(store, config, rejected, true);
   };

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { insist } from '../state/insist.ts';
 
 /** A part of the page that comes behind the first script. */
 export interface LatePart<Part> {
@@ -10,21 +11,14 @@ export interface LatePart<Part> {
   readonly use: () => Part;
 }
 
-/** How long to wait before a part that did not come is asked for again. */
-const PAUSE = 5000;
-
 /** A part that is loaded when the first component wants it, and asked for until it comes. */
 export function latePart<Part>(load: () => Promise<Part>): LatePart<Part> {
   let part: Part | undefined;
   let coming: Promise<Part> | undefined;
-  const come = (): Promise<Part> =>
-    load().then(
-      (loaded) => {
-        part = loaded;
-        return loaded;
-      },
-      () => new Promise((again) => setTimeout(again, PAUSE)).then(come),
-    );
+  const come = async (): Promise<Part> => {
+    part = await insist(load);
+    return part;
+  };
   return {
     provide: (loaded) => {
       part = loaded;

@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { loadGenerator } from '../state/generator.ts';
+import { insist } from '../state/insist.ts';
 import type { ConfigStore } from '../state/store.ts';
 import { useConfigStore } from '../state/use-store.ts';
 
@@ -29,7 +30,7 @@ async function loadFiles(): Promise<Files> {
 
 /** Loads both, and lets the store generate. */
 async function load(store: ConfigStore): Promise<Files> {
-  const files = await loadFiles();
+  const files = await insist(loadFiles);
   await files.generate(store);
   ready = files;
   void files.answer(store);
