@@ -1,9 +1,12 @@
 import { use } from 'react';
 import type { SetField } from '../../config/fields.ts';
 import type { Option } from '../../config/option.ts';
+import { insist } from '../../state/insist.ts';
 
 const loaded = new Map<SetField, readonly Option[]>();
 const loading = new Map<SetField, Promise<readonly Option[]>>();
+/** What components wait for. */
+const awaited = new Map<SetField, Promise<readonly Option[]>>();
 
 /** Loads what is known of the options of a set; a load that failed is tried again at the next call. */
 export function loadOptions(field: SetField): Promise<readonly Option[]> {
@@ -31,5 +34,9 @@ export function loadOptions(field: SetField): Promise<readonly Option[]> {
  */
 export function useOptions(field: SetField): readonly Option[] {
   if (field.details === undefined) return field.options;
-  return loaded.get(field) ?? use(loadOptions(field));
+  const options = loaded.get(field);
+  if (options) return options;
+  const coming = awaited.get(field) ?? insist(() => loadOptions(field));
+  awaited.set(field, coming);
+  return use(coming);
 }
