@@ -104,3 +104,18 @@ test.each(sources)('%s uses only the packages that it may', (path) => {
     );
   expect(foreign, `${path} may use ${allowed.join(', ') || 'no package'}`).toEqual([]);
 });
+
+/** Whole features that dress what others show: the lines that light up lie over all of the page. */
+const DRESSES_OTHERS = ['styles', 'trace'];
+
+test('no two features give the same class its looks', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const path of readdirSync('src/ui', { recursive: true, encoding: 'utf8' })) {
+    const feature = path.split('/')[0] ?? '';
+    if (!path.endsWith('.css') || DRESSES_OTHERS.includes(feature)) continue;
+    for (const [, name = ''] of readFileSync(`src/ui/${path}`, 'utf8').matchAll(/^ {2}\.([\w-]+) \{/gm))
+      owners.set(name, (owners.get(name) ?? new Set()).add(feature));
+  }
+  expect([...owners].filter(([, features]) => features.size > 1)).toEqual([]);
+  expect(owners.get('compare')).toEqual(new Set(['compare']));
+});
