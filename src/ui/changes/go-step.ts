@@ -1,5 +1,6 @@
 import type { ConfigStore } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
+import { letterOf } from '../parts/keys.ts';
 import type { Announce } from '../parts/status.ts';
 import { stepSaid, type Way } from './step-words.ts';
 
@@ -39,8 +40,7 @@ const OWN = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditabl
 function wayOf(event: KeyboardEvent): Way | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   if (event.target instanceof Element && event.target.closest(OWN)) return undefined;
-  // Where the keyboard writes other letters than ours, the place of the key counts.
-  const letter = (/^[a-z]$/i.test(event.key) ? event.key : event.code.replace('Key', '')).toLowerCase();
+  const letter = letterOf(event);
   if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
   return letter === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : undefined;
 }

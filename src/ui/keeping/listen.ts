@@ -1,6 +1,7 @@
 import { keep, keeping } from '../../state/keeping/page.ts';
 import type { ConfigStore } from '../../state/store.ts';
 import { plural, say } from '../../texts/say.ts';
+import { letterOf } from '../parts/keys.ts';
 import type { Announce } from '../parts/status.ts';
 import { saveAloud } from './save-aloud.ts';
 import { NOT_KEPT } from './words.ts';
@@ -42,8 +43,6 @@ function sayingTrouble(announce: Announce): () => void {
   };
 }
 
-/** Control and S, or Command and S. Where the keyboard writes other letters than ours, the place of the key counts. */
-function isSaveKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  const letter = /^[a-z]$/i.test(key) ? key : code.replace('Key', '');
-  return letter.toLowerCase() === 's' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-}
+/** Control and S, or Command and S. */
+const isSaveKey = (event: KeyboardEvent): boolean =>
+  letterOf(event) === 's' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
