@@ -27,14 +27,19 @@ export function useExplanation(subject: FieldSubject): Told {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const row = fieldOf(field);
+    let wanted = true;
     setFailed(false);
     setOptions(undefined);
     const load = async (): Promise<void> => {
       const come = await loadTexts();
       setTexts(come);
-      if (row.kind === 'set') setOptions(await loadOptions(row));
+      const known = row.kind === 'set' ? await loadOptions(row) : undefined;
+      if (wanted) setOptions(known);
     };
-    load().catch(() => setFailed(true));
+    load().catch(() => setFailed(wanted));
+    return () => {
+      wanted = false;
+    };
   }, [field]);
   const known = options ?? optionsOf(subject);
   const help = option === undefined ? fieldOf(field).help : known.find(({ id }) => id === option)?.help;
