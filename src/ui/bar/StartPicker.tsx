@@ -1,18 +1,21 @@
 import { useConfigStore, useStoreNow } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
-import { activeStart, STARTS, startFrom } from '../form/presets.ts';
+import { activeStart, STARTS, startAloud } from '../form/presets.ts';
+import { useAnnounce } from '../parts/status.ts';
 
 /** The presets, at hand wherever the form is scrolled to. */
 export function StartPicker() {
   const active = useStoreNow((store) => activeStart(store.chosen));
   const store = useConfigStore();
+  const announce = useAnnounce();
   return (
     <label className="start-picker">
       <span>{say`Preset`}</span>
       <select
         value={active}
         onChange={(event) => {
-          void startFrom(store, event.currentTarget.value);
+          const start = STARTS.find(({ id }) => id === event.currentTarget.value);
+          if (start) void startAloud(store, start, announce);
         }}
       >
         {active === '' && <option value="">{say`Own choices`}</option>}

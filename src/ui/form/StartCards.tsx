@@ -1,23 +1,14 @@
-import type { PresetRow } from '../../config/preset-list.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
-import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
-import { activeStart, STARTS, startFrom } from './presets.ts';
+import { activeStart, STARTS, startAloud } from './presets.ts';
 
 /** Complete configs to start from, a card each. */
 export function StartCards() {
   const active = useStore((store) => activeStart(store.chosen));
   const store = useConfigStore();
   const announce = useAnnounce();
-  const start = async ({ id, label }: PresetRow): Promise<void> => {
-    announce(
-      (await startFrom(store, id))
-        ? say`Started from ${label}.`
-        : say`This part of the page could not be loaded.`,
-    );
-  };
   return (
     <ul className="starts">
       {STARTS.map((preset) => (
@@ -27,7 +18,7 @@ export function StartCards() {
             className="start"
             value={preset.id}
             aria-pressed={preset.id === active}
-            onClick={() => start(preset)}
+            onClick={() => startAloud(store, preset, announce)}
           >
             <span className="start-label">
               {preset.label}

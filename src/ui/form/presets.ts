@@ -3,6 +3,7 @@ import { PRESET_LIST, type PresetRow } from '../../config/preset-list.ts';
 import { currentGenerator, loadGenerator } from '../../state/generator.ts';
 import type { ConfigStore } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
+import type { Announce } from '../parts/status.ts';
 
 const DEFAULT = 'default';
 
@@ -21,11 +22,24 @@ export const configOf = (id: string): Config | undefined =>
   id === DEFAULT ? DEFAULT_CONFIG : currentGenerator()?.preset(id);
 
 /** Makes the config of a start the page's, as soon as it is there; gives back whether it came. */
-export async function startFrom(store: ConfigStore, id: string): Promise<boolean> {
+async function startFrom(store: ConfigStore, id: string): Promise<boolean> {
   if (id !== DEFAULT && !currentGenerator()) await loadGenerator().catch(() => {});
   const config = configOf(id);
   if (config) store.getState().replace(config);
   return config !== undefined;
+}
+
+/** The same, and says what came of it. */
+export async function startAloud(
+  store: ConfigStore,
+  { id, label }: PresetRow,
+  announce: Announce,
+): Promise<void> {
+  announce(
+    (await startFrom(store, id))
+      ? say`Started from ${label}.`
+      : say`This part of the page could not be loaded.`,
+  );
 }
 
 const known = new WeakMap<Config, string>();

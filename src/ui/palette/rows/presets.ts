@@ -1,5 +1,5 @@
 import { say, sought } from '../../../texts/say.ts';
-import { activeStart, STARTS, startFrom } from '../../form/presets.ts';
+import { activeStart, STARTS, startAloud } from '../../form/presets.ts';
 import type { Row } from '../row.ts';
 import { everyday } from '../words.ts';
 
@@ -14,9 +14,5 @@ export const PRESET_ROWS: readonly Row[] = STARTS.map((start) => ({
   icon: 'plus',
   useful: true,
   standing: ({ chosen }) => (activeStart(chosen) === start.id ? { mark: 'chosen' } : {}),
-  enter: ({ store, leave }) =>
-    leave((announce) => {
-      void startFrom(store, start.id);
-      announce(say`Started from ${start.label}.`);
-    }),
+  enter: ({ store, leave }) => leave((announce) => void startAloud(store, start, announce)),
 }));
