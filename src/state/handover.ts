@@ -4,6 +4,7 @@ import { LONGEST_RECORD, RECORD_FILE, readRecord } from '../config/record.ts';
 import { nextCommands } from '../project/index.ts';
 import { recordJson } from '../project/record-json.ts';
 import { say } from '../texts/say.ts';
+import { notRead, textOf } from './file-text.ts';
 import type { Deed } from './keeping/deeds.ts';
 import { note } from './keeping/note.ts';
 import type { ConfigStore, Store } from './store.ts';
@@ -61,12 +62,8 @@ export function commandAddress(): string | undefined {
 
 /** Makes what stands in a file the config of the page, or gives back why it cannot be, as a sentence: then nothing changes. */
 export async function openRecord(store: ConfigStore, file: File): Promise<string | undefined> {
-  // A character takes three bytes at most: what is beyond could not be used.
-  const text = await file
-    .slice(0, 3 * LONGEST_RECORD + 1)
-    .text()
-    .catch(() => undefined);
-  if (text === undefined) return say`${file.name} could not be read.`;
+  const text = await textOf(file, LONGEST_RECORD);
+  if (text === undefined) return notRead(file);
   const read = readRecord(text, file.name);
   if ('problem' in read) return read.problem;
   store.getState().replace(read.config, read.rejected);

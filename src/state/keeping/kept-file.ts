@@ -12,7 +12,7 @@ const MARK = 'ferroflake-kept';
 const VERSION = 1;
 
 /** The longest text that is read, in UTF-16 units: what a browser keeps for a page is less. */
-const LONGEST_FILE = 20_000_000;
+export const LONGEST_KEPT = 20_000_000;
 
 /** The most entries that are read of a file. */
 const MOST_ENTRIES = 2000;
@@ -55,7 +55,7 @@ export function takeKept(keeping: Keeping, text: string, file: string): Taken | 
 }
 
 function entriesOf(text: string, file: string): { readonly entries: object } | NoKept {
-  if (text.length > LONGEST_FILE) return { problem: say`${file} is too large to be read.` };
+  if (text.length > LONGEST_KEPT) return { problem: say`${file} is too large to be read.` };
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
 import { LONGEST_PASTED, type Pasted } from '../../state/compare/pasted.ts';
+import { notRead, textOf } from '../../state/file-text.ts';
 import { say } from '../../texts/say.ts';
 import type { Brought } from './choice.ts';
 
@@ -19,12 +20,8 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
   const [unread, setUnread] = useState('');
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    // A character takes three bytes at most: of what is longer, enough is read to see that.
-    const text = await file
-      .slice(0, 3 * LONGEST_PASTED + 1)
-      .text()
-      .catch(() => undefined);
-    setUnread(text === undefined ? say`${file.name} could not be read.` : '');
+    const text = await textOf(file, LONGEST_PASTED);
+    setUnread(text === undefined ? notRead(file) : '');
     if (text !== undefined) onBring({ text, name: file.name, path: undefined });
   };
   const open = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): void => {

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { offer } from '../../state/download.ts';
-import { KEPT_FILE, printKept, type Taken, takeKept } from '../../state/keeping/kept-file.ts';
+import { notRead, textOf } from '../../state/file-text.ts';
+import { KEPT_FILE, LONGEST_KEPT, printKept, type Taken, takeKept } from '../../state/keeping/kept-file.ts';
 import { keeping } from '../../state/keeping/page.ts';
 import { plural, say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
@@ -13,8 +14,8 @@ export function KeptHere() {
   const take = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const text = await file.text().catch(() => '');
-    const taken = takeKept(keeping, text, file.name);
+    const text = await textOf(file, LONGEST_KEPT);
+    const taken = text === undefined ? { problem: notRead(file) } : takeKept(keeping, text, file.name);
     // So that the same file can be picked again, when it was mended.
     input.value = '';
     setProblem('problem' in taken ? taken.problem : '');

@@ -1,0 +1,17 @@
+import { say } from '../texts/say.ts';
+
+/**
+ * The text of a file that a person picked, or enough of it to see that it is longer than what is read of its kind;
+ * nothing where the browser cannot read it, as where it was deleted meanwhile.
+ *
+ * @param longest in UTF-16 units
+ */
+export const textOf = (file: File, longest: number): Promise<string | undefined> =>
+  // Such a unit takes three bytes at most.
+  file
+    .slice(0, 3 * longest + 1)
+    .text()
+    .catch(() => undefined);
+
+/** What is said of a file that could not be read. */
+export const notRead = (file: File): string => say`${file.name} could not be read.`;
