@@ -28,7 +28,7 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet
       dialog={dialog}
-      className="providers"
+      className="provider-sheet"
       title={say`Where the toolchain comes from`}
       label={say`Advice and comparison`}
       onClose={onClose}
