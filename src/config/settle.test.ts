@@ -168,6 +168,15 @@ describe('what cannot be chosen together', () => {
   });
 });
 
+test('a branch of nixpkgs that is named counts for the Rust that it has', () => {
+  const branch: Partial<Config> = { provider: 'nixpkgs', channel: 'stable', nixpkgs: 'custom' };
+  const minimum = (nixpkgsRef: string, id: string): string | undefined =>
+    unavailable(changed({ ...branch, nixpkgsRef }), 'minimum', id);
+  expect(minimum('nixos-unstable', '1.96')).toBeUndefined();
+  expect(minimum('nixos-26.05', '1.96')).toContain('1.95');
+  expect(minimum('some-branch', '1.96')).toContain('1.95');
+});
+
 describe('settling', () => {
   test('keeps what was chosen, and says what it left out and why', () => {
     const { config, changes } = settle(changed({ components: ['clippy', 'rustfmt', 'rust-src', 'miri'] }));

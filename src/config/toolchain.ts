@@ -12,7 +12,7 @@ import {
   type ToolchainRef,
 } from '../facts/releases.ts';
 import type { Config } from './fields.ts';
-import { chosenSystems } from './systems.ts';
+import { branchOf, chosenSystems } from './systems.ts';
 
 /** What a config says of its toolchain, in the words of the releases table. */
 export function toolchainRef(config: Pick<Config, 'channel'>): ToolchainRef {
@@ -47,13 +47,16 @@ function movingVersion(channel: 'stable' | 'beta' | 'nightly'): string {
   return `${major}.${Number(minor) + 1}.0`;
 }
 
-/** The branch of nixpkgs whose Rust is counted on: the chosen one, or of an unknown one the one with the oldest Rust. */
-export const countedBranch = (config: Pick<Config, 'nixpkgs'>): NixpkgsBranch =>
-  NIXPKGS_BRANCHES.find((branch) => branch.id === config.nixpkgs) ??
+/** What says which nixpkgs the project has. */
+type Nixpkgs = Pick<Config, 'nixpkgs' | 'nixpkgsRef'>;
+
+/** The branch of nixpkgs whose Rust is counted on: the project's own, or of an unknown one the one with the oldest Rust. */
+export const countedBranch = (config: Nixpkgs): NixpkgsBranch =>
+  branchOf(config) ??
   NIXPKGS_BRANCHES.toSorted((a, b) => compareVersions(a.rust.version, b.rust.version))[0]!;
 
 /** The Rust that builds the project: the provider's own for nixpkgs, else the channel's. */
-export function compilerVersion(config: Pick<Config, 'nixpkgs' | 'provider' | 'channel'>): string {
+export function compilerVersion(config: Nixpkgs & Pick<Config, 'provider' | 'channel'>): string {
   return config.provider === 'nixpkgs'
     ? countedBranch(config).rust.version
     : rustVersion(toolchainRef(config));
@@ -70,7 +73,7 @@ export function minimumRelease(config: Pick<Config, 'minimum'>): string | undefi
 }
 
 /** The oldest Rust that must understand the project's files. */
-export function oldestVersion(config: Pick<Config, 'nixpkgs' | 'provider' | 'channel' | 'minimum'>): string {
+export function oldestVersion(config: Nixpkgs & Pick<Config, 'provider' | 'channel' | 'minimum'>): string {
   const compiler = compilerVersion(config);
   const minimum = minimumVersion(config);
   return minimum !== undefined && compareVersions(minimum, compiler) < 0 ? minimum : compiler;
