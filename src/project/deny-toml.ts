@@ -1,3 +1,4 @@
+import { flakeChecks } from '../config/availability/packaging.ts';
 import type { Config } from '../config/fields.ts';
 import { pair, printToml, table } from '../emit/toml.ts';
 import { hasTool } from './command.ts';
@@ -8,7 +9,7 @@ const ALLOWED = ['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Un
 
 /** Whether anything reads deny.toml: a check of the flake, or the tool in the shell. */
 export const readsDenyToml = (config: Config): boolean =>
-  hasTool(config, 'cargo-deny') || (config.packaging === 'crane' && config.checks.includes('deny'));
+  hasTool(config, 'cargo-deny') || flakeChecks(config).includes('deny');
 
 /** deny.toml for cargo-deny, in the keys of its 0.18 and newer. */
 export function denyToml(config: Config): string {

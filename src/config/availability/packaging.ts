@@ -50,6 +50,10 @@ function checkReason(config: Config, id: string): Reason {
     : neededComponent(config, id);
 }
 
+/** The checks that the flake makes: of those chosen, the ones that the packaging can make. */
+export const flakeChecks = (config: Config): Config['checks'] =>
+  config.checks.filter((id) => checkReason(config, id) === undefined);
+
 function noTargetPackages(config: Config): Reason {
   if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
     return say`Packages for other targets are built by crane or buildRustPackage.`;

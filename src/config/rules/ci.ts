@@ -1,4 +1,5 @@
 import { list, plural, say } from '../../texts/say.ts';
+import { flakeChecks } from '../availability/packaging.ts';
 import { unavailable } from '../availability.ts';
 import { withOption } from '../edit.ts';
 import type { Config } from '../fields.ts';
@@ -7,9 +8,8 @@ import { rule } from './rule.ts';
 
 /** The checks of the flake that a CI step would repeat, by the step's name. */
 const repeatedSteps = (config: Config): readonly ('clippy' | 'rustfmt' | 'docs' | 'test')[] => {
-  if (config.ci === 'none' || config.packaging !== 'crane' || !config.ciChecks.includes('flake-check'))
-    return [];
-  const inFlake = new Set<string>(config.checks.map((check) => (check === 'nextest' ? 'test' : check)));
+  if (config.ci === 'none' || !config.ciChecks.includes('flake-check')) return [];
+  const inFlake = new Set<string>(flakeChecks(config).map((check) => (check === 'nextest' ? 'test' : check)));
   return (['clippy', 'rustfmt', 'docs', 'test'] as const).filter(
     (step) => config.ciChecks.includes(step) && inFlake.has(step),
   );

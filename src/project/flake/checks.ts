@@ -1,3 +1,4 @@
+import { flakeChecks } from '../../config/availability/packaging.ts';
 import type { Config } from '../../config/fields.ts';
 import {
   attrs,
@@ -93,5 +94,8 @@ const CHECKS: Readonly<Record<Config['packaging'], typeof NAERSK_CHECKS>> = {
 export function checkOutputs(config: Config, inputs: NativeInputs): readonly NixBinding[] {
   if (config.packaging === 'none') return [];
   const builders = CHECKS[config.packaging];
-  return [inherit('package'), ...config.checks.flatMap((check) => builders[check]?.(config, inputs) ?? [])];
+  return [
+    inherit('package'),
+    ...flakeChecks(config).flatMap((check) => builders[check]?.(config, inputs) ?? []),
+  ];
 }

@@ -1,3 +1,4 @@
+import { flakeChecks } from '../../config/availability/packaging.ts';
 import type { Config } from '../../config/fields.ts';
 import { attrs, bind, bool, comment, type NixBinding, str } from '../../emit/nix.ts';
 import { toolchainSource } from '../toolchain-source.ts';
@@ -79,8 +80,7 @@ const INPUTS: readonly Input[] = [
   { name: 'crane', url: (config) => when(config.packaging === 'crane', 'github:ipetkov/crane') },
   {
     name: 'advisory-db',
-    url: (config) =>
-      when(config.packaging === 'crane' && config.checks.includes('audit'), 'github:rustsec/advisory-db'),
+    url: (config) => when(flakeChecks(config).includes('audit'), 'github:rustsec/advisory-db'),
     plainFiles: true,
     note: () => 'The known vulnerabilities that the audit looks for: as fresh as flake.lock is.',
   },
