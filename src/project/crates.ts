@@ -45,6 +45,16 @@ function makeCrates(config: Config): readonly Crate[] {
 export const binaries = (config: Config): readonly Crate[] =>
   crates(config).filter((crate) => crateKind(crate.kind).program);
 
+/**
+ * The program that `nix run .` starts: the only one, or that of the package's own name. Where there are several, none.
+ * (Nix 2.31, "nix run": `meta.mainProgram`, else the package's name.)
+ */
+export function mainProgram(config: Config): string | undefined {
+  const programs = binaries(config);
+  const [only] = programs;
+  return (programs.length === 1 ? only : programs.find(({ name }) => name === config.name))?.name;
+}
+
 /** The packages that others can use, whose documentation may have examples. */
 export const libraries = (config: Config): readonly Crate[] =>
   crates(config).filter((crate) => crateKind(crate.kind).usable);

@@ -53,6 +53,29 @@ test.each<[string, Partial<Config>, readonly string[]]>([
   for (const line of lines) expect(linesOf(config)).toContain(line);
 });
 
+test.each<[string, Partial<Config>, readonly string[]]>([
+  ['the package of a library', { layout: 'library' }, ['nix run . -- --help']],
+  [
+    'a package with several programs',
+    {
+      layout: 'workspace',
+      members: [
+        { name: 'cli', kind: 'binary', uses: [] },
+        { name: 'server', kind: 'binary', uses: [] },
+      ],
+    },
+    ['nix run . -- --help'],
+  ],
+  [
+    'a member that is called as an image',
+    { layout: 'workspace', container: true, members: [{ name: 'image', kind: 'binary', uses: [] }] },
+    ['nix run .#image -- --help'],
+  ],
+])('nobody is told to run %s, which cannot be', (_, choices, lines) => {
+  const config = settle({ ...DEFAULT_CONFIG, ...choices }).config;
+  for (const line of lines) expect(linesOf(config)).not.toContain(line);
+});
+
 test('with a justfile a command names its recipe', () => {
   const check = quickReference(DEFAULT_CONFIG).find(({ id }) => id === 'check');
   expect(check?.rows[0]).toMatchObject({ recipe: 'just test', inShell: true });

@@ -1,9 +1,9 @@
-import { hasProgram } from '../config/availability/packaging.ts';
 import type { Config } from '../config/fields.ts';
 import { say } from '../texts/say.ts';
 import { type Command, commands, findCommand, recipes, typed, typedLines } from './commands.ts';
-import { binaries, FIRST_VERSION } from './crates.ts';
+import { FIRST_VERSION, mainProgram } from './crates.ts';
 import { inputNames } from './flake/inputs.ts';
+import { memberPackages } from './flake/packages.ts';
 
 /** One thing to type: what it does, and its lines. */
 export interface Reference {
@@ -55,11 +55,11 @@ function enterRows(config: Config): readonly Reference[] {
 
 function buildRows(config: Config): readonly Reference[] {
   if (config.packaging === 'none') return [];
-  const members = config.layout === 'workspace' ? binaries(config) : [];
+  const members = memberPackages(config);
   return [
-    ...members.map(({ name }) => outside(say`Build ${name} alone`, `nix build .#${name}`)),
-    ...(hasProgram(config) ? [outside(say`Run the package`, 'nix run . -- --help')] : []),
-    ...members.map(({ name }) => outside(say`Run ${name}`, `nix run .#${name} -- --help`)),
+    ...members.map((name) => outside(say`Build ${name} alone`, `nix build .#${name}`)),
+    ...(mainProgram(config) === undefined ? [] : [outside(say`Run the package`, 'nix run . -- --help')]),
+    ...members.map((name) => outside(say`Run ${name}`, `nix run .#${name} -- --help`)),
   ];
 }
 
@@ -74,11 +74,16 @@ function releaseRows(config: Config): readonly Reference[] {
 const updateRows = (config: Config): readonly Reference[] =>
   inputNames(config).map((name) => outside(say`Move ${name} alone`, `nix flake update ${name}`));
 
+/** How a machine is let into FlakeHub Cache (docs.determinate.systems, "FlakeHub Cache", 2026-11). */
+export const FLAKEHUB_LOGIN = 'determinate-nixd login';
+
 function cacheRows(config: Config): readonly Reference[] {
+  const take = say`Let this machine take builds from the cache`;
+  if (config.cache === 'flakehub') return [outside(take, FLAKEHUB_LOGIN)];
   if (config.cache !== 'cachix') return [];
   const name = config.cachixName;
   return [
-    outside(say`Let this machine take builds from the cache`, `cachix use ${name}`),
+    outside(take, `cachix use ${name}`),
     ...(config.packaging === 'none'
       ? []
       : [

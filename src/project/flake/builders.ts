@@ -20,7 +20,7 @@ import {
   select,
   str,
 } from '../../emit/nix.ts';
-import { binaries } from '../crates.ts';
+import { binaries, mainProgram } from '../crates.ts';
 import { commonArguments, meta, sourceOf } from './build-arguments.ts';
 import type { NativeInputs } from './native-inputs.ts';
 
@@ -56,7 +56,7 @@ function craneBindings(config: Config, inputs: NativeInputs): readonly NixBindin
   const source =
     config.sqlx === 'none'
       ? call('craneLib.cleanCargoSource', path('./.'))
-      : sourceOf(config, [call('craneLib.fileset.commonCargoSources', path('./.'))]);
+      : sourceOf(config, cargoFiles(config));
   return [
     blank,
     bind(
@@ -78,10 +78,11 @@ function craneBindings(config: Config, inputs: NativeInputs): readonly NixBindin
   ];
 }
 
-/** What Cargo reads of the project, without crane: as crane keeps it. */
-function cargoSource(config: Config): NixExpr {
+/** The filesets of what Cargo reads of the project: crane has one, and without crane it is the same. */
+export function cargoFiles(config: Config): readonly NixExpr[] {
+  if (config.packaging === 'crane') return [call('craneLib.fileset.commonCargoSources', path('./.'))];
   const isSource = lambda('file', op('||', call('file.hasExt', str('rs')), call('file.hasExt', str('toml'))));
-  return sourceOf(config, [path('./Cargo.lock'), call('lib.fileset.fileFilter', isSource, path('./.'))]);
+  return [path('./Cargo.lock'), call('lib.fileset.fileFilter', isSource, path('./.'))];
 }
 
 /** A toolchain as `makeRustPlatform` of today's nixpkgs wants it: that of nixpkgs-mozilla does not say where it runs. */
@@ -95,7 +96,7 @@ function rustPlatformBindings(config: Config, inputs: NativeInputs): readonly Ni
   const own = known.kind === 'op' ? [bind('rustTools', known)] : [];
   const tools = ref(own.length > 0 ? 'rustTools' : 'toolchain');
   const lock = [
-    ...commonArguments(config, inputs, 'pname', cargoSource(config)),
+    ...commonArguments(config, inputs, 'pname', sourceOf(config, cargoFiles(config))),
     bind('cargoLock.lockFile', path('./Cargo.lock')),
   ];
   const flags = list([str('--package'), NAME]);
@@ -129,7 +130,10 @@ function naerskBindings(config: Config, inputs: NativeInputs): readonly NixBindi
       'naerskLib',
       call('pkgs.callPackage', ref('naersk'), attrs(config.provider === 'nixpkgs' ? [] : tools)),
     ),
-    bind('commonArgs', attrs([...commonArguments(config, inputs, 'name', cargoSource(config)), ...steps])),
+    bind(
+      'commonArgs',
+      attrs([...commonArguments(config, inputs, 'name', sourceOf(config, cargoFiles(config))), ...steps]),
+    ),
     ...packageFunction(config, inputs, {
       build: (args) => call('naerskLib.buildPackage', op('//', ref('commonArgs'), args)),
       member: [inherit('name'), bind('cargoBuildOptions', options), bind('cargoTestOptions', options)],
@@ -142,15 +146,14 @@ function naerskBindings(config: Config, inputs: NativeInputs): readonly NixBindi
 
 /** `package`, the whole project, and for a workspace `crate`, which builds one program of it. */
 function packageFunction(config: Config, inputs: NativeInputs, builder: Builder): readonly NixBinding[] {
-  const programs = binaries(config);
-  const [only] = programs;
+  const started = mainProgram(config);
   const shared = [
     ...builder.tests,
     ...builder.last([...inputs.packageArguments, ...withoutToolchain(config)]),
   ];
-  const main = programs.length === 1 && only ? [bind('mainProgram', str(only.name))] : [];
+  const main = started === undefined ? [] : [bind('mainProgram', str(started))];
   const whole = builder.build(attrs([...shared, bind('meta', attrs([...meta(config), ...main]))]));
-  if (config.layout !== 'workspace' || programs.length === 0) return [bind('package', whole)];
+  if (config.layout !== 'workspace' || binaries(config).length === 0) return [bind('package', whole)];
   const crate = builder.build(
     attrs([...builder.member, ...shared, bind('meta', attrs([...meta(config), bind('mainProgram', NAME)]))]),
   );

@@ -12,17 +12,29 @@ export function builderBindings(config: Config, inputs: NativeInputs): readonly 
   return [...projectBindings(config, inputs), ...imageBindings(config), ...targetBindings(config, inputs)];
 }
 
+/**
+ * The programs of a workspace that have a package of their own, by name: one that is called as another output keeps
+ * its place in the default package.
+ */
+export function memberPackages(config: Config): readonly string[] {
+  if (config.layout !== 'workspace' || config.packaging === 'none') return [];
+  const taken = new Set(['default', ...linuxOutputs(config).map(nameOf)]);
+  return binaries(config)
+    .map(({ name }) => name)
+    .filter((name) => !taken.has(name));
+}
+
+const linuxOutputs = (config: Config): readonly SystemBinding[] => [
+  ...imageOutputs(config),
+  ...targetOutputs(config),
+];
+
 /** The `packages` of one system: bindings where every system has the same, else a set that says who has what. */
 export function packageOutputs(config: Config): readonly NixBinding[] | NixExpr {
   if (config.packaging === 'none') return [];
-  const everywhere: readonly NixBinding[] = [bind('default', ref('package'))];
-  const linux = [...imageOutputs(config), ...targetOutputs(config)];
-  const taken = new Set(['default', ...linux.map(nameOf)]);
-  // A program that is called as another output keeps its place in the default package.
-  const members = (config.layout === 'workspace' ? binaries(config) : [])
-    .filter((program) => !taken.has(program.name))
-    .map((program) => bind([program.name], call('crate', str(program.name))));
-  const shared = [...everywhere, ...members];
+  const linux = linuxOutputs(config);
+  const members = memberPackages(config).map((name) => bind([name], call('crate', str(name))));
+  const shared: readonly NixBinding[] = [bind('default', ref('package')), ...members];
   if (linux.length === 0) return shared;
   const rows = [...shared.map((binding) => ({ systems: config.systems, binding })), ...linux];
   return systemAttrs(config, rows) ?? [];
