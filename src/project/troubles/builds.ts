@@ -1,34 +1,21 @@
 import { hasProgram } from '../../config/availability/packaging.ts';
 import type { Config } from '../../config/fields.ts';
-import { attrs, bind, call, lambda, list, type NixExpr, op, path, printNix, str } from '../../emit/nix.ts';
+import { attrs, bind, list, type NixExpr, path, printNix, str } from '../../emit/nix.ts';
 import { say } from '../../texts/say.ts';
 import { findCommand } from '../commands.ts';
+import { sourceOf } from '../flake/build-arguments.ts';
+import { cargoFiles } from '../flake/builders.ts';
 import { releaseBuilds } from '../release-builds.ts';
 import { commandOf, commandOr, type Mend, mendings, shell } from './mend.ts';
 
 const packages = (config: Config): boolean => config.packaging !== 'none';
 
-/** Everything that Cargo reads, by each builder's own means. */
-function cargoSources(config: Config): readonly NixExpr[] {
-  if (config.packaging === 'crane') return [call('craneLib.fileset.commonCargoSources', path('./.'))];
-  const isSource = op('||', call('file.hasExt', str('rs')), call('file.hasExt', str('toml')));
-  return [path('./Cargo.lock'), call('lib.fileset.fileFilter', lambda('file', isSource), path('./.'))];
-}
+/** Folders as a project may have them beside what Cargo reads; with SQLx the migrations are in the source already. */
+const furtherFolders = (config: Config): readonly string[] =>
+  config.sqlx === 'none' ? ['migrations', 'templates'] : ['templates'];
 
 const withFolders = (config: Config): NixExpr =>
-  call(
-    'lib.fileset.toSource',
-    attrs([
-      bind('root', path('./.')),
-      bind(
-        'fileset',
-        call(
-          'lib.fileset.unions',
-          list([...cargoSources(config), path('./migrations'), path('./templates')]),
-        ),
-      ),
-    ]),
-  );
+  sourceOf(config, [...cargoFiles(config), ...furtherFolders(config).map((folder) => path(`./${folder}`))]);
 
 const skipTests = (config: Config): Mend =>
   config.packaging === 'crane'
@@ -80,7 +67,10 @@ export const BUILD_MENDS = mendings({
           text: printNix(attrs([bind('src', withFolders(config))])).trimEnd(),
         },
       },
-      { says: say`They must be tracked by git as well.`, ...shell('git add migrations templates') },
+      {
+        says: say`They must be tracked by git as well.`,
+        ...shell(`git add ${furtherFolders(config).join(' ')}`),
+      },
     ],
   },
   'network-in-sandbox': {

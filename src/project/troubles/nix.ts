@@ -1,8 +1,10 @@
+import type { Config } from '../../config/fields.ts';
 import { attrs, bind, bool, call, interp, list, path, printNix, ref, str } from '../../emit/nix.ts';
 import { say } from '../../texts/say.ts';
 import { envrc } from '../envrc.ts';
 import { inputNames } from '../flake/inputs.ts';
 import { nextSteps } from '../next-commands.ts';
+import { FLAKEHUB_LOGIN } from '../quick-reference.ts';
 import { readsToolchainFile, toolchainSource } from '../toolchain-source.ts';
 import { always, commandOf, type Mend, mendings, shell } from './mend.ts';
 
@@ -10,6 +12,26 @@ const CONFIGURE_NIX: Mend = {
   says: say`Add this to ~/.config/nix/nix.conf, or to /etc/nix/nix.conf for everybody.`,
   code: { language: 'toml', text: 'experimental-features = nix-command flakes' },
 };
+
+function cacheMends(config: Config): readonly Mend[] {
+  if (config.cache === 'flakehub')
+    return [
+      {
+        says: say`FlakeHub Cache is open to machines that are signed in, and to them alone.`,
+        ...shell(FLAKEHUB_LOGIN),
+      },
+    ];
+  return [
+    {
+      says: say`Let Cachix write the cache into the configuration of Nix.`,
+      ...shell(`cachix use ${config.cachixName === '' ? 'NAME' : config.cachixName}`),
+    },
+    {
+      says: say`Where it is refused, make yourself a trusted user in /etc/nix/nix.conf and start the daemon anew. A trusted user can do all that root can.`,
+      code: { language: 'toml', text: 'trusted-users = root YOUR-NAME' },
+    },
+  ];
+}
 
 /** What Nix itself, flakes, direnv and caches have to say. */
 export const NIX_MENDS = mendings({
@@ -100,16 +122,7 @@ export const NIX_MENDS = mendings({
   },
   'untrusted-cache': {
     applies: (config) => config.cache === 'cachix' || config.cache === 'flakehub',
-    mends: (config) => [
-      {
-        says: say`Let Cachix write the cache into the configuration of Nix.`,
-        ...shell(`cachix use ${config.cachixName === '' ? 'NAME' : config.cachixName}`),
-      },
-      {
-        says: say`Where it is refused, make yourself a trusted user in /etc/nix/nix.conf and start the daemon anew. A trusted user can do all that root can.`,
-        code: { language: 'toml', text: 'trusted-users = root YOUR-NAME' },
-      },
-    ],
+    mends: cacheMends,
   },
   certificates: {
     applies: (config) => config.container,
