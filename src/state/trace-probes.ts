@@ -33,8 +33,11 @@ interface Question extends Pick<Probe, 'back'> {
 /** So many other values are tried in search of one beside which all else can stay. */
 const MOST_TRIES = 8;
 
+/** A key as a cache has one; it opens nothing. */
+const OTHER_KEY = `another.example.org-1:${'AB'.repeat(21)}A=`;
+
 /** What stands in the place of a text that is at its default: the first that the field allows. */
-const OTHER_TEXTS = ['another', 'https://example.org/another', 'another-1.example.org-1:AAAA', '8081'];
+const OTHER_TEXTS = ['another', 'https://example.org/another', OTHER_KEY, '8081'];
 
 /**
  * The probes of a field of a settled config, one by one: of each element by itself, and of the whole; none where the
