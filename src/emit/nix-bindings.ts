@@ -112,7 +112,6 @@ export const valueDocs = (value: NixExpr, room = WIDTH): Docs => {
       const fitting = withRoom(value, room);
       return deeper(absorbs(fitting) ? absorbedLambda(fitting) : [space, group(docsOf(fitting))]);
     }
-    case 'if':
     case 'let':
     case 'has':
     case 'unary':

@@ -112,9 +112,6 @@ function visit(expr: NixExpr, bound: Names, found: Set<string>): void {
       visit(expr.body, inner, found);
       return;
     }
-    case 'if':
-      visitItems([expr.test, expr.then, expr.otherwise], bound, found);
-      return;
     case 'op':
       visitItems([expr.left, expr.right], bound, found);
       return;

@@ -59,8 +59,6 @@ export const docsOf = (expr: NixNode): Docs => {
       return lambdaDocs(expr);
     case 'let':
       return letDocs(expr);
-    case 'if':
-      return [ifDoc(expr)];
     case 'op':
       return operationDocs(expr);
     case 'has':
@@ -110,22 +108,3 @@ const letDocs = ({ bindings, body }: Extract<NixExpr, { kind: 'let' }>): Docs =>
   hardline,
   group([text('in'), hardline, ...docsOf(body)]),
 ];
-
-const ifDoc = (expr: IfExpr): Doc => {
-  const separator = expr.otherwise.kind === 'if' ? hardline : space;
-  return group([ifHead(expr), ...branches(expr, separator)]);
-};
-
-const ifHead = ({ test }: IfExpr): Doc => group([text('if'), space, nest(docsOf(test)), space, text('then')]);
-
-const branches = ({ then, otherwise }: IfExpr, separator: Doc): Docs => [
-  separator,
-  group([nest(docsOf(then))]),
-  separator,
-  text('else'),
-  ...(otherwise.kind === 'if'
-    ? [hardspace, ifHead(otherwise), ...branches(otherwise, separator)]
-    : [separator, group([nest(docsOf(otherwise))])]),
-];
-
-type IfExpr = Extract<NixExpr, { kind: 'if' }>;

@@ -40,7 +40,6 @@ const rankOf = (expr: NixExpr): number => {
       return BINDINGS[expr.op].rank;
     case 'lambda':
     case 'let':
-    case 'if':
       return 20;
     default:
       return 0;

@@ -84,7 +84,6 @@ export type NixExpr =
   | { readonly kind: 'call'; readonly callee: NixExpr; readonly args: readonly NixExpr[] }
   | { readonly kind: 'lambda'; readonly params: NixParams; readonly body: NixExpr }
   | { readonly kind: 'let'; readonly bindings: readonly NixBinding[]; readonly body: NixExpr }
-  | { readonly kind: 'if'; readonly test: NixExpr; readonly then: NixExpr; readonly otherwise: NixExpr }
   | { readonly kind: 'op'; readonly op: NixOperator; readonly left: NixExpr; readonly right: NixExpr }
   | { readonly kind: 'has'; readonly from: NixExpr; readonly path: readonly NixName[] }
   | { readonly kind: 'unary'; readonly op: '!' | '-'; readonly operand: NixExpr };
@@ -119,9 +118,6 @@ export const int = (value: number): NixExpr => {
 
 /** `true` or `false`. */
 export const bool = (value: boolean): NixExpr => ({ kind: 'name', name: String(value) });
-
-/** `null`. */
-export const nil: NixExpr = { kind: 'name', name: 'null' };
 
 /** A variable, with attributes selected from it: `ref('pkgs.openssl')`, `ref(['fx', 'targets', triple])`. */
 export const ref = (to: NixPath): NixExpr => {
@@ -216,14 +212,6 @@ export const letIn = (bindings: readonly NixBinding[], body: NixExpr): NixExpr =
     ? { kind: 'let', bindings, body }
     : body;
 
-/** `if test then … else …`. */
-export const ifElse = (test: NixExpr, then: NixExpr, otherwise: NixExpr): NixExpr => ({
-  kind: 'if',
-  test,
-  then,
-  otherwise,
-});
-
 const RIGHT = new Set<NixOperator>(['++', '//', '->']);
 
 /** Operands joined by an operator; more than two form a chain, grouped as Nix would. */
@@ -240,25 +228,6 @@ export const not = (operand: NixExpr): NixExpr => ({ kind: 'unary', op: '!', ope
 
 /** `-operand`. */
 export const negate = (operand: NixExpr): NixExpr => ({ kind: 'unary', op: '-', operand });
-
-/** Plain data as Nix: strings, numbers, booleans, null, arrays and objects. */
-export type NixData =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly NixData[]
-  | { readonly [name: string]: NixData };
-
-/** The expression of plain data; names and strings may be any text. */
-export const nixData = (value: NixData): NixExpr => {
-  if (typeof value === 'string') return str(value);
-  if (typeof value === 'number') return int(value);
-  if (typeof value === 'boolean') return bool(value);
-  if (value === null) return nil;
-  if (Array.isArray(value)) return list(value.map(nixData));
-  return attrs(Object.entries(value).map(([name, inner]) => bind([name], nixData(inner))));
-};
 
 /** The text of a file holding the expression, in nixfmt's layout; `header` becomes comments at its top. */
 export const printNix = (expr: NixExpr, header = ''): string => layOut(fileDocs(expr, header));

@@ -9,10 +9,11 @@ export type TomlValue =
   | readonly TomlValue[]
   | { readonly [key: string]: TomlValue };
 
-/** A line of a table: a key (a dotted one as its parts) with its value, or a comment. */
-export type TomlLine =
-  | { readonly kind: 'pair'; readonly key: readonly string[]; readonly value: TomlValue }
-  | { readonly kind: 'comment'; readonly text: string };
+/** A line of a table: a key (a dotted one as its parts) with its value. */
+export interface TomlLine {
+  readonly key: readonly string[];
+  readonly value: TomlValue;
+}
 
 /** A table: its lines under `[name]`; without a name, the keys at the top of the file. */
 export interface TomlTable {
@@ -22,14 +23,7 @@ export interface TomlTable {
 }
 
 /** `key = value`; the key may be dotted, and is ours. */
-export const pair = (key: string, value: TomlValue): TomlLine => ({
-  kind: 'pair',
-  key: key.split('.'),
-  value,
-});
-
-/** `# text` on a line of its own. */
-export const tomlComment = (text: string): TomlLine => ({ kind: 'comment', text });
+export const pair = (key: string, value: TomlValue): TomlLine => ({ key: key.split('.'), value });
 
 /** `[name]` with its lines; the name may be dotted, and is ours. */
 export const table = (name: string, lines: readonly TomlLine[], comment?: string): TomlTable => ({
@@ -53,9 +47,7 @@ function printTable({ name, comment, lines }: TomlTable): string {
   return [
     ...(comment === undefined ? [] : [printComment(comment)]),
     ...(name.length > 0 ? [`[${printKey(name)}]`] : []),
-    ...lines.map((line) =>
-      line.kind === 'comment' ? printComment(line.text) : printPair(line.key, line.value),
-    ),
+    ...lines.map(({ key, value }) => printPair(key, value)),
   ].join('\n');
 }
 

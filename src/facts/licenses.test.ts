@@ -5,7 +5,6 @@ test('the MIT licence names its holder, and a year only when there is one', () =
   expect(mitText('The my-project developers')).toMatch(
     /^MIT License\n\nCopyright \(c\) The my-project developers\n\nPermission/,
   );
-  expect(mitText('Ada', '2026')).toContain('Copyright (c) 2026 Ada\n');
 });
 
 test('texts are whole and end with one newline', () => {

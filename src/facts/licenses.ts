@@ -21,11 +21,8 @@ export const licenses = {
 /** The SPDX id of a licence. */
 export type LicenseId = keyof typeof licenses;
 
-/** The MIT licence of a holder; a year is optional, and the law asks for none. */
-export function mitText(holder: string, year?: string): string {
-  const copyright = ['Copyright (c)', ...(year === undefined ? [] : [year]), holder].join(' ');
-  return `MIT License\n\n${copyright}\n\n${MIT_TERMS}`;
-}
+/** The MIT licence of a holder, without a year: the law asks for none. */
+export const mitText = (holder: string): string => `MIT License\n\nCopyright (c) ${holder}\n\n${MIT_TERMS}`;
 
 /** The Apache licence 2.0, which names no holder. */
 export const apacheText: string = APACHE_TEXT;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { JsonValue } from '../json.ts';
 import type { Justfile, JustRecipe } from '../justfile.ts';
-import { pair, type TomlLine, type TomlTable, type TomlValue, table, tomlComment } from '../toml.ts';
+import { pair, type TomlLine, type TomlTable, type TomlValue, table } from '../toml.ts';
 import { entry, flow, map, scalar, sequence, type YamlNode } from '../yaml.ts';
 import { hostileText } from './hostile-text.ts';
 
@@ -69,12 +69,9 @@ const tomlValue: fc.Arbitrary<TomlValue> = fc.letrec<{ value: TomlValue }>((tie)
 const tomlKey = fc.array(word, { minLength: 1, maxLength: 2 }).map((parts) => parts.join('.'));
 
 const tomlLines: fc.Arbitrary<TomlLine[]> = some(
-  fc.oneof(
-    { weight: 5, arbitrary: fc.tuple(tomlKey, tomlValue).map(([key, value]) => pair(key, value)) },
-    { weight: 1, arbitrary: hostileText.map(tomlComment) },
-  ),
+  fc.tuple(tomlKey, tomlValue).map(([key, value]) => pair(key, value)),
   5,
-  (line) => (line.kind === 'pair' ? line.key[0]! : `# ${line.text}`),
+  (line) => line.key[0]!,
 );
 
 /** TOML documents of every construct. */

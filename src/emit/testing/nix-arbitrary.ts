@@ -7,7 +7,6 @@ import {
   call,
   comment,
   has,
-  ifElse,
   indented,
   inherit,
   inheritFrom,
@@ -138,7 +137,6 @@ export const nixExpr = (wild = true): fc.Arbitrary<NixExpr> =>
           weight: 2,
           arbitrary: fc.tuple(bindings, expr).map(([bound, body]) => letIn(distinct(bound, false), body)),
         },
-        fc.tuple(expr, expr, expr).map(([test, then, otherwise]) => ifElse(test, then, otherwise)),
         {
           weight: 4,
           arbitrary: fc

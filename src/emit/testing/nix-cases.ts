@@ -6,7 +6,6 @@ import {
   call,
   comment,
   has,
-  ifElse,
   indented,
   inherit,
   inheritFrom,
@@ -17,8 +16,6 @@ import {
   list,
   type NixExpr,
   negate,
-  nil,
-  nixData,
   not,
   op,
   path,
@@ -55,16 +52,10 @@ export const nixCases: Readonly<Record<string, readonly NixCase[]>> = {
     ],
     ['a path', path('./rust-toolchain.toml'), './rust-toolchain.toml'],
     ['an integer', int(-1), '-1'],
-    ['null', nil, 'null'],
     ['a boolean', bool(true), 'true'],
     ['an empty set', attrs([]), '{ }'],
     ['an empty list', list([]), '[ ]'],
     ['a set of blanks is empty', attrs([blank, blank]), '{ }'],
-    [
-      'plain data',
-      nixData({ a: [1, 'x'], 'b c': null }),
-      '{\n  a = [\n    1\n    "x"\n  ];\n  "b c" = null;\n}',
-    ],
   ],
   'indented strings': [
     ['lines stand on lines', indented(['a', '  b', '', 'c']), "''\n  a\n    b\n\n  c\n''"],
@@ -141,7 +132,7 @@ export const nixCases: Readonly<Record<string, readonly NixCase[]>> = {
     ['a pattern opened on request', lambda({ names: ['a'], wide: true }, b), '{\n  a,\n}:\nb'],
     [
       'a default and a name for all',
-      lambda({ names: [{ name: 'a', fallback: nil }, 'b'], open: true, as: 'args' }, c),
+      lambda({ names: [{ name: 'a', fallback: ref('null') }, 'b'], open: true, as: 'args' }, c),
       '{\n  a ? null,\n  b,\n  ...\n}@args:\nc',
     ],
     [
@@ -200,7 +191,7 @@ export const nixCases: Readonly<Record<string, readonly NixCase[]>> = {
       '{\n  a = b // {\n    b = 1;\n    c = 2;\n  };\n}',
     ],
   ],
-  'let and if': [
+  let: [
     ['let', letIn([bind('a', b)], c), 'let\n  a = b;\nin\nc'],
     ['let without bindings is its body', letIn([comment('x')], c), 'c'],
     [
@@ -208,7 +199,5 @@ export const nixCases: Readonly<Record<string, readonly NixCase[]>> = {
       lambda('system', letIn([bind('a', b)], two)),
       'system:\nlet\n  a = b;\nin\n{\n  b = 1;\n  c = 2;\n}',
     ],
-    ['if', ifElse(a, b, c), 'if a then b else c'],
-    ['else if', ifElse(a, b, ifElse(b, c, a)), 'if a then\n  b\nelse if b then\n  c\nelse\n  a'],
   ],
 };

@@ -37,8 +37,6 @@ export interface Workflow {
   readonly group: string;
   /** Whether a newer run ends an older one; a release is not to be broken off. */
   readonly cancel: boolean;
-  /** What stands before the jobs and holds for all of them. */
-  readonly common?: readonly YamlEntry[];
   readonly jobs: readonly YamlEntry[];
 }
 
@@ -65,7 +63,6 @@ export const printWorkflow = (workflow: Workflow): string =>
         map([entry('group', workflow.group), entry('cancel-in-progress', workflow.cancel)]),
         { spaced: true },
       ),
-      ...(workflow.common ?? []).map((row): YamlEntry => ({ ...row, spaced: true })),
       entry('jobs', map(workflow.jobs.map((row, index) => (index > 0 ? { ...row, spaced: true } : row))), {
         spaced: true,
       }),
