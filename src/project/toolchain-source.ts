@@ -1,7 +1,7 @@
 import type { Config } from '../config/fields.ts';
 import { allComponents, isAtLeast, rustVersion, toolchainRef } from '../config/toolchain.ts';
 import { COMPONENTS, type Component } from '../facts/components.ts';
-import { manifestHash } from '../facts/release-hashes.ts';
+import { knownManifestHash, manifestHash } from '../facts/release-hashes.ts';
 import { profileComponents, type ToolchainRef } from '../facts/releases.ts';
 
 /** How the flake comes by the toolchain; decided here, and read by every file that depends on it. */
@@ -36,7 +36,7 @@ export function toolchainSource(config: Config): ToolchainSource {
     case 'rustup':
       return { kind: config.provider };
     case 'nixpkgs-mozilla':
-      return { kind: 'mozilla', hash: manifestHash(ref) ?? '', version: config.channel };
+      return { kind: 'mozilla', hash: knownManifestHash(ref), version: config.channel };
     case 'rust-overlay':
       return overlaySource(config, ref);
     case 'fenix':

@@ -3,7 +3,7 @@ import { chosenSystems } from '../../config/systems.ts';
 import { allComponents, channelRef, minimumRelease } from '../../config/toolchain.ts';
 import { attrs, bind, call, lambda, list, type NixExpr, ref, select, str } from '../../emit/nix.ts';
 import { FENIX_NIGHTLY_COMPONENTS } from '../../facts/components.ts';
-import { manifestHash } from '../../facts/release-hashes.ts';
+import { knownManifestHash } from '../../facts/release-hashes.ts';
 import { hasComponent } from '../../facts/releases.ts';
 import { componentName } from '../toolchain-source.ts';
 import { FENIX, RUST_BIN } from './toolchain.ts';
@@ -62,7 +62,7 @@ function fenixVersion(version: Version, channel: string, components: readonly st
 }
 
 const release = (channel: string): NixExpr =>
-  attrs([bind('channel', str(channel)), bind('sha256', str(manifestHash(channelRef(channel)) ?? ''))]);
+  attrs([bind('channel', str(channel)), bind('sha256', str(knownManifestHash(channelRef(channel))))]);
 
 function overlayVersion(version: Version, channel: string, components: readonly string[]): NixExpr {
   const withComponents = (minimal: NixExpr): NixExpr =>
