@@ -38,31 +38,43 @@ export function createTracer(store: ConfigStore): Tracer {
   return {
     lines: (field, option, then) =>
       inSlices(
-        () => current().ask([field]),
-        () => then(current().linesOf(field, option)),
+        current,
+        (trace) => trace.ask([field]),
+        (trace) => then(trace.linesOf(field, option)),
       ),
     behind: (path, line, then) =>
       inSlices(
-        () => current().ask(),
-        () => then(current().fieldsOf(path, line)),
+        current,
+        (trace) => trace.ask(),
+        (trace) => then(trace.fieldsOf(path, line)),
       ),
   };
 }
 
-/** Works behind the next paint, a slice at a time, so that keys and clicks come between; then calls back. */
-function inSlices(start: () => Iterator<unknown>, done: () => void): CallOff {
+/**
+ * Works behind the next paint, a slice at a time, so that keys and clicks come between; then calls back. All of it is of
+ * one trace: where the config changes meanwhile, another has done no work yet.
+ */
+function inSlices(
+  current: () => Trace,
+  ask: (trace: Trace) => Iterator<unknown>,
+  done: (trace: Trace) => void,
+): CallOff {
   let wanted = true;
-  let work: Iterator<unknown> | undefined;
+  let asked: { readonly trace: Trace; readonly work: Iterator<unknown> } | undefined;
   const slice = (): void => {
     if (!wanted) return;
     const end = performance.now() + SLICE_MS;
-    work ??= start();
-    while (!work.next().done) {
+    if (asked === undefined) {
+      const trace = current();
+      asked = { trace, work: ask(trace) };
+    }
+    while (!asked.work.next().done) {
       if (performance.now() < end) continue;
       behindAll(slice);
       return;
     }
-    done();
+    done(asked.trace);
   };
   afterPaint(slice);
   return () => {
