@@ -97,12 +97,14 @@ export const CI_FIELDS = {
     help: say`The name of your cache, as in https://NAME.cachix.org.`,
     default: '',
     problem: cachixNameProblem,
+    example: 'my-cache',
   }),
   cachixKey: text({
     label: named`Public key of the cache`,
     help: say`As \`cachix use\` shows it: then flake.nix offers the cache to everybody, whom Nix asks first.`,
     default: '',
     problem: cachixKeyProblem,
+    example: 'my-cache.cachix.org-1:…',
   }),
   release: flag({
     label: named`Release on tags`,

@@ -83,5 +83,6 @@ export const COMFORT_FIELDS = {
     help: say`Further packages of nixpkgs for the shell, by attribute. Nobody checks them here.`,
     default: '',
     problem: attributeListProblem,
+    example: 'ripgrep, jq',
   }),
 } as const;

@@ -37,6 +37,7 @@ export const DEPENDENCY_FIELDS = {
     help: say`Further packages of nixpkgs to link, by attribute, such as \`libfoo\`. Nobody checks them here.`,
     default: '',
     problem: attributeListProblem,
+    example: 'libfoo, gst_all_1.gstreamer',
   }),
   sqlx: choice({
     label: 'SQLx',

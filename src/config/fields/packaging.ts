@@ -67,5 +67,6 @@ export const PACKAGING_FIELDS = {
     help: say`The TCP port that the image says it listens on; none where it stays empty.`,
     default: '',
     problem: portProblem,
+    example: '8080',
   }),
 } as const;

@@ -25,6 +25,7 @@ export const PLATFORM_FIELDS = {
     help: say`Of github.com/NixOS/nixpkgs, 26.05 or newer: older ones lack names that are used here.`,
     default: '',
     problem: gitRefProblem,
+    example: 'nixos-unstable-small',
   }),
   systems: set({
     label: named`Systems`,

@@ -1,7 +1,7 @@
 import { CRATE_KINDS } from '../../facts/crate-kinds.ts';
 import { named, say } from '../../texts/say.ts';
 import { choice, type MembersField, text } from '../field-kinds.ts';
-import { crateNameProblem, lineProblem } from '../names.ts';
+import { crateNameFrom, crateNameProblem, lineProblem } from '../names.ts';
 import { repositoryProblem } from '../texts.ts';
 
 /** The longest description: it stands on one line of Cargo.toml, flake.nix and the README. */
@@ -14,18 +14,22 @@ export const PROJECT_FIELDS = {
     help: say`The name of the crate, of the project’s folder and of the Nix package.`,
     default: 'my-project',
     problem: crateNameProblem,
+    suggest: crateNameFrom,
   }),
   description: text({
     label: named`Description`,
     help: say`One line for Cargo.toml, flake.nix and the README.`,
     default: '',
     problem: (value) => lineProblem(value, LONGEST_DESCRIPTION),
+    example: say`A program in Rust`,
+    prose: true,
   }),
   repository: text({
     label: named`Repository`,
     help: say`Where the code will live, as https://…: for Cargo.toml, the package and the image.`,
     default: '',
     problem: repositoryProblem,
+    example: 'https://github.com/name/project',
   }),
   layout: choice({
     label: named`Layout`,
