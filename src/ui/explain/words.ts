@@ -1,4 +1,4 @@
-import { idle, unavailable } from '../../config/availability.ts';
+import { unavailable } from '../../config/availability.ts';
 import { type Config, fieldOf } from '../../config/fields.ts';
 import { idleInForm, unmetNeed } from '../../config/needs.ts';
 import type { Option } from '../../config/option.ts';
@@ -21,8 +21,10 @@ export function reasonAgainst(
   { chosen, settled }: { readonly chosen: Config; readonly settled: Config },
   { field, option }: FieldSubject,
 ): string | undefined {
-  if (option !== undefined) return idle(settled, field) ?? unavailable(settled, field, option);
-  return idleInForm(chosen, settled, field) ?? unmetNeed(chosen, field);
+  return (
+    idleInForm(chosen, settled, field) ??
+    (option === undefined ? unmetNeed(chosen, field) : unavailable(settled, field, option))
+  );
 }
 
 /** Whether a field holds an option, or is on. */
