@@ -1,22 +1,11 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { chromium } from 'playwright';
-
-const SYSTEM_BROWSERS = [
-  // What Playwright itself runs without a screen: the same engine without the window around it.
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+import { systemBrowser } from './scripts/system-browsers.mjs';
 
 /** CHROMIUM_PATH, or else Playwright's own, or else the system's. */
 const executablePath =
-  process.env.CHROMIUM_PATH ??
-  (existsSync(chromium.executablePath()) ? undefined : SYSTEM_BROWSERS.find((path) => existsSync(path)));
+  process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : systemBrowser());
 
 /** Another port, where this one is taken. */
 const address = `http://127.0.0.1:${process.env.E2E_PORT ?? 4173}`;

@@ -3,19 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-
-const SYSTEM_BROWSERS = [
-  // What Playwright itself runs without a screen: the same engine without the window around it.
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+import { systemBrowser } from './system-browsers.mjs';
 
 const run = (command, ...args) =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
@@ -28,7 +16,7 @@ function findBrowser() {
   }
   if (existsSync(chromium.executablePath()))
     return { path: chromium.executablePath(), how: "Playwright's own" };
-  const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
+  const system = systemBrowser();
   return system && { path: system, how: "the system's" };
 }
 

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+
+/** Where a system has its Chromium, the quickest to start first. */
+const PLACES = [
+  // What Playwright itself runs without a screen: the same engine without the window around it.
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The path of the system's own Chromium; nothing where it has none. */
+export const systemBrowser = () => PLACES.find((path) => existsSync(path));
