@@ -117,7 +117,7 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
     toolchainIn: 'flake',
     reasons: [
       say`rust-overlay has dropped the nightlies from before 2025; fenix fetches the manifest of any day.`,
-      say`The form lists none that is so old: it begins with its oldest, and the day stands in the URL of the input \`rust-manifest\`.`,
+      say`The form lists none that is so old. This advice sets the oldest that it has: write your day into the URL of the input \`rust-manifest\` in flake.nix.`,
       ...(shared ? [say`rustup does not read that: people without Nix name the same day themselves.`] : []),
     ],
   }),

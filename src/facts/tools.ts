@@ -144,7 +144,7 @@ export const TOOLS: readonly Tool[] = [
     wasmtime: { help: say`Runs WebAssembly outside the browser.` },
     'cargo-leptos': { help: say`Builds and serves Leptos applications.` },
     'dioxus-cli': { help: say`Builds and serves Dioxus applications.` },
-    'cargo-tauri': { help: say`Builds and serves Tauri applications.` },
+    'cargo-tauri': { help: say`Runs and bundles Tauri applications.` },
   }),
   ...tools(say`Embedded`, {
     'probe-rs-tools': {

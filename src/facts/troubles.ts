@@ -52,7 +52,7 @@ export const TROUBLES = [
       'error: failed to run custom build command for `openssl-sys`',
       'Could not find directory of OpenSSL installation',
     ],
-    why: say`openssl-sys asks pkg-config, and neither it nor the library is there: Nix shows a build only what it names. Programs belong into nativeBuildInputs, libraries into buildInputs; the other way round is not found either.`,
+    why: say`openssl-sys asks pkg-config, and neither it nor the library is there: Nix shows a build only what it names. Programs belong in nativeBuildInputs, libraries in buildInputs; put the other way round they are not found either.`,
   },
   {
     id: 'library-at-run-time',
@@ -213,7 +213,7 @@ export const TROUBLES = [
     id: 'outdated-inputs',
     title: say`Inputs are old, or cannot be updated one by one`,
     looks: ["error: unrecognised flag '--update-input'", say`rustc is older than flake.lock should have it`],
-    why: say`flake.lock keeps every input as it was until it is told otherwise. \`nix flake lock --update-input\` has ended: \`nix flake update NAME\` took its place in Nix 2.19.`,
+    why: say`flake.lock keeps every input as it was until it is told otherwise. \`nix flake lock --update-input\` is out of date, and Lix refuses it: \`nix flake update NAME\` took its place in Nix 2.19.`,
   },
   {
     id: 'direnv-stale',
@@ -229,7 +229,7 @@ export const TROUBLES = [
   },
   {
     id: 'large-image',
-    title: say`The image has gigabytes`,
+    title: say`The image is gigabytes in size`,
     looks: [say`$ docker images shows an image of more than a gigabyte`],
     why: say`A program that names a path of the toolchain in its text, as a panic does, takes the whole toolchain along: sources, documentation and all (oxalica/rust-overlay#199).`,
   },

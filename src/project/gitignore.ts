@@ -13,7 +13,7 @@ export function toolFolders(config: Config): readonly string[] {
 
 /**
  * .gitignore: what Cargo, Nix, direnv and other tools make. Cargo.lock, flake.lock and the queries that SQLx recorded
- * belong into the repository; the configuration of git hooks is a link into the Nix store.
+ * belong in the repository; the configuration of git hooks is a link into the Nix store.
  */
 export function gitignore(config: Config): string {
   const lines = [

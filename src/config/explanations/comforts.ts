@@ -47,7 +47,10 @@ export const COMFORT_EXPLAINED: Explained<typeof COMFORT_FIELDS> = {
     more: say`A recipe that the project has no use for is left out, whichever groups are chosen. More can be written below them.`,
     source: JUST,
     options: {
-      develop: { more: say`What one calls all day: they end where Cargo’s own commands end.`, source: JUST },
+      develop: {
+        more: say`What one calls all day: they run, build and format the code, and check it on every change.`,
+        source: JUST,
+      },
       check: { more: say`What CI runs, for one’s own machine, by the same commands.`, source: JUST },
       nix: {
         more: say`What is of the flake rather than of Cargo, for those who do not know its commands by heart.`,
@@ -123,7 +126,7 @@ export const COMFORT_EXPLAINED: Explained<typeof COMFORT_FIELDS> = {
     source: { label: 'EditorConfig', href: 'https://editorconfig.org/' },
   },
   rustfmtToml: {
-    more: say`\`cargo fmt\` knows the edition from Cargo.toml. rustfmt by itself does not, and takes that of 2015, as editors and hooks call it.`,
+    more: say`\`cargo fmt\` knows the edition from Cargo.toml. rustfmt called by itself does not, and takes that of 2015 unless this file or an option says otherwise.`,
     source: github('rust-lang/rustfmt'),
   },
   record: {

@@ -37,7 +37,7 @@ export const PACKAGING_EXPLAINED: Explained<typeof PACKAGING_FIELDS> = {
     source: [FLAKE_CHECK, CRANE],
     options: {
       clippy: {
-        more: say`It runs over all targets with \`--deny warnings\`, so a new version of clippy can find more.`,
+        more: say`It reads tests, examples and benches, too, with \`--deny warnings\`, so a new version of clippy can find more.`,
         source: CLIPPY,
       },
       rustfmt: {

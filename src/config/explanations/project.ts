@@ -102,7 +102,7 @@ export const PROJECT_EXPLAINED: Explained<typeof PROJECT_FIELDS> = {
         source: { label: 'SPDX: MIT', href: 'https://spdx.org/licenses/MIT.html' },
       },
       apache: {
-        more: say`Beside the permissions it grants the patents of the contributors, and takes that back from those who sue over them.`,
+        more: say`Beside the permissions it grants a licence to the contributors’ patents, and ends it for those who sue over them.`,
         source: { label: 'SPDX: Apache-2.0', href: 'https://spdx.org/licenses/Apache-2.0.html' },
       },
       none: {

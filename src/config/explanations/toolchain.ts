@@ -176,7 +176,7 @@ export const TOOLCHAIN_EXPLAINED: Explained<typeof TOOLCHAIN_FIELDS> = {
     },
   },
   edition: {
-    more: say`Crates of different editions work together. An edition changes how code is read, never what the standard library does.`,
+    more: say`Crates of different editions work together, on one standard library. An edition changes how code is read.`,
     source: EDITION_GUIDE,
     options: editionTold,
   },

@@ -33,7 +33,7 @@ const NOTES: readonly Note[] = [
   (config) =>
     when(
       config.sqlx !== 'none',
-      `SQLx checks queries against the database while it compiles. ${command(config, 'db-prepare')} records them in \`.sqlx\`, which belongs into the repository: a build without a database reads them there.`,
+      `SQLx checks queries against the database while it compiles. ${command(config, 'db-prepare')} records them in \`.sqlx\`, which belongs in the repository: a build without a database reads them there.`,
     ),
   (config) =>
     when(

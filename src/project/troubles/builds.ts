@@ -102,7 +102,7 @@ export const BUILD_MENDS = mendings({
     mends: (config) => [
       config.packaging === 'crane'
         ? {
-            says: say`The flake of these choices gives the dependencies and the package the same arguments. Whatever you add belongs into \`commonArgs\`, not into one of them.`,
+            says: say`The flake of these choices gives the dependencies and the package the same arguments. Whatever you add belongs in \`commonArgs\`, not in one of them alone.`,
           }
         : { says: say`With crane it is a matter of giving both the same arguments.`, field: 'packaging' },
       {

@@ -70,7 +70,7 @@ export const LIBRARY_MENDS = mendings({
               ),
               field: 'libraries',
             },
-            { says: say`Or do without: many crates have a feature for rustls, which is Rust throughout.` },
+            { says: say`Or do without: many crates have a feature for rustls, which needs no OpenSSL.` },
           ],
   },
   'library-at-run-time': {
