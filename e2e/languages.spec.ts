@@ -3,6 +3,8 @@ import { expectAccessible } from './axe.ts';
 import { addressHolds, expect, field, inTree, open, preview, test } from './page.ts';
 
 const LINK = 'v=1&layout=workspace&license=none&libraries=openssl&ci=github';
+/** Choices that are warned of: the bar counts them. */
+const WARNED = 'v=1&provider=rustup&packaging=none&components=clippy,rustfmt,rust-analyzer&vscode=true';
 
 /** Opens the page of a language and waits until the form is whole, too: its end moves until then. */
 async function openIn(page: Page, folder: string, fragment = ''): Promise<void> {
@@ -43,16 +45,20 @@ test('another language keeps the choices and the files, and is remembered', asyn
   await expect(page.locator('#project-name')).toHaveValue('linked');
 });
 
-/** What is wider than the room it has, and does not say so by an ellipsis or a way to scroll. */
+/** What is wider than the room it has, and does not say so by an ellipsis or a way to scroll, or ends beyond the screen. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const named = 'button, a, summary, h2, h3, label, legend, p, dt, th, [role=tab], [role=switch], option';
+    const scrolls = (it: Element | null): boolean =>
+      it !== null && (/auto|scroll/.test(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
+    const isBeyond = (it: Element): boolean =>
+      it.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !scrolls(it);
     return [...document.querySelectorAll<HTMLElement>(named)]
       .filter(
         (it) =>
           !it.matches('.sr-only, .skip') &&
           it.checkVisibility() &&
-          it.scrollWidth > it.clientWidth + 1 &&
+          (it.scrollWidth > it.clientWidth + 1 || isBeyond(it)) &&
           it.clientWidth > 0,
       )
       .filter((it) => {
@@ -76,7 +82,7 @@ for (const { folder, tabs } of [
     await expectAccessible(page);
     const overflow = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    for (const width of [1440, 768, 320]) {
+    for (const width of [1440, 768, 412, 390, 360, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await overflow(), `the form at ${width} px`).toBe(0);
       expect(await cutOff(page), `the form at ${width} px`).toEqual([]);
@@ -91,6 +97,19 @@ for (const { folder, tabs } of [
       const form = page.locator('[data-view-tab=form]');
       if (await form.isVisible()) await form.click();
       await expect(page.locator('#download')).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+for (const folder of ['', 'de/', 'zh-Hans/']) {
+  test(`/${folder} has room for the download on every phone, with a warning, too`, async ({ page }) => {
+    await openIn(page, folder, WARNED);
+    await expect(page.locator('.view-problems')).toBeAttached();
+    for (const width of [428, 412, 390, 360, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expect(page.locator('.view-problems')).toBeVisible();
+      await expect(page.locator('#download')).toBeInViewport({ ratio: 1 });
+      expect(await cutOff(page), `${width} px`).toEqual([]);
     }
   });
 }
