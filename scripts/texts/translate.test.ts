@@ -42,8 +42,20 @@ const CASES = [
 ] as const;
 
 test.each(CASES)('%s', (_, source, english, german) => {
-  expect(translated('a.ts', source, undefined).code).toBe(english);
-  expect(translated('a.ts', source, GERMAN).code).toBe(german);
+  expect(translated('a.ts', source, undefined)).toBe(english);
+  expect(translated('a.ts', source, GERMAN)).toBe(german);
+});
+
+test.each([
+  ['a text', 'say`Undo`', '`Rückgängig`'],
+  ['values', 'say`${x} has no ${say`Undo`}`', 'join`${(`Rückgängig`)} fehlt ${(x)}`'],
+  [
+    'forms',
+    'plural(n, { one: say`the steps ${x} repeat`, other: say`the steps ${x} repeat` })',
+    '{ one: join`der Schritt ${(x)} wiederholt`, other: join`die Schritte ${(x)} wiederholen` }',
+  ],
+])('%s, where a language joins its values by itself', (_, source, expected) => {
+  expect(translated('a.ts', source, GERMAN, 'join')).toContain(expected);
 });
 
 test('a text without a translation stops the build', () => {

@@ -8,6 +8,11 @@ import { type Text, textsIn } from './messages.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SAY = fileURLToPath(new URL('../../src/texts/say.ts', import.meta.url));
+const JOINTS = fileURLToPath(new URL('../../src/texts/joints.ts', import.meta.url));
+/** The functions that the build writes into the sources, with the files that hold them. */
+const HELPERS = { inFiles: SAY, keepEnglish: SAY, joined: JOINTS };
+/** The languages whose texts depend on what their values begin and end with. */
+const JOINED: ReadonlySet<Language> = new Set(['zh-Hans']);
 
 /** The language that a mode of the build names: `vite build --mode de`. */
 export const languageOf = (mode: string): Language => LANGUAGES.find((language) => language === mode) ?? 'en';
@@ -28,38 +33,45 @@ function saidOf(catalogue: Catalogue | undefined, text: Text): Said {
   return said;
 }
 
-function written(text: Text, catalogue: Catalogue | undefined): string {
+function written(text: Text, catalogue: Catalogue | undefined, tag: string): string {
   const said = saidOf(catalogue, text);
-  const values = text.values.map((value) => translated('value.tsx', `(${value})`, catalogue).code);
+  const values = text.values.map((value) => translated('value.tsx', `(${value})`, catalogue, tag));
+  const joined = (words: string): string => (/\{\d+\}/.test(words) ? tag : '') + literal(words, values);
   if (typeof said !== 'string') {
-    const forms = Object.entries(said).map(([form, words]) => `${form}: ${literal(words, values)}`);
+    const forms = Object.entries(said).map(([form, words]) => `${form}: ${joined(words)}`);
     return `{ ${forms.join(', ')} }`;
   }
   if (catalogue && text.kind === 'phrase' && text.tag === 'sought')
     return literal(`${said}, ${text.key}`, values);
-  const shown = literal(said, values);
+  const shown = joined(said);
   if (!catalogue || text.kind !== 'phrase' || text.tag !== 'named') return shown;
   const english = text.values.map((value) => `inFiles$(${value})`);
   return `keepEnglish$(${shown}, ${literal(text.key, english)})`;
 }
 
-/** A source with its texts in the language of the catalogue, or in English without one. */
-export function translated(
-  path: string,
-  source: string,
-  catalogue: Catalogue | undefined,
-): { readonly code: string; readonly keepsEnglish: boolean } {
+/**
+ * A source with its texts in the language of the catalogue, or in English without one.
+ *
+ * @param tag what stands before each text that has values
+ */
+export function translated(path: string, source: string, catalogue: Catalogue | undefined, tag = ''): string {
   let code = '';
   let at = 0;
   for (const text of textsIn(path, source)) {
     // A text inside a value was written with the text around it.
     if (text.start < at) continue;
-    code += source.slice(at, text.start) + written(text, catalogue);
+    code += source.slice(at, text.start) + written(text, catalogue, tag);
     at = text.end;
   }
-  code += source.slice(at);
-  return { code, keepsEnglish: code.includes('keepEnglish$(') };
+  return code + source.slice(at);
 }
+
+/** The imports of the functions that were written into a source. */
+const importsOf = (code: string): string =>
+  Object.entries(HELPERS)
+    .filter(([name]) => code.includes(`${name}$`))
+    .map(([name, file]) => `import { ${name} as ${name}$ } from ${JSON.stringify(file)};`)
+    .join('');
 
 /**
  * The texts of the page in the language of the build's mode.
@@ -82,11 +94,8 @@ export function translate(given?: { readonly language: Language; readonly catalo
       handler(source, id) {
         const path = relative(ROOT, id).replaceAll('\\', '/');
         if (!mayHoldTexts(path)) return undefined;
-        const { code, keepsEnglish } = translated(path, source, catalogue);
-        const helpers = keepsEnglish
-          ? `import { inFiles as inFiles$, keepEnglish as keepEnglish$ } from ${JSON.stringify(SAY)};`
-          : '';
-        return { code: helpers + code, map: null };
+        const code = translated(path, source, catalogue, JOINED.has(language) ? 'joined$' : '');
+        return { code: importsOf(code) + code, map: null };
       },
     },
     transformIndexHtml: (page) =>

@@ -1,4 +1,4 @@
-import { say } from '../texts/say.ts';
+import { say, series } from '../texts/say.ts';
 import { idle, unavailable } from './availability.ts';
 import { type Config, FIELD_NAMES, FIELDS, type FieldName, fieldOf } from './fields.ts';
 import { mendMembers } from './members.ts';
@@ -79,7 +79,7 @@ function settleSet(
   });
   const repair = kept.length === 0 ? EMPTY_SET_REPAIRS[name]?.(config) : undefined;
   if (repair) {
-    changes.push({ field: name, given: '', used: repair.used.join(', '), why: repair.why });
+    changes.push({ field: name, given: '', used: series(repair.used), why: repair.why });
     return repair.used;
   }
   return kept.length === given.length ? given : kept;

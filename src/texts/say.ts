@@ -1,3 +1,4 @@
+import { glue } from './joints.ts';
 import { LANGUAGE } from './language.ts';
 
 /** What may stand in a text: never a piece of a sentence that another language would put otherwise. */
@@ -38,13 +39,23 @@ const BETWEEN: Readonly<Record<typeof LANGUAGE, readonly [string, string]>> = {
   'zh-Hans': ['、', '和'],
 };
 
+/** One piece of a text behind another, spaced as the language has it. */
+const beside = (left: string, right: string): string =>
+  LANGUAGE === 'zh-Hans' ? glue(left, right) : left + right;
+
 /** Names as one reads them: "a, b and c". Without the browser's own lists, which take long to be there at first. */
 export function list(items: Iterable<string>): string {
-  const [between, beforeLast] = BETWEEN[LANGUAGE];
   const [last, ...others] = [...items].reverse();
   if (last === undefined) return '';
-  return others.length === 0 ? last : `${others.reverse().join(between)}${beforeLast}${last}`;
+  return others.length === 0 ? last : beside(beside(series(others.reverse()), BETWEEN[LANGUAGE][1]), last);
 }
+
+/** Names in a row, whose last is marked by nothing: "a, b, c". */
+export const series = (items: readonly string[]): string => items.join(BETWEEN[LANGUAGE][0]);
+
+/** Whole sentences, one behind the other. What is empty is passed over. */
+export const sentences = (...said: readonly (string | undefined)[]): string =>
+  said.reduce<string>((all, next) => (all && next ? beside(`${all} `, next) : all || next || ''), '');
 
 /** What `named` was given, by what it said: empty where the page speaks English. */
 const written = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { nativeLibrary } from '../../facts/native-libraries.ts';
 import { TARGETS } from '../../facts/targets.ts';
-import { list, plural, say } from '../../texts/say.ts';
+import { list, plural, say, sentences } from '../../texts/say.ts';
 import { chosenSystems, hasPlatform } from '../systems.ts';
 import { attributeList } from '../texts.ts';
 import { unfreeChoices } from '../unfree.ts';
@@ -37,7 +37,10 @@ export const DEPENDENCY_RULES = [
         return [say`${triple}: ${link.reason}`];
       });
       return reasons.length > 0
-        ? `${say`These targets compile, but not on every system is there something that links them.`} ${reasons.join(' ')}`
+        ? sentences(
+            say`These targets compile, but not on every system is there something that links them.`,
+            ...reasons,
+          )
         : undefined;
     },
   }),

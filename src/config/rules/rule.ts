@@ -1,5 +1,5 @@
 import type { TroubleId } from '../../facts/troubles.ts';
-import { say } from '../../texts/say.ts';
+import { say, sentences } from '../../texts/say.ts';
 import type { Config, FieldName } from '../fields.ts';
 
 /** A warning or a hint about a combination that works. What cannot work is in `availability.ts`. */
@@ -21,5 +21,5 @@ export function notes(
   rows: readonly (readonly [name: string, note: string | undefined])[],
 ): string | undefined {
   const said = rows.flatMap(([name, note]) => (note === undefined ? [] : [say`${name}: ${note}`]));
-  return said.length > 0 ? said.join(' ') : undefined;
+  return sentences(...said) || undefined;
 }

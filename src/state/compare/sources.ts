@@ -54,7 +54,7 @@ const SOURCES: readonly (Omit<SourceGroup, 'configs'> & {
     label: say`History`,
     // Its entries are told apart by their dates.
     configs: ({ kept }) =>
-      kept.past.map(({ key, name, at, config }) => ({ id: key, label: `${name}, ${when(at)}`, config })),
+      kept.past.map(({ key, name, at, config }) => ({ id: key, label: say`${name}, ${when(at)}`, config })),
   },
   { id: 'presets', label: say`Presets`, configs: () => PRESETS },
 ];

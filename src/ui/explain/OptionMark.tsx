@@ -65,7 +65,7 @@ export function OptionMark({ first, open, onAsk }: OptionMarkProps) {
       className="option-mark"
       tabIndex={-1}
       style={{ top: at.top, left: at.left }}
-      title={`${label} (F1)`}
+      title={say`${label} (F1)`}
       aria-label={label}
       // The focus stays where it is, and is given back there.
       onMouseDown={(event) => event.preventDefault()}

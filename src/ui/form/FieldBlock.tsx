@@ -123,7 +123,7 @@ function MoreButton({ name }: { name: FieldName }) {
       aria-haspopup="dialog"
       aria-expanded={false}
       aria-keyshortcuts="F1"
-      title={`${label} (F1)`}
+      title={say`${label} (F1)`}
       aria-label={label}
     >
       <Icon name="hint" />

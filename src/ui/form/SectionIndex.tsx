@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { useStore, useStoreList } from '../../state/use-store.ts';
-import { say } from '../../texts/say.ts';
+import { say, series } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { behindFiles } from '../parts/use-late.ts';
 import { counted, countsAt, SEVERITIES } from '../problems/severity.ts';
@@ -52,7 +52,7 @@ const Entry = memo(function Entry({ section: { id, title, fields }, current }: E
   const worst = SEVERITIES.find((_, at) => counts[at]);
   const marks = SEVERITIES.flatMap((severity, at) => (counts[at] ? counted(severity, counts[at]) : []));
   if (changed) marks.unshift(say`${changed} changed`);
-  const told = marks.join(', ');
+  const told = series(marks);
   return (
     <li>
       <button

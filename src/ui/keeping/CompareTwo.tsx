@@ -9,7 +9,7 @@ import {
 } from '../../state/compare/sources.ts';
 import type { Kept } from '../../state/keeping/keeping.ts';
 import { useStore } from '../../state/use-store.ts';
-import { say } from '../../texts/say.ts';
+import { say, series } from '../../texts/say.ts';
 import { SourceOptions } from '../compare/SourceOptions.tsx';
 
 /** Any two configs side by side, as far as they differ. */
@@ -112,6 +112,6 @@ function wordsOf(name: FieldName, config: Config): readonly string[] {
   return value.map((item) =>
     typeof item === 'string'
       ? optionLabel(name, item)
-      : [item.name, item.kind, ...(item.uses.length > 0 ? [`→ ${item.uses.join(', ')}`] : [])].join(' '),
+      : [item.name, item.kind, ...(item.uses.length > 0 ? [`→ ${series(item.uses)}`] : [])].join(' '),
   );
 }

@@ -3,7 +3,7 @@ import { offer } from '../../state/download.ts';
 import { notRead, textOf } from '../../state/file-text.ts';
 import { KEPT_FILE, LONGEST_KEPT, printKept, type Taken, takeKept } from '../../state/keeping/kept-file.ts';
 import { keeping } from '../../state/keeping/page.ts';
-import { plural, say } from '../../texts/say.ts';
+import { plural, say, sentences } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { Forget } from './Forget.tsx';
 
@@ -52,14 +52,15 @@ export function KeptHere() {
 
 /** What came of an import, in sentences. */
 const takenSays = ({ added, known, unread, failed }: Taken): string =>
-  [
+  sentences(
     plural(added, { one: say`${added} entry came in.`, other: say`${added} entries came in.` }),
-    known > 0 &&
-      plural(known, { one: say`${known} was there already.`, other: say`${known} were there already.` }),
-    unread > 0 &&
-      plural(unread, { one: say`${unread} cannot be read.`, other: say`${unread} cannot be read.` }),
-    failed > 0 &&
-      plural(failed, { one: say`${failed} found no room.`, other: say`${failed} found no room.` }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    known > 0
+      ? plural(known, { one: say`${known} was there already.`, other: say`${known} were there already.` })
+      : '',
+    unread > 0
+      ? plural(unread, { one: say`${unread} cannot be read.`, other: say`${unread} cannot be read.` })
+      : '',
+    failed > 0
+      ? plural(failed, { one: say`${failed} found no room.`, other: say`${failed} found no room.` })
+      : '',
+  );

@@ -3,7 +3,7 @@ import type { FieldName } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
 import { number } from '../../../texts/format.ts';
-import { say } from '../../../texts/say.ts';
+import { say, sentences } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';
 import { searchOptions } from '../search.ts';
@@ -114,7 +114,7 @@ export function Combo({ name, label, options, leads, quiet }: ComboProps) {
       {chosen && !quiet && (
         <p className="note" id={`${name}-note`} data-state={flag === undefined ? undefined : 'flagged'}>
           {flag !== undefined && <Icon name="warning" />}
-          <Prose text={flag ?? [chosen.help, chosen.support?.says].filter(Boolean).join(' ')} />
+          <Prose text={flag ?? sentences(chosen.help, chosen.support?.says)} />
         </p>
       )}
     </div>

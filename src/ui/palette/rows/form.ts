@@ -3,7 +3,7 @@ import { type SetFieldName, withOption } from '../../../config/edit.ts';
 import { type Config, type Field, type FieldName, fieldOf } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
 import type { Store } from '../../../state/store.ts';
-import { plural, say } from '../../../texts/say.ts';
+import { plural, say, sentences } from '../../../texts/say.ts';
 import { SECTIONS, type Section } from '../../form/sections.ts';
 import { fieldId, goTo } from '../../view.ts';
 import type { Page, Row, Standing, Why } from '../row.ts';
@@ -126,7 +126,7 @@ function optionRow(section: Section, name: FieldName, option: Option, why: Why):
     heading: section.title,
     id: option.id,
     label: option.label,
-    help: option.support ? [option.help, option.support.says].join(' ') : option.help,
+    help: sentences(option.help, option.support?.says),
     group: option.group === undefined ? field.label : say`${field.label}: ${option.group}`,
     words: option.words ?? [],
     ...(field.kind === 'set' ? {} : { one: true }),
