@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of that path is a file, not a folder',
+  EXDEV: 'a part of that path is a file system of its own',
   EPERM: 'the operation is not permitted',
   EROFS: 'the file system is read-only',
   EDQUOT: 'the disk quota is used up',

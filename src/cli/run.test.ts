@@ -12,18 +12,30 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findPreset, PRESETS } from '../config/presets.ts';
 import { NEWEST_RELEASE } from '../facts/releases.ts';
 import { generateProject } from '../project/index.ts';
 import { encodeLink } from '../share/link.ts';
 import { run } from './run.ts';
 
+/** The moves of files that the file system of a test refuses. */
+const refused = vi.hoisted(() => ({ moves: (_from: string, _to: string): boolean => false }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const renameSync = (from: string, to: string): void => {
+    if (refused.moves(from, to)) throw Object.assign(new Error('refused'), { code: 'EXDEV' });
+    fs.renameSync(from, to);
+  };
+  return { ...fs, renameSync };
+});
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ferroflake-cli-'));
 });
 afterEach(() => {
+  refused.moves = () => false;
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -125,6 +137,48 @@ describe('new', () => {
     expect(err).toMatch(/README\.md.* is in the way/);
     expect(readFileSync(join(folder, 'flake.nix'), 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['README.md', 'flake.nix']);
+  });
+
+  test('with --force puts back what was replaced when a later file cannot be moved', async () => {
+    writeFileSync(join(folder, 'flake.nix'), 'old');
+    refused.moves = (_, to) => to.endsWith('README.md');
+    const { status, err } = await ferroflake('new', folder, '--preset', 'cli', '--force');
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: `ferroflake: cannot write "${folder}": a part of that path is a file system of its own\n`,
+    });
+    expect(readFileSync(join(folder, 'flake.nix'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['flake.nix']);
+  });
+
+  test('with --force says where a file is that could not be put back', async () => {
+    writeFileSync(join(folder, 'flake.nix'), 'old');
+    refused.moves = (from, to) => to.endsWith('README.md') || /before.0$/.test(from);
+    const { status, err } = await ferroflake('new', folder, '--preset', 'cli', '--force');
+    expect(status).toBe(2);
+    const [, place = ''] = /what is left of your files is in "(.*)"\n$/.exec(err) ?? [];
+    expect(readdirSync(place).map((name) => readFileSync(join(place, name), 'utf8'))).toEqual(['old']);
+  });
+
+  test('makes the folder as mkdir makes one', async () => {
+    mkdirSync(join(folder, 'made'));
+    await ferroflake('new', join(folder, 'x'), '--preset', 'cli');
+    expect(statSync(join(folder, 'x')).mode).toBe(statSync(join(folder, 'made')).mode);
+  });
+
+  test('leaves nothing beside the files in a folder that was there', async () => {
+    mkdirSync(join(folder, 'x'));
+    await ferroflake('new', join(folder, 'x'), '--preset', 'cli');
+    expect(readdirSync(folder)).toEqual(['x']);
+    expect(readdirSync(join(folder, 'x')).filter((name) => name.startsWith('.ferroflake'))).toEqual([]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('writes into a folder whose parent may not be written', async () => {
+    mkdirSync(join(folder, 'x'));
+    chmodSync(folder, 0o500);
+    const { status, err } = await ferroflake('new', join(folder, 'x'), '--preset', 'cli');
+    chmodSync(folder, 0o700);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
   });
 
   test('with --force takes no crate of an earlier workspace into the new one', async () => {

@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ProjectFile } from '../project/project-file.ts';
 import { checkPlaces } from './places.ts';
 import { Problem, systemProblem } from './problem.ts';
@@ -17,7 +17,7 @@ import { Problem, systemProblem } from './problem.ts';
 /**
  * Writes a project into a folder: all of it or nothing.
  *
- * The files are first written beside the folder, so that a full disk leaves it as it was, and then moved in.
+ * The files are first written aside, so that a full disk leaves the folder as it was, and then moved to their places.
  *
  * @param force writes into a folder that is not empty; files of the project replace those of the same name,
  *   and what else is there stays
@@ -26,22 +26,47 @@ import { Problem, systemProblem } from './problem.ts';
 export function writeProject(folder: string, files: readonly ProjectFile[], force: boolean): void {
   const target = resolve(folder);
   checkTarget(target, folder, force);
-  const existed = existsSync(target);
-  const parent = firstExisting(dirname(target));
-  let staging: string | undefined;
   try {
-    staging = mkdtempSync(join(parent, `.${basename(target).slice(0, 40)}-`));
-    writeFiles(staging, files);
-    if (existed) moveInto(staging, target, files);
-    else {
-      mkdirSync(dirname(target), { recursive: true });
-      renameSync(staging, target);
-      staging = undefined;
-    }
+    uninterrupted(() => stageAndMove(target, files));
   } catch (error) {
     throw error instanceof Problem ? error : systemProblem('write', folder, error);
+  }
+}
+
+/** Some of the files of a person could not be put back, and must not be cleared away. */
+class Stranded extends Problem {}
+
+function stageAndMove(target: string, files: readonly ProjectFile[]): void {
+  const existed = existsSync(target);
+  // Files are moved within one file system only, and a folder that exists may be one by itself.
+  const staging = mkdtempSync(join(existed ? target : firstExisting(dirname(target)), '.ferroflake-'));
+  try {
+    // Not the staging folder itself is moved: it is closed to everybody else, and the project is as open as mkdir says.
+    const made = join(staging, 'new');
+    mkdirSync(made);
+    writeFiles(made, files);
+    if (existed) moveInto(made, target, join(staging, 'before'), files);
+    else {
+      mkdirSync(dirname(target), { recursive: true });
+      renameSync(made, target);
+    }
+  } catch (error) {
+    if (!(error instanceof Stranded)) rmSync(staging, { recursive: true, force: true });
+    throw error;
+  }
+  rmSync(staging, { recursive: true, force: true });
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Lets synchronous work end before a signal ends the process: whoever is listened for waits for the next event. */
+function uninterrupted(work: () => void): void {
+  const wait = (): void => {};
+  for (const signal of SIGNALS) process.on(signal, wait);
+  try {
+    work();
   } finally {
-    if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
+    for (const signal of SIGNALS) process.off(signal, wait);
   }
 }
 
@@ -78,15 +103,14 @@ function writeFiles(root: string, files: readonly ProjectFile[]): void {
 }
 
 /** Moves each file to its place; where one fails, those that were moved are put back. */
-function moveInto(staging: string, target: string, files: readonly ProjectFile[]): void {
+function moveInto(from: string, target: string, before: string, files: readonly ProjectFile[]): void {
   checkPlaces(target, files);
-  const saved = mkdtempSync(`${staging}-before-`);
+  mkdirSync(before);
   const undo: (() => void)[] = [];
   try {
     for (const file of files) {
-      const from = join(staging, file.path);
       const to = join(target, file.path);
-      const kept = join(saved, String(undo.length));
+      const kept = join(before, String(undo.length));
       const made = mkdirSync(dirname(to), { recursive: true });
       if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
       if (existsSync(to)) {
@@ -95,12 +119,22 @@ function moveInto(staging: string, target: string, files: readonly ProjectFile[]
       } else {
         undo.push(() => rmSync(to, { force: true }));
       }
-      renameSync(from, to);
+      renameSync(join(from, file.path), to);
     }
   } catch (error) {
-    for (const step of undo.toReversed()) step();
-    throw error;
-  } finally {
-    rmSync(saved, { recursive: true, force: true });
+    if (undo.toReversed().filter((step) => !succeeds(step)).length === 0) throw error;
+    const { message } = systemProblem('write', target, error);
+    throw new Stranded(
+      `${message}; and not all could be put back: what is left of your files is in ${JSON.stringify(before)}`,
+    );
+  }
+}
+
+function succeeds(step: () => void): boolean {
+  try {
+    step();
+    return true;
+  } catch {
+    return false;
   }
 }
