@@ -57,6 +57,27 @@ describe('the terminal gets nothing raw', () => {
     }
   });
 
+  test('of a hostile path or option', async () => {
+    const texts = ['\u001b[31mx', 'x\u202ey', 'x\u009by', 'x\ry'];
+    for (const text of texts) {
+      const path = join(folder, text);
+      for (const argv of [
+        ['new', path, '--preset', 'cli'],
+        ['new', path, '--preset', 'cli'],
+        ['new', join(path, 'flake.nix', 'x'), '--preset', 'cli'],
+        ['new', path, '--config', path],
+        ['show', 'link', '--config', join(path, 'none')],
+        [`--${text}`],
+        [text],
+        ['explain', text],
+      ]) {
+        const { out, err } = await ferroflake(...argv);
+        expect(out + err).not.toBe('');
+        expect(out + err, JSON.stringify(argv)).not.toMatch(RAW);
+      }
+    }
+  });
+
   test('of a hostile file', async () => {
     const file = join(folder, 'config.json');
     for (const { text } of short) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { showable } from '../config/shown.ts';
 import { Problem } from './problem.ts';
 
 /** The command line, taken apart. */
@@ -40,6 +41,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     if (error instanceof Problem) throw error;
     // parseArgs adds advice on "--" after its first sentence; the first says what is wrong.
     const [message = ''] = (error as Error).message.split('. ');
-    throw new Problem(`${message.charAt(0).toLowerCase()}${message.slice(1)}; see ferroflake --help`);
+    throw new Problem(
+      `${showable(message.charAt(0).toLowerCase() + message.slice(1))}; see ferroflake --help`,
+    );
   }
 }

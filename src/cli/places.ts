@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ProjectFile } from '../project/project-file.ts';
-import { Problem } from './problem.ts';
+import { Problem, shownPath } from './problem.ts';
 
 /** Where the members of a generated workspace are; its Cargo.toml takes in every folder there. */
 const MEMBERS = 'crates';
@@ -31,7 +31,7 @@ function check(path: string, kind: 'file' | 'folder'): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined || (kind === 'file' ? found.isFile() : found.isDirectory())) return;
   throw new Problem(
-    `${JSON.stringify(path)} is in the way: it is ${found.isSymbolicLink() ? 'a link' : `no ${kind}`}`,
+    `${shownPath(path)} is in the way: it is ${found.isSymbolicLink() ? 'a link' : `no ${kind}`}`,
   );
 }
 
@@ -45,6 +45,6 @@ function checkMembers(target: string, files: readonly ProjectFile[]): void {
   );
   if (foreign === undefined) return;
   throw new Problem(
-    `${JSON.stringify(join(folder, foreign))} would become a member of the new workspace: move it away first`,
+    `${shownPath(join(folder, foreign))} would become a member of the new workspace: move it away first`,
   );
 }

@@ -1,11 +1,16 @@
+import { showable } from '../config/shown.ts';
+
 /** What a person got wrong, or what the machine refused, in one clear line. The command ends with status 2. */
 export class Problem extends Error {}
+
+/** A path as a message shows it: quoted, on one line, and whole however long it is. */
+export const shownPath = (path: string): string => `"${showable(path)}"`;
 
 /** The words of an error of the file system: what was refused, and where. */
 export function systemProblem(doing: string, path: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   return new Problem(
-    `cannot ${doing} ${JSON.stringify(path)}: ${REASONS[code ?? ''] ?? (error instanceof Error ? error.message : String(error))}`,
+    `cannot ${doing} ${shownPath(path)}: ${REASONS[code ?? ''] ?? showable(error instanceof Error ? error.message : String(error))}`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Config } from '../config/fields.ts';
 import { PRESETS } from '../config/presets.ts';
 import { problems } from '../config/problems.ts';
 import type { Rejected } from '../config/read.ts';
-import { shown } from '../config/shown.ts';
+import { showable, shown } from '../config/shown.ts';
 import { quoteShell } from '../emit/shell.ts';
 import { generateProject, nextCommands } from '../project/index.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -70,7 +70,7 @@ function newProject(line: CommandLine, terminal: Terminal): void {
   writeProject(folder, files, line.force);
   tellRejected(rejected, terminal);
   terminal.out(
-    `Wrote ${files.length} files to ${folder}:\n${listFiles(files)}\nNext:\n${nextLines(config, folder)}`,
+    `Wrote ${files.length} files to ${showable(folder)}:\n${listFiles(files)}\n${nextText(config, folder)}`,
   );
 }
 
@@ -92,12 +92,15 @@ function pageOf(link: string): string {
 const listFiles = (files: readonly ProjectFile[]): string =>
   files.map((file) => `  ${file.path}${file.executable ? ' (executable)' : ''}\n`).join('');
 
-function nextLines(config: Config, folder: string): string {
+function nextText(config: Config, folder: string): string {
+  // What a terminal must not get cannot be typed there either.
+  const typed = showable(folder) === folder;
   const enter =
-    relative(process.cwd(), folder) === ''
+    relative(process.cwd(), folder) === '' || !typed
       ? []
       : [`cd ${quoteShell(folder.startsWith('-') ? `./${folder}` : folder)}`];
-  return [...enter, ...nextCommands(config)].map((text) => `  ${text}\n`).join('');
+  const lines = [...enter, ...nextCommands(config)].map((text) => `  ${text}\n`).join('');
+  return `${typed ? 'Next' : 'Next, in that folder'}:\n${lines}`;
 }
 
 function tellRejected(rejected: readonly Rejected[], terminal: Terminal): void {

@@ -6,7 +6,7 @@ import { settle } from '../config/settle.ts';
 import { shown } from '../config/shown.ts';
 import { decodeLink } from '../share/link.ts';
 import type { CommandLine } from './options.ts';
-import { Problem, systemProblem } from './problem.ts';
+import { Problem, shownPath, systemProblem } from './problem.ts';
 
 /**
  * Reads the config that the command line names.
@@ -44,7 +44,7 @@ function readLink(link: string): ReadConfig {
 }
 
 function readFile(path: string): ReadConfig {
-  const read = readRecord(readText(path), JSON.stringify(path));
+  const read = readRecord(readText(path), shownPath(path));
   if ('problem' in read) throw new Problem(read.problem.replace(/\.$/, ''));
   return read;
 }
@@ -53,7 +53,7 @@ function readText(path: string): string {
   try {
     if (statSync(path).size > LONGEST_RECORD)
       throw new Problem(
-        `${JSON.stringify(path)} is too large for a config: at most ${LONGEST_RECORD} bytes are read`,
+        `${shownPath(path)} is too large for a config: at most ${LONGEST_RECORD} bytes are read`,
       );
     return readFileSync(path, 'utf8');
   } catch (error) {

@@ -12,7 +12,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import type { ProjectFile } from '../project/project-file.ts';
 import { checkPlaces } from './places.ts';
-import { Problem, systemProblem } from './problem.ts';
+import { Problem, shownPath, systemProblem } from './problem.ts';
 
 /**
  * Writes a project into a folder: all of it or nothing.
@@ -74,17 +74,14 @@ function checkTarget(target: string, shown: string, force: boolean): void {
   let entries: string[];
   try {
     if (lstatSync(target, { throwIfNoEntry: false }) === undefined) return;
-    if (!existsSync(target)) throw new Problem(`${JSON.stringify(shown)} is a link that leads nowhere`);
-    if (!statSync(target).isDirectory())
-      throw new Problem(`${JSON.stringify(shown)} is a file, not a folder`);
+    if (!existsSync(target)) throw new Problem(`${shownPath(shown)} is a link that leads nowhere`);
+    if (!statSync(target).isDirectory()) throw new Problem(`${shownPath(shown)} is a file, not a folder`);
     entries = readdirSync(target);
   } catch (error) {
     throw error instanceof Problem ? error : systemProblem('write', shown, error);
   }
   if (entries.length > 0 && !force) {
-    throw new Problem(
-      `the folder ${JSON.stringify(shown)} is not empty; --force writes into it all the same`,
-    );
+    throw new Problem(`the folder ${shownPath(shown)} is not empty; --force writes into it all the same`);
   }
 }
 
@@ -125,7 +122,7 @@ function moveInto(from: string, target: string, before: string, files: readonly 
     if (undo.toReversed().filter((step) => !succeeds(step)).length === 0) throw error;
     const { message } = systemProblem('write', target, error);
     throw new Stranded(
-      `${message}; and not all could be put back: what is left of your files is in ${JSON.stringify(before)}`,
+      `${message}; and not all could be put back: what is left of your files is in ${shownPath(before)}`,
     );
   }
 }
