@@ -29,7 +29,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   emit: ['smol-toml'],
   importing: ['smol-toml'],
   archive: ['fflate', 'diff'],
-  cli: ['node:'],
+  cli: ['node:', 'smol-toml'],
   'state/store.ts': ['zustand/vanilla'],
   'state/use-store.ts': ['react', 'zustand'],
   ui: [

@@ -7,7 +7,7 @@ export const VERSION: string = version;
 export const HELP = `ferroflake: Rust projects that use Nix, written to work the first time
 
 Usage:
-  ferroflake new DIR SOURCE [--force]   writes the project into DIR
+  ferroflake new DIR SOURCE             writes the project into DIR
   ferroflake presets                    lists the presets: an id, a tab, a description
   ferroflake options                    lists every choice as Markdown, with its reasons
   ferroflake explain FIELD[=OPTION]     tells more of a choice, with its source: explain provider=fenix
@@ -23,6 +23,8 @@ SOURCE is one of:
 
 Options:
   --force              writes into a folder that is not empty; files of the same name are replaced
+  --dry-run            writes nothing, and lists what "new" would write and replace, and which files of the former
+                       choices it would no longer make
   -h, --help           this text
   -V, --version        the version
 

@@ -9,6 +9,7 @@ export interface CommandLine {
   readonly link?: string;
   readonly config?: string;
   readonly force: boolean;
+  readonly dryRun: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -29,6 +30,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
         link: { type: 'string' },
         config: { type: 'string' },
         force: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'V', default: false },
       },
@@ -36,7 +38,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
     const repeated = given.find((name, index) => given.indexOf(name) !== index);
     if (repeated !== undefined) throw new Problem(`--${repeated} is given twice`);
-    return { words: positionals, ...values };
+    const { 'dry-run': dryRun, ...rest } = values;
+    return { words: positionals, dryRun, ...rest };
   } catch (error) {
     if (error instanceof Problem) throw error;
     // parseArgs adds advice on "--" after its first sentence; the first says what is wrong.

@@ -1,7 +1,9 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { showable } from '../config/shown.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { Problem, shownPath } from './problem.ts';
+import { hasMember, isExcluded, workspaceAbove, workspaceIn, workspaceTable } from './workspace.ts';
 
 /** Where the members of a generated workspace are; its Cargo.toml takes in every folder there. */
 const MEMBERS = 'crates';
@@ -9,13 +11,14 @@ const MEMBERS = 'crates';
 /**
  * Makes sure that every file of a project can be put into a folder that is in use, before any is.
  *
+ * @param gone the files of the former choices that the new ones do not make
  * @throws Problem when something else is in the way, or would become a part of the project
  */
-export function checkPlaces(target: string, files: readonly ProjectFile[]): void {
+export function checkPlaces(target: string, files: readonly ProjectFile[], gone: readonly string[]): void {
   const folders = new Set(files.flatMap((file) => parents(file.path)));
   for (const folder of folders) check(join(target, folder), 'folder');
   for (const file of files) check(join(target, file.path), 'file');
-  checkMembers(target, files);
+  checkMembers(target, files, gone);
 }
 
 /** The folders above a file, the outermost first. */
@@ -35,16 +38,49 @@ function check(path: string, kind: 'file' | 'folder'): void {
   );
 }
 
-/** A crate of an earlier project would join the new workspace, which Cargo.lock then does not fit. */
-function checkMembers(target: string, files: readonly ProjectFile[]): void {
+/**
+ * A crate of an earlier project would join the new workspace, which Cargo.lock then does not fit. One that a person put
+ * into the workspace that is there already stays what it is.
+ */
+function checkMembers(target: string, files: readonly ProjectFile[], gone: readonly string[]): void {
   const folder = join(target, MEMBERS);
   if (!files.some((file) => file.path.startsWith(`${MEMBERS}/`)) || !existsSync(folder)) return;
   const own = new Set(files.map((file) => file.path));
+  const workspace = workspaceIn(target);
+  const isMember = (name: string): boolean =>
+    workspace !== undefined &&
+    hasMember(workspace, join(folder, name)) &&
+    !gone.includes(`${MEMBERS}/${name}/Cargo.toml`);
   const foreign = readdirSync(folder).find(
-    (name) => existsSync(join(folder, name, 'Cargo.toml')) && !own.has(`${MEMBERS}/${name}/Cargo.toml`),
+    (name) =>
+      existsSync(join(folder, name, 'Cargo.toml')) &&
+      !own.has(`${MEMBERS}/${name}/Cargo.toml`) &&
+      !isMember(name),
   );
   if (foreign === undefined) return;
   throw new Problem(
     `${shownPath(join(folder, foreign))} would become a member of the new workspace: move it away first`,
+  );
+}
+
+/**
+ * Makes sure that no workspace of a folder above claims the project: Cargo would build nothing in it.
+ *
+ * @throws Problem with what to do
+ */
+export function checkAbove(folder: string, files: readonly ProjectFile[]): void {
+  const target = resolve(folder);
+  const workspace = workspaceAbove(target);
+  if (!workspace) return;
+  const manifest = files.find(({ path }) => path === 'Cargo.toml')?.content ?? '';
+  const member = hasMember(workspace, target);
+  const isRoot = workspaceTable(manifest) !== undefined;
+  if (isRoot ? !member : member || isExcluded(workspace, target)) return;
+  const path = relative(workspace.root, target).split(sep).join('/');
+  throw new Problem(
+    `${shownPath(folder)} lies in the Cargo workspace of ${shownPath(join(workspace.root, 'Cargo.toml'))}, ${
+      isRoot ? 'and would be a workspace within it' : 'which does not have it as a member'
+    }: Cargo would not build it; choose another folder, or add "${showable(path)}" to the exclude of that workspace; ` +
+      '--force writes it all the same',
   );
 }

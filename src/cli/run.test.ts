@@ -139,6 +139,54 @@ describe('new', () => {
     expect(readdirSync(folder).sort()).toEqual(['README.md', 'flake.nix']);
   });
 
+  test('says before it replaces anything what it would replace, and what is the same already', async () => {
+    await ferroflake('new', folder, '--preset', 'cli');
+    writeFileSync(join(folder, 'flake.nix'), 'mine');
+    writeFileSync(join(folder, 'README.md'), 'mine');
+    const { status, err } = await ferroflake('new', folder, '--preset', 'cli');
+    expect(status).toBe(2);
+    expect(err).toMatch(
+      /--force writes into it all the same and replaces flake.nix, README.md \(the same already: 11 files\)\n$/,
+    );
+    expect(readFileSync(join(folder, 'flake.nix'), 'utf8')).toBe('mine');
+  });
+
+  test.each([
+    ['--dry-run', /^Would write 2 files to .* \(1 new, 1 replaced, 11 unchanged\):\n/, 'mine'],
+    [
+      '--force',
+      /^Wrote 2 files to .* \(1 new, 1 replaced, 11 unchanged\):\n/,
+      expect.stringContaining('fenix'),
+    ],
+  ])('with %s lists what is new, replaced and unchanged', async (option, headline, flake) => {
+    await ferroflake('new', folder, '--preset', 'cli');
+    writeFileSync(join(folder, 'flake.nix'), 'mine');
+    rmSync(join(folder, '.envrc'));
+    const before = statSync(join(folder, 'Cargo.toml')).ino;
+    const { status, out } = await ferroflake('new', folder, '--preset', 'cli', option);
+    expect(status).toBe(0);
+    expect(out).toMatch(headline);
+    for (const line of ['replaced   flake.nix', 'new        .envrc', 'unchanged  Cargo.toml'])
+      expect(out).toContain(`\n  ${line}\n`);
+    expect(readFileSync(join(folder, 'flake.nix'), 'utf8')).toEqual(flake);
+    expect(existsSync(join(folder, '.envrc'))).toBe(option === '--force');
+    expect(statSync(join(folder, 'Cargo.toml')).ino).toBe(before);
+  });
+
+  test('with --dry-run makes no folder', async () => {
+    const { status, out } = await ferroflake('new', join(folder, 'x'), '--preset', 'cli', '--dry-run');
+    expect({ status, found: readdirSync(folder) }).toEqual({ status: 0, found: [] });
+    expect(out).toMatch(/^Would write 13 files to .*:\n {2}flake.nix\n/);
+  });
+
+  test('names the files of the former choices that the new ones no longer make, and leaves them', async () => {
+    const target = join(folder, 'x');
+    await ferroflake('new', target, '--link', '#v=1&name=abc&record=yes&ci=github');
+    const { out } = await ferroflake('new', target, '--link', '#v=1&name=abc&ci=none', '--force');
+    expect(out).toContain('\n  no longer made: .github/workflows/ci.yml\n');
+    expect(existsSync(join(target, '.github/workflows/ci.yml'))).toBe(true);
+  });
+
   test('with --force puts back what was replaced when a later file cannot be moved', async () => {
     writeFileSync(join(folder, 'flake.nix'), 'old');
     refused.moves = (_, to) => to.endsWith('README.md');
@@ -188,6 +236,51 @@ describe('new', () => {
     expect(status).toBe(2);
     expect(err).toMatch(/crates\/cli.* would become a member/);
     expect(existsSync(join(folder, 'x/crates/app'))).toBe(false);
+  });
+
+  test.each([
+    ['by a wildcard', '["crates/*"]'],
+    ['by its name', '["crates/mine"]'],
+  ])('with --force keeps a crate that the workspace in the folder has %s', async (_, members) => {
+    mkdirSync(join(folder, 'crates/mine'), { recursive: true });
+    writeFileSync(join(folder, 'crates/mine/Cargo.toml'), '[package]\nname = "mine"\n');
+    writeFileSync(join(folder, 'Cargo.toml'), `[workspace]\nmembers = ${members}\n`);
+    const { status, err } = await ferroflake('new', folder, '--preset', 'workspace', '--force');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
+
+  test('with --force takes no crate that is no member of the workspace in the folder', async () => {
+    mkdirSync(join(folder, 'crates/mine'), { recursive: true });
+    writeFileSync(join(folder, 'crates/mine/Cargo.toml'), '[package]\nname = "mine"\n');
+    const manifest = '[workspace]\nmembers = ["crates/*"]\nexclude = ["crates/mine"]\n';
+    writeFileSync(join(folder, 'Cargo.toml'), manifest);
+    const { err } = await ferroflake('new', folder, '--preset', 'workspace', '--force');
+    expect(err).toMatch(/crates\/mine.* would become a member/);
+  });
+
+  test.each([
+    ['has no such member', '[workspace]\n', 'cli', [], /add "sub\/x" to the exclude of that workspace/],
+    ['has it as a member', '[workspace]\nmembers = ["sub/*"]\n', 'cli', [], undefined],
+    ['excludes it', '[workspace]\nmembers = ["sub/*"]\nexclude = ["./sub/"]\n', 'cli', [], undefined],
+    [
+      'has members elsewhere',
+      '[workspace]\nmembers = ["*/x/*"]\n',
+      'cli',
+      [],
+      /does not have it as a member/,
+    ],
+    ['would hold a workspace', '[workspace]\nmembers = ["*/*"]\n', 'workspace', [], /a workspace within it/],
+    ['knows nothing of the new one', '[workspace]\n', 'workspace', [], undefined],
+    ['is none but a package', '[package]\nname = "above"\n', 'cli', [], undefined],
+    ['cannot be read', '[workspace', 'cli', [], undefined],
+    ['has no such member, by force', '[workspace]\n', 'cli', ['--force'], undefined],
+  ])('below a workspace that %s', async (_, manifest, preset, options, problem) => {
+    writeFileSync(join(folder, 'Cargo.toml'), manifest);
+    const target = join(folder, 'sub/x');
+    const { status, err } = await ferroflake('new', target, '--preset', preset, ...options);
+    expect(status).toBe(problem ? 2 : 0);
+    if (problem) expect(err).toMatch(problem);
+    expect(existsSync(target)).toBe(problem === undefined);
   });
 
   test('with --force follows no link out of the folder', async () => {

@@ -6,12 +6,13 @@ import type { Rejected } from '../config/read.ts';
 import { showable, shown } from '../config/shown.ts';
 import { quoteShell } from '../emit/shell.ts';
 import { generateProject, nextCommands } from '../project/index.ts';
-import type { ProjectFile } from '../project/project-file.ts';
 import { encodeLink } from '../share/link.ts';
 import { explainText } from './explain.ts';
 import { HELP, VERSION } from './help.ts';
 import { type CommandLine, readCommandLine } from './options.ts';
 import { optionsList } from './options-list.ts';
+import { checkAbove } from './places.ts';
+import { planProject, planText } from './plan.ts';
 import { Problem } from './problem.ts';
 import { readSource } from './source.ts';
 import { writeProject } from './write-project.ts';
@@ -62,15 +63,18 @@ function expectWords(line: CommandLine, count: number, usage: string): void {
 }
 
 function newProject(line: CommandLine, terminal: Terminal): void {
-  expectWords(line, 2, 'new DIR (--preset ID | --link URL | --config FILE.json) [--force]');
+  expectWords(line, 2, 'new DIR (--preset ID | --link URL | --config FILE.json) [--force] [--dry-run]');
   const folder = line.words[1] ?? '';
   if (folder === '') throw new Problem('the name of the folder is empty');
   const { config, rejected } = readSource(line);
   const files = generateProject(config, { link: linkOf(line, config) });
-  writeProject(folder, files, line.force);
+  if (!line.force) checkAbove(folder, files);
+  const plan = line.dryRun ? planProject(folder, files) : writeProject(folder, files, line.force);
   tellRejected(rejected, terminal);
   terminal.out(
-    `Wrote ${files.length} files to ${showable(folder)}:\n${listFiles(files)}\n${nextText(config, folder)}`,
+    line.dryRun
+      ? planText(plan, folder, 'Would write')
+      : `${planText(plan, folder, 'Wrote')}\n${nextText(config, folder)}`,
   );
 }
 
@@ -88,9 +92,6 @@ function pageOf(link: string): string {
   const { origin, pathname } = new URL(address);
   return PLAIN_PAGE.test(origin + pathname) ? origin + pathname : '';
 }
-
-const listFiles = (files: readonly ProjectFile[]): string =>
-  files.map((file) => `  ${file.path}${file.executable ? ' (executable)' : ''}\n`).join('');
 
 function nextText(config: Config, folder: string): string {
   // What a terminal must not get cannot be typed there either.

@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import { findPreset, PRESETS } from '../config/presets.ts';
 import type { ReadConfig } from '../config/read.ts';
-import { LONGEST_RECORD, readRecord } from '../config/record.ts';
+import { readRecord } from '../config/record.ts';
 import { settle } from '../config/settle.ts';
 import { shown } from '../config/shown.ts';
 import { decodeLink } from '../share/link.ts';
 import type { CommandLine } from './options.ts';
-import { Problem, shownPath, systemProblem } from './problem.ts';
+import { Problem, shownPath } from './problem.ts';
+import { readText } from './read-text.ts';
 
 /**
  * Reads the config that the command line names.
@@ -47,16 +47,4 @@ function readFile(path: string): ReadConfig {
   const read = readRecord(readText(path), shownPath(path));
   if ('problem' in read) throw new Problem(read.problem.replace(/\.$/, ''));
   return read;
-}
-
-function readText(path: string): string {
-  try {
-    if (statSync(path).size > LONGEST_RECORD)
-      throw new Problem(
-        `${shownPath(path)} is too large for a config: at most ${LONGEST_RECORD} bytes are read`,
-      );
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw error instanceof Problem ? error : systemProblem('read', path, error);
-  }
 }

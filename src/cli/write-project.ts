@@ -1,17 +1,7 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ProjectFile } from '../project/project-file.ts';
-import { checkPlaces } from './places.ts';
+import { type Plan, planProject, usedProblem } from './plan.ts';
 import { Problem, shownPath, systemProblem } from './problem.ts';
 
 /**
@@ -21,16 +11,19 @@ import { Problem, shownPath, systemProblem } from './problem.ts';
  *
  * @param force writes into a folder that is not empty; files of the project replace those of the same name,
  *   and what else is there stays
+ * @returns what became of each file
  * @throws Problem when the folder is in use or the file system refuses
  */
-export function writeProject(folder: string, files: readonly ProjectFile[], force: boolean): void {
-  const target = resolve(folder);
-  checkTarget(target, folder, force);
+export function writeProject(folder: string, files: readonly ProjectFile[], force: boolean): Plan {
+  const plan = planProject(folder, files);
+  if (plan.used && !force) throw usedProblem(folder, plan);
+  const changed = plan.files.filter(({ fate }) => fate !== 'unchanged').map(({ file }) => file);
   try {
-    uninterrupted(() => stageAndMove(target, files));
+    if (changed.length > 0) uninterrupted(() => stageAndMove(resolve(folder), changed));
   } catch (error) {
     throw error instanceof Problem ? error : systemProblem('write', folder, error);
   }
+  return plan;
 }
 
 /** Some of the files of a person could not be put back, and must not be cleared away. */
@@ -70,21 +63,6 @@ function uninterrupted(work: () => void): void {
   }
 }
 
-function checkTarget(target: string, shown: string, force: boolean): void {
-  let entries: string[];
-  try {
-    if (lstatSync(target, { throwIfNoEntry: false }) === undefined) return;
-    if (!existsSync(target)) throw new Problem(`${shownPath(shown)} is a link that leads nowhere`);
-    if (!statSync(target).isDirectory()) throw new Problem(`${shownPath(shown)} is a file, not a folder`);
-    entries = readdirSync(target);
-  } catch (error) {
-    throw error instanceof Problem ? error : systemProblem('write', shown, error);
-  }
-  if (entries.length > 0 && !force) {
-    throw new Problem(`the folder ${shownPath(shown)} is not empty; --force writes into it all the same`);
-  }
-}
-
 function firstExisting(path: string): string {
   let folder = path;
   while (!existsSync(folder)) folder = dirname(folder);
@@ -101,7 +79,6 @@ function writeFiles(root: string, files: readonly ProjectFile[]): void {
 
 /** Moves each file to its place; where one fails, those that were moved are put back. */
 function moveInto(from: string, target: string, before: string, files: readonly ProjectFile[]): void {
-  checkPlaces(target, files);
   mkdirSync(before);
   const undo: (() => void)[] = [];
   try {
