@@ -42,8 +42,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     return { words: positionals, dryRun, ...rest };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    // parseArgs adds advice on "--" after its first sentence; the first says what is wrong.
-    const [message = ''] = (error as Error).message.split('. ');
+    // parseArgs adds advice after its first sentence; the first says what is wrong.
+    const [message = ''] = (error as Error).message.split(/\.?\s*\n|\. /);
     throw new Problem(
       `${showable(message.charAt(0).toLowerCase() + message.slice(1))}; see ferroflake --help`,
     );

@@ -339,6 +339,11 @@ describe('a command line that cannot be run', () => {
     ['a command of every object', ['constructor'], /no command "constructor"/],
     ['an unknown option', ['new', 'x', '--frob'], /unknown option '--frob'/],
     ['an option without its value', ['new', 'x', '--preset'], /--preset/],
+    [
+      'an option in the place of a value',
+      ['new', 'x', '--preset', '--force'],
+      /^ferroflake: option '--preset' argument is ambiguous; see ferroflake --help\n$/,
+    ],
     ['no source', ['new', 'x'], /name one of --preset/],
     ['two sources', ['new', 'x', '--preset', 'cli', '--link', '#v=1'], /name one of --preset/],
     ['an option twice', ['new', 'x', '--preset', 'cli', '--preset', 'wasm'], /--preset is given twice/],
