@@ -28,6 +28,7 @@ Options:
   -h, --help           this text
   -V, --version        the version
 
-Values of a link or a file that cannot be used are listed on standard error, each with what took its place.
+Values of a link or a file that cannot be used are listed on standard error, each with what took its place; where
+it is the name or the layout, "new" writes nothing without --force.
 The exit status is 0, or 2 after one line that says what is wrong; nothing is written then.
 `;

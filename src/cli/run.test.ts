@@ -112,6 +112,22 @@ describe('new', () => {
     expect(err).toContain('"wat" is no field');
   });
 
+  test.each([
+    [
+      'a name that no crate has',
+      '#v=1&name=A%20b&ci=none',
+      /^ferroflake: .*"A b" cannot be used; .* all the same\n$/,
+    ],
+    ['a broken name', '#v=1&name=%E0&ci=none', /"name=%E0" is broken/],
+    ['a layout that there is not', '#v=1&name=abc&layout=wrkspace', /"wrkspace" is not one of its values/],
+  ])('writes nothing for %s, unless by force', async (_, link, message) => {
+    const { status, err } = await ferroflake('new', join(folder, 'x'), '--link', link);
+    expect({ status, found: readdirSync(folder) }).toEqual({ status: 2, found: [] });
+    expect(err).toMatch(message);
+    expect((await ferroflake('new', join(folder, 'x'), '--link', link, '--force')).status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['x']);
+  });
+
   test('leaves a folder alone that is not empty', async () => {
     writeFileSync(join(folder, 'mine.txt'), 'mine');
     const { status, err } = await ferroflake('new', folder, '--preset', 'cli');
@@ -354,6 +370,11 @@ describe('a command line that cannot be run', () => {
       'a link whose fragment the shell took away',
       ['new', 'x', '--link', 'https://example.org/'],
       /no config in the link/,
+    ],
+    [
+      'a link that the shell cut at its first "&"',
+      ['new', 'x', '--link', 'https://example.org/#v=1'],
+      /the link holds no choices; quote it: the shell ends it at "&"\n$/,
     ],
     ['a file that is not there', ['new', 'x', '--config', '/nowhere/c.json'], /cannot read .*no such file/],
     ['a folder as a file', ['new', 'x', '--config', '.'], /cannot read "\.": it is a folder/],

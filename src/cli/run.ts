@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Config } from '../config/fields.ts';
+import type { Config, FieldName } from '../config/fields.ts';
 import { PRESETS } from '../config/presets.ts';
 import { problems } from '../config/problems.ts';
 import type { Rejected } from '../config/read.ts';
@@ -67,6 +67,7 @@ function newProject(line: CommandLine, terminal: Terminal): void {
   const folder = line.words[1] ?? '';
   if (folder === '') throw new Problem('the name of the folder is empty');
   const { config, rejected } = readSource(line);
+  if (!line.force) refuseRejected(rejected);
   const files = generateProject(config, { link: linkOf(line, config) });
   if (!line.force) checkAbove(folder, files);
   const plan = line.dryRun ? planProject(folder, files) : writeProject(folder, files, line.force);
@@ -76,6 +77,15 @@ function newProject(line: CommandLine, terminal: Terminal): void {
       ? planText(plan, folder, 'Would write')
       : `${planText(plan, folder, 'Wrote')}\n${nextText(config, folder)}`,
   );
+}
+
+/** The fields by which every file is named or placed: what took their place is not what anybody meant. */
+const DECISIVE: readonly string[] = ['name', 'layout'] satisfies readonly FieldName[];
+
+function refuseRejected(rejected: readonly Rejected[]): void {
+  const messages = rejected.filter(({ key }) => DECISIVE.includes(key)).map(({ message }) => message);
+  if (messages.length > 0)
+    throw new Problem(`${messages.join(' ').replace(/\.$/, '')}; --force writes the project all the same`);
 }
 
 /** The link that the README names: the page of the given one with the config, or the fragment alone. */

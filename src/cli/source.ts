@@ -3,7 +3,7 @@ import type { ReadConfig } from '../config/read.ts';
 import { readRecord } from '../config/record.ts';
 import { settle } from '../config/settle.ts';
 import { shown } from '../config/shown.ts';
-import { decodeLink } from '../share/link.ts';
+import { decodeLink, fragmentOf } from '../share/link.ts';
 import type { CommandLine } from './options.ts';
 import { Problem, shownPath } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -33,13 +33,15 @@ function readPreset(id: string): ReadConfig {
 }
 
 function readLink(link: string): ReadConfig {
-  const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : link;
+  const fragment = fragmentOf(link);
   // An empty fragment is the page's default, but on a command line it is a link whose "#…" the shell took away.
   if (!/(^|&)[\w-]+=/.test(fragment)) {
     throw new Problem(
       `there is no config in the link ${shown(link)}; it stands after a "#" and begins with "v=1" (quote it for the shell)`,
     );
   }
+  if (/^v=[^&]*$/.test(fragment))
+    throw new Problem('the link holds no choices; quote it: the shell ends it at "&"');
   return decodeLink(link);
 }
 

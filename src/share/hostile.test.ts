@@ -135,6 +135,8 @@ describe('the work that a link makes', () => {
     members: `layout=workspace&members=${'a:lib,'.repeat(33_000)}`,
     'members that depend on each other': `layout=workspace&members=${names(300, (index) => `m${index}:lib:${names(120, (other) => `m${other}`, '+')}`)}`,
     'dependencies that are none': `layout=workspace&members=a:lib:${Array.from({ length: 33_000 }, (_, index) => index).join('+')}`,
+    'signs that could close it': `description=${'>'.repeat(LONGEST_LINK - 20)}x`,
+    'signs that close it': `description=${'.)'.repeat(LONGEST_LINK / 2 - 10)}`,
     'percent signs': `description=${'%'.repeat(LONGEST_LINK - 20)}`,
     'codes of characters': `description=${'%41'.repeat(60_000)}`,
     'equal signs': `name=${'='.repeat(LONGEST_LINK - 20)}`,

@@ -51,6 +51,28 @@ test('a link may be a fragment or a whole address', () => {
   expect(decodeLink('').config).toEqual(DEFAULT_CONFIG);
 });
 
+test.each([
+  ['with white space around it', '\t https://example.org/#v=1&name=abc&ci=none \n'],
+  ['with white space before the fragment', '# v=1&name=abc&ci=none'],
+  ['from the source of a page', 'https://example.org/#v=1&amp;name=abc&amp;ci=none'],
+  ['encoded once more', 'https://example.org/#v%3D1%26name%3Dabc%26ci%3Dnone'],
+  ['in angle brackets', 'https://example.org/#v=1&name=abc&ci=none>'],
+  ['in brackets at the end of a sentence', 'https://example.org/#v=1&name=abc&ci=none).'],
+  ['in angle brackets at the end of a sentence', 'https://example.org/#v=1&ci=none&name=abc>.'],
+  ['at the end of a sentence, with a name as its last', '#v=1&ci=none&name=abc.'],
+])('a link that was copied %s opens as it was', (_, link) => {
+  expect(decodeLink(link)).toEqual({ config: { ...BASELINE, name: 'abc', ci: 'none' }, rejected: [] });
+});
+
+test.each(['Does things.', 'Does things (all)', 'a > b>', '&amp; is an &', '100%3D'])(
+  'a text keeps what a link could lose: %s',
+  (description) => {
+    const config = { ...BASELINE, description };
+    expect(decodeLink(encodeLink(config))).toEqual({ config, rejected: [] });
+    expect(decodeLink(`<https://example.org/#${encodeLink(config)}>`).config.description).toBe(description);
+  },
+);
+
 describe('links that cannot be used whole', () => {
   test.each([
     ['an unknown key', '#v=1&wat=1&name=ok', /"wat" is no field/],

@@ -41,8 +41,8 @@ export interface DecodedLink {
  * a config comes out that works, with a list of what could not be used. An empty fragment is the form's default.
  */
 export function decodeLink(link: string): DecodedLink {
-  const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : link;
-  if (fragment.trim() === '') return { config: DEFAULT_CONFIG, rejected: [] };
+  const fragment = fragmentOf(link);
+  if (fragment === '') return { config: DEFAULT_CONFIG, rejected: [] };
   if (fragment.length > LONGEST_LINK) {
     const message = say`The link is too long: ${fragment.length} characters, where ${LONGEST_LINK} are read. The default stands in.`;
     return { config: DEFAULT_CONFIG, rejected: [{ key: '', message }] };
@@ -50,6 +50,35 @@ export function decodeLink(link: string): DecodedLink {
   const { values, rejected } = readPairs(fragment);
   const read = readConfig(values, BASELINE);
   return { config: read.config, rejected: [...rejected, ...read.rejected] };
+}
+
+/**
+ * The fragment of a link, an address or a fragment with its "#", without the damage that it takes where it is copied:
+ * white space around it, the code of an "&" in HTML, a second percent-encoding, the sign that closes what it stood in.
+ */
+export function fragmentOf(link: string): string {
+  const given = (link.includes('#') ? link.slice(link.indexOf('#') + 1) : link).trim();
+  if (given.length > LONGEST_LINK) return given;
+  const whole = /%3D/i.test(given) && !given.includes('=') ? (decode(given) ?? given) : given;
+  return withoutClosing(whole.replaceAll('&amp;', '&'));
+}
+
+/** A ">" is never written as it is, and a text may end with the others: from that it is left alone. */
+function withoutClosing(fragment: string): string {
+  let end = fragment.length;
+  while (end > 0 && '.)>'.includes(fragment.charAt(end - 1))) end--;
+  const bare = fragment.slice(0, end);
+  const [closing = ''] = fragment.slice(end).split('>', 1);
+  const closed = bare + closing;
+  const [key = '', value = ''] = closed.slice(closed.lastIndexOf('&') + 1).split('=');
+  return closing !== '' && isText(key, value) ? closed : bare;
+}
+
+/** Whether it is a value as it stands, of a field that takes text. */
+function isText(key: string, value: string): boolean {
+  const field = Object.hasOwn(FIELDS, key) ? fieldOf(key as FieldName) : undefined;
+  const text = decode(value);
+  return field?.kind === 'text' && text !== undefined && field.problem(text) === undefined;
 }
 
 /** The most pairs that are looked at: a valid link has one per field. */

@@ -1,6 +1,6 @@
 import type { ReadConfig } from '../../config/read.ts';
 import { LONGEST_RECORD, RECORD_FILE, readRecord } from '../../config/record.ts';
-import { decodeLink, LONGEST_LINK } from '../../share/link.ts';
+import { decodeLink, fragmentOf, LONGEST_LINK } from '../../share/link.ts';
 import { say } from '../../texts/say.ts';
 
 /** What a pasted or opened text turned out to be: choices, one file of a project, or nothing that can be read. */
@@ -35,7 +35,7 @@ export function readPasted(text: string, name: string, paths: readonly string[])
 
 /** Whether it is an address or a fragment that names the version of the format, as every link of ours does. */
 const isLink = (text: string): boolean =>
-  !/\s/.test(text) && /(?:^|[#&])v=\d/.test(text.slice(0, LONGEST_LINK + text.indexOf('#') + 1));
+  !/\s/.test(text) && /(?:^|&)v=\d/.test(fragmentOf(text).slice(0, LONGEST_LINK));
 
 const RECORD = /^\s*\{\s*"ferroflake"/;
 
