@@ -4,7 +4,7 @@ import { DEFAULT_CONFIG, FIELD_NAMES, type Field, type FieldName, fieldOf } from
 import { LIBRARY_OPTIONS } from '../config/library-options.ts';
 import type { Option } from '../config/option.ts';
 import { shown } from '../config/shown.ts';
-import { nearest } from './nearest.ts';
+import { meant } from './nearest.ts';
 import { Problem } from './problem.ts';
 
 /** The most options that are named one by one. */
@@ -26,15 +26,13 @@ export function explainText(what: string): string {
 
 function fieldNamed(word: string): FieldName {
   const name = FIELD_NAMES.find((each) => each === word);
-  if (name === undefined)
-    throw new Problem(`there is no field ${shown(word)}${meant(word, FIELD_NAMES)}; see ferroflake options`);
-  return name;
-}
-
-/** The name that somebody may have meant, as the end of a clause. */
-function meant(word: string, names: readonly string[]): string {
-  const near = nearest(word, names);
-  return near === undefined ? '' : `; did you mean ${near}?`;
+  if (name !== undefined) return name;
+  const fields = FIELD_NAMES.filter((each) => optionsOf(fieldOf(each)).some(({ id }) => id === word));
+  if (fields.length > 0)
+    throw new Problem(
+      `${word} is an option of ${fields.join(', ')}: ferroflake explain ${fields[0]}=${word}`,
+    );
+  throw new Problem(`there is no field ${shown(word)}${meant(word, FIELD_NAMES)}; see ferroflake options`);
 }
 
 const optionsOf = (field: Field): readonly Option[] => {

@@ -1,16 +1,21 @@
-/** How many letters one must put in, take out or change to make one word of another. */
+/** How many letters one must put in, take out, change or swap with the next to make one word of another. */
 function distance(from: string, to: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let at = 0; at < from.length; at++) {
     const next = [at + 1];
-    for (let other = 0; other < to.length; other++)
+    for (let other = 0; other < to.length; other++) {
+      const swapped = at > 0 && other > 0 && from[at] === to[other - 1] && from[at - 1] === to[other];
       next.push(
         Math.min(
           (row[other] ?? 0) + Number(from[at] !== to[other]),
           (row[other + 1] ?? 0) + 1,
           (next[other] ?? 0) + 1,
+          swapped ? (before[other - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY,
         ),
       );
+    }
+    before = row;
     row = next;
   }
   return row[to.length] ?? 0;
@@ -18,14 +23,27 @@ function distance(from: string, to: string): number {
 
 /** Longer words are no name of ours, and would be compared for long. */
 const LONGEST = 60;
+/** Fewer letters stand in many names by chance. */
+const SHORTEST_PART = 3;
 
-/** The name that somebody most likely meant: one that begins so or is few letters away; nothing where none is near. */
-export function nearest(word: string, names: readonly string[]): string | undefined {
+/**
+ * The name that somebody most likely meant: the shortest that has the word in it, or else one that differs from it in
+ * a third of its letters at most; nothing where none is near.
+ */
+function nearest(word: string, names: readonly string[]): string | undefined {
   const asked = word.toLowerCase();
   if (asked === '' || asked.length > LONGEST) return undefined;
-  const [best] = names
+  const ranked = names
     .map((name) => ({ name, far: distance(asked, name.toLowerCase()) }))
     .toSorted((a, b) => a.far - b.far);
-  if (best !== undefined && best.far <= Math.max(2, asked.length / 3)) return best.name;
-  return names.find((name) => name.toLowerCase().includes(asked));
+  const longer = ranked.find(({ name }) => name.toLowerCase().includes(asked));
+  if (longer !== undefined && asked.length >= SHORTEST_PART) return longer.name;
+  const [best] = ranked;
+  return best !== undefined && best.far <= Math.floor(asked.length / 3) ? best.name : undefined;
+}
+
+/** The name that somebody may have meant, as the end of a clause; empty where none is near. */
+export function meant(word: string, names: readonly string[]): string {
+  const near = nearest(word, names);
+  return near === undefined ? '' : `; did you mean ${near}?`;
 }

@@ -381,6 +381,18 @@ describe('a command line that cannot be run', () => {
     ['an unknown view', ['show', 'nope', '--preset', 'cli'], /cannot show "nope"/],
     ['an unknown field', ['explain', 'providr'], /no field "providr"; did you mean provider\?/],
     ['an unknown option', ['explain', 'provider=fenx'], /no option "fenx"; did you mean fenix\?/],
+    ['a part of an option', ['explain', 'libraries=ssl'], /no option "ssl"; did you mean openssl\?/],
+    ['a short word that is nothing like an option', ['explain', 'libraries=qt'], /no option "qt"; see/],
+    [
+      'an option without its field',
+      ['explain', 'fenix'],
+      /fenix is an option of provider: ferroflake explain provider=fenix\n$/,
+    ],
+    ['a library without its field', ['explain', 'openssl'], /ferroflake explain libraries=openssl\n$/],
+    ['a command with two letters swapped', ['nwe', 'x'], /no command "nwe"; did you mean new\?/],
+    ['a preset with a letter too many', ['new', 'x', '--preset', 'clii'], /"clii"; did you mean cli\?/],
+    ['a preset in capitals', ['new', 'x', '--preset', 'CLI'], /"CLI"; did you mean cli\?/],
+    ['a view with a letter wrong', ['show', 'lonk', '--preset', 'cli'], /"lonk"; did you mean link\?/],
     ['an option of a text', ['explain', 'name=x'], /name has no options/],
     [
       'what is nothing like a field',
@@ -468,6 +480,7 @@ describe('the rest', () => {
 
   test('--help and --version', async () => {
     expect((await ferroflake('--help')).out).toMatch(/^ferroflake: /);
+    expect(await ferroflake('help')).toEqual(await ferroflake('--help'));
     expect((await ferroflake('--version')).out).toMatch(/^ferroflake \d+\.\d+\.\d+\n$/);
   });
 });

@@ -9,6 +9,7 @@ import { generateProject, nextCommands } from '../project/index.ts';
 import { encodeLink } from '../share/link.ts';
 import { explainText } from './explain.ts';
 import { HELP, VERSION } from './help.ts';
+import { meant } from './nearest.ts';
 import { type CommandLine, readCommandLine } from './options.ts';
 import { optionsList } from './options-list.ts';
 import { checkAbove } from './places.ts';
@@ -44,7 +45,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 type Command = (line: CommandLine, terminal: Terminal) => void;
 
-const COMMANDS: Readonly<Record<string, Command>> = { new: newProject, presets, options, explain, show };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  new: newProject,
+  presets,
+  options,
+  explain,
+  show,
+  help,
+};
 
 function command(line: CommandLine): Command {
   const [word] = line.words;
@@ -53,7 +61,7 @@ function command(line: CommandLine): Command {
   const found = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (!found)
     throw new Problem(
-      `there is no command ${shown(word)}; there are new, presets, options, explain and show`,
+      `there is no command ${shown(word)}${meant(word, Object.keys(COMMANDS))}; there are new, presets, options, explain and show`,
     );
   return found;
 }
@@ -118,6 +126,11 @@ function tellRejected(rejected: readonly Rejected[], terminal: Terminal): void {
   for (const { message } of rejected) terminal.err(`ferroflake: ${message}\n`);
 }
 
+function help(line: CommandLine, terminal: Terminal): void {
+  expectWords(line, 1, 'help');
+  terminal.out(HELP);
+}
+
 function presets(line: CommandLine, terminal: Terminal): void {
   expectWords(line, 1, 'presets');
   terminal.out(PRESETS.map((preset) => `${preset.id}\t${preset.help}\n`).join(''));
@@ -146,7 +159,10 @@ function show(line: CommandLine, terminal: Terminal): void {
   expectWords(line, 2, 'show link|config|problems (--preset ID | --link URL | --config FILE.json)');
   const word = line.words[1] ?? '';
   const view = Object.hasOwn(VIEWS, word) ? VIEWS[word] : undefined;
-  if (!view) throw new Problem(`cannot show ${shown(word)}; there are link, config and problems`);
+  if (!view)
+    throw new Problem(
+      `cannot show ${shown(word)}${meant(word, Object.keys(VIEWS))}; there are link, config and problems`,
+    );
   const { config, rejected } = readSource(line);
   tellRejected(rejected, terminal);
   terminal.out(view(config));

@@ -4,6 +4,7 @@ import { readRecord } from '../config/record.ts';
 import { settle } from '../config/settle.ts';
 import { shown } from '../config/shown.ts';
 import { decodeLink, fragmentOf } from '../share/link.ts';
+import { meant } from './nearest.ts';
 import type { CommandLine } from './options.ts';
 import { Problem, shownPath } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -25,10 +26,10 @@ export function readSource(line: CommandLine): ReadConfig {
 
 function readPreset(id: string): ReadConfig {
   const preset = findPreset(id);
-  if (!preset)
-    throw new Problem(
-      `there is no preset ${shown(id)}; there are ${PRESETS.map((row) => row.id).join(', ')}`,
-    );
+  if (!preset) {
+    const ids = PRESETS.map((row) => row.id);
+    throw new Problem(`there is no preset ${shown(id)}${meant(id, ids)}; there are ${ids.join(', ')}`);
+  }
   return { config: settle(preset.config).config, rejected: [] };
 }
 
