@@ -92,7 +92,9 @@ test('a pasted or opened text is compared, or it is said why not, and it is stil
     mimeType: 'application/json',
     buffer: Buffer.from('{"ferroflake": 1'),
   });
-  await expect(panel(page).getByRole('alert')).toContainText('ferroflake.json is not JSON');
+  await expect(panel(page).getByRole('alert')).toContainText(
+    'ferroflake.json is no file of choices, since it is not JSON',
+  );
   await expect(change(page, 'Cargo.toml')).toHaveCount(0);
 
   await text(page).fill('v=1&name=theirs&colour=red');

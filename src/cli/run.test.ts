@@ -83,6 +83,24 @@ describe('new', () => {
     expect(existsSync(join(folder, 'x/crates/server/src/main.rs'))).toBe(true);
   });
 
+  test.each([
+    ['UTF-16, the little end first', 'utf16le'],
+    ['UTF-16, the big end first', 'utf16be'],
+  ])('takes a config in %s', async (_, encoding) => {
+    const bytes = Buffer.from('\ufeff{"name": "abc"}', 'utf16le');
+    const file = join(folder, 'config.json');
+    writeFileSync(file, encoding === 'utf16be' ? bytes.swap16() : bytes);
+    const { out, err } = await ferroflake('show', 'config', '--config', file);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject({ name: 'abc' });
+  });
+
+  test.runIf(existsSync('/dev/zero'))('reads no more of a file without an end than can be used', async () => {
+    const { status, err } = await ferroflake('show', 'config', '--config', '/dev/zero');
+    expect(status).toBe(2);
+    expect(err).toMatch(/"\/dev\/zero" is too large for a config/);
+  });
+
   test('makes the same project from the record that a project holds', async () => {
     await ferroflake('new', join(folder, 'x'), '--preset', 'oci');
     const { status, err } = await ferroflake(
@@ -411,6 +429,11 @@ describe('a command line that cannot be run', () => {
 
   test.each([
     ['broken JSON', '{"name": ', /is not JSON/],
+    [
+      'a manifest of Cargo',
+      '[package]\nname = "x"\n',
+      /c\.json" is no file of choices, since it is not JSON/,
+    ],
     ['JSON of another shape', '[1]', /holds no config/],
   ])('a file with %s', async (_, text, message) => {
     const file = join(folder, 'c.json');

@@ -53,9 +53,18 @@ test.each([
   ['a list', '[1]', /an object of fields was expected/],
   ['a record without a config', '{"ferroflake": "1"}', /its "config" is no object/],
   ['a record with a list in its place', '{"ferroflake": "1", "config": []}', /its "config" is no object/],
+  ['a file of npm', '{"name": "abc", "version": "1.0.0"}', /too few of its keys .* "version" is none/],
+  ['a file with more', '{"name": "abc", "description": "", "a": 1, "b": 2, "c": 3}', /"a" is none/],
   ['some other file', '{"dependencies": {}, "private": true}', /"dependencies" and the rest are no fields/],
 ])('%s is refused as a whole', (_, text, problem) => {
   expect(readRecord(text, 'x.json')).toEqual({ problem: expect.stringMatching(problem) });
+});
+
+test('a bare config may have a field that is not known here', () => {
+  expect(read({ name: 'abc', direnv: false, wat: 1 })).toMatchObject({
+    config: { name: 'abc', direnv: false },
+    rejected: [{ key: 'wat' }],
+  });
 });
 
 test('a mark of the byte order is no part of the text', () => {

@@ -47,7 +47,7 @@ export function readRecord(text: string, from: string): ReadConfig | NoRecord {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const why = showable((error as Error).message.replace(/\s+/g, ' '));
-    return { problem: say`${from} is not JSON: ${why}.` };
+    return { problem: say`${from} is no file of choices, since it is not JSON: ${why}.` };
   }
   if (!isObject(data)) return { problem: say`${from} holds no config: an object of fields was expected.` };
   return Object.hasOwn(data, 'ferroflake') ? readVersion(data, from) : readBare(data, from);
@@ -65,11 +65,16 @@ function readVersion(
   return { config: read.config, rejected: [{ key: 'ferroflake', message }, ...read.rejected] };
 }
 
-/** Any file of JSON could be taken for a config of nothing but defaults, so one field at least must be there. */
+/** Any file of JSON could be taken for a config of nothing but defaults, so most of its keys must be fields. */
 function readBare(data: Readonly<Record<string, unknown>>, from: string): ReturnType<typeof readRecord> {
   const keys = Object.keys(data);
-  if (keys.length > 0 && !keys.some((key) => Object.hasOwn(FIELDS, key)))
+  const foreign = keys.filter((key) => !Object.hasOwn(FIELDS, key));
+  if (foreign.length > 0 && foreign.length === keys.length)
     return { problem: say`${from} holds no config: ${shown(keys[0])} and the rest are no fields of one.` };
+  if (foreign.length > 0 && 2 * foreign.length >= keys.length)
+    return {
+      problem: say`${from} is no file of choices: too few of its keys are fields of one. ${shown(foreign[0])} is none.`,
+    };
   return readConfig(data);
 }
 

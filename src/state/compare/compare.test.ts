@@ -69,7 +69,11 @@ describe('a pasted text', () => {
   });
 
   test.each([
-    ['{"ferroflake": "1", "config"', '', /is not JSON/],
+    [
+      '{"ferroflake": "1", "config"',
+      '',
+      /^ferroflake\.json is no file of choices, since it is not JSON: [^.]*[^.]\.$/,
+    ],
     ['[]', 'ferroflake.json', /holds no config/],
     ['a\0b', 'flake.nix', /no text in UTF-8/],
     ['x'.repeat(LONGEST_PASTED + 1), '', /too long/],

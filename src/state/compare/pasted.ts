@@ -25,11 +25,7 @@ export function readPasted(text: string, name: string, paths: readonly string[])
   const record = readRecord(text, name || RECORD_FILE);
   if ('config' in record) return { kind: 'config', ...record };
   // What bears that name, or has its form, is a broken record; anything else that is no record is a file.
-  if (name === RECORD_FILE || RECORD.test(text))
-    return {
-      kind: 'unreadable',
-      problem: say`This is no file of choices: ${RECORD_FILE} ${record.problem}.`,
-    };
+  if (name === RECORD_FILE || RECORD.test(text)) return { kind: 'unreadable', problem: record.problem };
   return { kind: 'file', content: text, path: pathByName(name, paths) ?? pathByContent(text) };
 }
 
