@@ -69,6 +69,18 @@ describe('every project', () => {
     );
   });
 
+  test('has a flake that inherits what statix would have it inherit', () => {
+    const assigned = /(?<![\w.'-])([A-Za-z_][\w'-]*) =\s(?:[^;={}]*\.)?\1;/g;
+    const byHand = (config: Config) => content(generateProject(config), 'flake.nix').match(assigned) ?? [];
+    for (const { config } of PRESETS) expect(byHand(config)).toEqual([]);
+    fc.assert(
+      fc.property(validConfig, (config) => {
+        expect(byHand(config)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('is the same each time', () => {
     fc.assert(
       fc.property(validConfig, (config) => {

@@ -103,12 +103,12 @@ function rustPlatformBindings(config: Config, inputs: NativeInputs): readonly Ni
   return [
     blank,
     ...own,
-    bind(
-      'rustPlatform',
-      config.provider === 'nixpkgs'
-        ? ref('pkgs.rustPlatform')
-        : call('pkgs.makeRustPlatform', attrs([bind('cargo', tools), bind('rustc', tools)])),
-    ),
+    config.provider === 'nixpkgs'
+      ? inheritFrom(ref('pkgs'), 'rustPlatform')
+      : bind(
+          'rustPlatform',
+          call('pkgs.makeRustPlatform', attrs([bind('cargo', tools), bind('rustc', tools)])),
+        ),
     bind('commonArgs', attrs(lock)),
     ...packageFunction(config, inputs, {
       build: (args) => call('rustPlatform.buildRustPackage', op('//', ref('commonArgs'), args)),
