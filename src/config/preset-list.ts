@@ -35,7 +35,7 @@ export const PRESET_LIST = [
     label: say`Cross-compiled program`,
     help: say`One program for static Linux, Linux on Arm, and Windows.`,
   },
-  { id: 'wasm', label: 'WebAssembly', help: say`A library for the browser and a workspace to grow in.` },
+  { id: 'wasm', label: 'WebAssembly', help: say`A library that is also a module for the browser.` },
   {
     id: 'web-sqlx',
     label: say`Web application with SQLx`,

@@ -64,6 +64,7 @@ const CHOICES: Readonly<Record<PresetId, Partial<Config>>> = {
     name: 'my-wasm',
     description: 'Rust for the browser',
     layout: 'library',
+    libraryKind: 'wasm',
     targets: ['wasm32-unknown-unknown'],
     packaging: 'none',
     ciChecks: ['flake-check', 'test', 'clippy', 'rustfmt'],
