@@ -36,6 +36,9 @@ const BORROWED: ReadonlySet<Triple> = new Set([
 /** The attributes of nixpkgs that are for Windows, too, among the libraries that can be chosen. */
 export const WINDOWS_LIBRARIES: ReadonlySet<string> = new Set(['openssl', 'sqlite', 'zlib']);
 
+/** Those that macOS has itself: the check of a release puts the system's own in their place. */
+export const MACOS_LIBRARIES: ReadonlySet<string> = new Set(['libiconv']);
+
 /** How a package for a target is built, or nothing where nixpkgs links none, or where there is no `std`. */
 export function targetBuilder(triple: Triple): TargetBuilder | undefined {
   const target = TARGETS[triple];

@@ -1,4 +1,6 @@
 import type { Config } from '../config/fields.ts';
+import { macosLibraries, windowsLibraries } from '../config/release-libraries.ts';
+import { hasPlatform } from '../config/systems.ts';
 import { toolchainRef } from '../config/toolchain.ts';
 import { hasTarget } from '../facts/releases.ts';
 import { SYSTEMS, type SystemId, type Triple } from '../facts/targets.ts';
@@ -19,17 +21,24 @@ const STATIC_TRIPLES: Readonly<Partial<Record<SystemId, Triple>>> = {
 
 const WINDOWS: Triple = 'x86_64-pc-windows-gnu';
 
-/** What a release consists of; nothing where none is made. The flake makes these packages and CI builds them. */
+/**
+ * What a release consists of; nothing where none is made. The flake makes these packages and CI builds them.
+ *
+ * One program that needs what only Nix has would hold the others back, so such a platform is left out. A release for
+ * macOS alone has nothing else to publish, and fails.
+ */
 export function releaseBuilds(config: Config): readonly ReleaseBuild[] {
   if (!config.release) return [];
-  const native = SYSTEMS.filter((system) => (config.ciSystems as readonly string[]).includes(system.id)).map(
-    ({ id, triple }): ReleaseBuild => {
+  const withoutMacos =
+    macosLibraries(config).length > 0 && hasPlatform({ systems: config.ciSystems }, 'linux');
+  const native = SYSTEMS.filter((system) => (config.ciSystems as readonly string[]).includes(system.id))
+    .filter((system) => !(withoutMacos && system.platform === 'darwin'))
+    .map(({ id, triple }): ReleaseBuild => {
       const static_ = STATIC_TRIPLES[id];
       return static_ === undefined
         ? { system: id, attribute: 'default', triple }
         : { system: id, attribute: 'static', triple: static_ };
-    },
-  );
+    });
   return buildsForWindows(config)
     ? [...native, { system: 'x86_64-linux', attribute: 'windows', triple: WINDOWS }]
     : native;
@@ -39,4 +48,5 @@ export function releaseBuilds(config: Config): readonly ReleaseBuild[] {
 const buildsForWindows = (config: Config): boolean =>
   config.provider !== 'nixpkgs' &&
   config.ciSystems.includes('x86_64-linux') &&
+  windowsLibraries(config).length === 0 &&
   hasTarget(toolchainRef(config), WINDOWS);

@@ -8,6 +8,7 @@ import { PACKAGING_RULES } from './packaging.ts';
 const settled = (choices: Partial<Config>): Config => settle({ ...DEFAULT_CONFIG, ...choices }).config;
 
 const TARGETS = ['x86_64-pc-windows-gnu', 'thumbv7em-none-eabihf'];
+const ON_BOTH: Partial<Config> = { release: true, ciSystems: ['x86_64-linux', 'aarch64-darwin'] };
 const PROGRAMS = {
   layout: 'workspace',
   members: [
@@ -20,9 +21,28 @@ describe('packages', () => {
   test.each<[id: string, said: string | undefined, choices: Partial<Config>]>([
     ['no-package-for-target', 'thumbv7em-none-eabihf', { targets: TARGETS, targetPackages: true }],
     ['no-package-for-target', undefined, { targets: TARGETS }],
-    ['windows-libraries', 'PostgreSQL', { release: true, libraries: ['openssl', 'libpq'] }],
-    ['windows-libraries', undefined, { release: true, libraries: ['openssl', 'udev'] }],
+    ['windows-libraries', 'PostgreSQL', { release: true, libraries: ['libpq'] }],
+    ['windows-libraries', undefined, { release: true, libraries: ['udev'] }],
+    ['windows-libraries', undefined, { release: true, libraries: ['openssl', 'libpq'] }],
     ['windows-libraries', undefined, { libraries: ['libpq'] }],
+    [
+      'windows-release',
+      'OpenSSL and zlib as DLLs',
+      { release: true, libraries: ['openssl', 'zlib', 'libpq'] },
+    ],
+    ['windows-release', 'openssl as a DLL', { release: true, otherLibraries: 'openssl hello' }],
+    ['windows-release', undefined, { release: true, libraries: ['libpq'] }],
+    ['windows-release', undefined, { release: true, libraries: ['openssl'], ciSystems: ['aarch64-linux'] }],
+    ['windows-release', undefined, { libraries: ['openssl'] }],
+    [
+      'macos-release',
+      'is not for macOS: there a program would need PostgreSQL',
+      { ...ON_BOTH, libraries: ['libpq', 'libiconv'] },
+    ],
+    ['macos-release', 'hello', { ...ON_BOTH, otherLibraries: 'hello' }],
+    ['macos-release', 'will fail', { release: true, libraries: ['zlib'], ciSystems: ['aarch64-darwin'] }],
+    ['macos-release', undefined, { ...ON_BOTH, libraries: ['libiconv', 'udev'] }],
+    ['macos-release', undefined, { release: true, libraries: ['zlib'], ciSystems: ['x86_64-linux'] }],
     ['static-libraries', 'statically', { release: true, libraries: ['openssl'] }],
     ['static-libraries', undefined, { release: true }],
     ['static-nixpkgs', 'an hour', { release: true, provider: 'nixpkgs', channel: 'stable' }],

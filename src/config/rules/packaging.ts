@@ -4,13 +4,18 @@ import { WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
 import { list, plural, say } from '../../texts/say.ts';
 import { hasProgram } from '../availability/packaging.ts';
 import type { Config } from '../fields.ts';
+import { macosLibraries, windowsLibraries } from '../release-libraries.ts';
 import { hasPlatform } from '../systems.ts';
 import { targetBuilderOf } from '../target-builder.ts';
 import { rule } from './rule.ts';
 
-/** Whether a package for Windows is made: for a release on the machine that crosses to it, or for a target. */
+/** Whether a release is built on the machine that crosses to Windows. */
+const releasesForWindows = (config: Config): boolean =>
+  config.release && config.provider !== 'nixpkgs' && config.ciSystems.includes('x86_64-linux');
+
+/** Whether a package for Windows is made: for a release, or for a target. */
 const buildsForWindows = (config: Config): boolean =>
-  (config.release && config.provider !== 'nixpkgs' && config.ciSystems.includes('x86_64-linux')) ||
+  (releasesForWindows(config) && windowsLibraries(config).length === 0) ||
   (config.targetPackages && config.targets.some((triple) => targetBuilderOf(config, triple) === 'windows'));
 
 /** The chosen libraries, by label, that are linked and that nixpkgs does not have for Windows. */
@@ -69,6 +74,39 @@ export const PACKAGING_RULES = [
             other: say`nixpkgs has ${list(missing)} for Linux and macOS only: in packages for Windows the crates must bring them, by a feature such as \`vendored\` or \`bundled\`.`,
           })
         : undefined;
+    },
+  }),
+  rule({
+    id: 'windows-release',
+    severity: 'warning',
+    fields: ['libraries', 'otherLibraries', 'release'],
+    message: (config) => {
+      const linked = releasesForWindows(config) ? windowsLibraries(config) : [];
+      return linked.length > 0
+        ? plural(linked.length, {
+            one: say`The release is not for Windows: there a program would need ${list(linked)} as a DLL. If the crates can bring it, by a feature such as \`vendored\` or \`bundled\`, leave it out here.`,
+            other: say`The release is not for Windows: there a program would need ${list(linked)} as DLLs. If the crates can bring them, by a feature such as \`vendored\` or \`bundled\`, leave them out here.`,
+          })
+        : undefined;
+    },
+  }),
+  rule({
+    id: 'macos-release',
+    severity: 'warning',
+    fields: ['libraries', 'otherLibraries', 'release', 'ciSystems'],
+    message: (config) => {
+      const onRunners = { systems: config.ciSystems };
+      const linked = config.release && hasPlatform(onRunners, 'darwin') ? macosLibraries(config) : [];
+      if (linked.length === 0) return undefined;
+      return hasPlatform(onRunners, 'linux')
+        ? plural(linked.length, {
+            one: say`The release is not for macOS: there a program would need ${list(linked)} from the Nix store. If the crates can bring it, by a feature such as \`vendored\` or \`bundled\`, leave it out here.`,
+            other: say`The release is not for macOS: there a program would need ${list(linked)} from the Nix store. If the crates can bring them, by a feature such as \`vendored\` or \`bundled\`, leave them out here.`,
+          })
+        : plural(linked.length, {
+            one: say`The release will fail: on macOS a program would need ${list(linked)} from the Nix store. If the crates can bring it, by a feature such as \`vendored\` or \`bundled\`, leave it out here.`,
+            other: say`The release will fail: on macOS a program would need ${list(linked)} from the Nix store. If the crates can bring them, by a feature such as \`vendored\` or \`bundled\`, leave them out here.`,
+          });
     },
   }),
   rule({

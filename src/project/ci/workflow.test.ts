@@ -176,6 +176,15 @@ describe('on GitHub', () => {
     ]);
   });
 
+  test.each<[libraries: string[], ciSystems: Config['ciSystems'], triples: string[]]>([
+    [['openssl'], ['x86_64-linux', 'aarch64-darwin'], ['x86_64-unknown-linux-musl']],
+    [['libpq'], ['x86_64-linux', 'aarch64-darwin'], ['x86_64-unknown-linux-musl', 'x86_64-pc-windows-gnu']],
+    [['zlib'], ['aarch64-darwin'], ['aarch64-apple-darwin']],
+  ])('a release with %s on %s is for %s', (libraries, ciSystems, triples) => {
+    const { jobs } = github({ ...EVERYTHING, libraries, ciSystems }, 'release');
+    expect(jobs.build?.strategy?.matrix.include.map(({ triple }) => triple)).toEqual(triples);
+  });
+
   test('a release restores nothing from the cache that pull requests write', () => {
     const text = JSON.stringify(github({ ...EVERYTHING, cache: 'github' }, 'release'));
     expect(text).not.toContain('cache-nix-action');
