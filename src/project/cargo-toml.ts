@@ -3,7 +3,7 @@ import { isAtLeast, oldestVersion } from '../config/toolchain.ts';
 import { pair, printToml, type TomlLine, type TomlTable, table } from '../emit/toml.ts';
 import { FEATURES } from '../facts/cargo-features.ts';
 import { crateKind } from '../facts/crate-kinds.ts';
-import { type Crate, crates, description, FIRST_VERSION } from './crates.ts';
+import { binaries, type Crate, crates, description, FIRST_VERSION } from './crates.ts';
 import { licenseExpression } from './license.ts';
 
 /** What all packages of the project say alike. */
@@ -45,6 +45,14 @@ function packageTable(config: Config, crate: Crate): TomlTable {
       ? description(config)
       : `The ${crateKind(crate.kind).noun} ${crate.name} of ${config.name}`;
   return table('package', [pair('name', crate.name), ...rows, pair('description', about)]);
+}
+
+/** The table that says the project's version, by its file: where members say their own, that of the first program. */
+export function versionTable(config: Config): { readonly file: string; readonly table: string } {
+  if (config.layout === 'workspace' && inherits(config))
+    return { file: 'Cargo.toml', table: 'workspace.package' };
+  const [crate] = [...binaries(config), ...crates(config)];
+  return { file: `${crate?.folder ?? ''}Cargo.toml`, table: 'package' };
 }
 
 /** What Cargo must know of a library that is more than code for other crates. */

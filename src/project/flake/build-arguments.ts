@@ -4,16 +4,19 @@ import {
   bind,
   bool,
   call,
+  inheritFrom,
   list,
   type NixBinding,
   type NixExpr,
   op,
   path,
   ref,
+  select,
   str,
 } from '../../emit/nix.ts';
 import { licenses } from '../../facts/licenses.ts';
-import { description, FIRST_VERSION } from '../crates.ts';
+import { versionTable } from '../cargo-toml.ts';
+import { description } from '../crates.ts';
 import { SPDX } from '../license.ts';
 import { type NativeInputs, withoutEnvironment } from './native-inputs.ts';
 
@@ -26,11 +29,17 @@ export function commonArguments(
 ): readonly NixBinding[] {
   return [
     bind([name], str(config.name)),
-    bind('version', str(FIRST_VERSION)),
+    version(config),
     bind('src', source),
     bind('strictDeps', bool(true)),
     ...withOfflineQueries(config, inputs),
   ];
+}
+
+/** The version as Cargo.toml says it, which is the one place that `cargo set-version` changes. */
+function version(config: Config): NixBinding {
+  const { file, table } = versionTable(config);
+  return inheritFrom(select(call('lib.importTOML', path(`./${file}`)), table), 'version');
 }
 
 /**

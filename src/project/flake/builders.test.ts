@@ -46,6 +46,27 @@ describe('naersk', () => {
   });
 });
 
+describe('the version', () => {
+  const members = [
+    { name: 'model', kind: 'library', uses: [] },
+    { name: 'tool', kind: 'binary', uses: ['model'] },
+  ] as const;
+  test.each<[place: string, choices: Partial<Config>]>([
+    ['(lib.importTOML ./Cargo.toml).package', {}],
+    ['(lib.importTOML ./Cargo.toml).package', { packaging: 'build-rust-package' }],
+    ['(lib.importTOML ./Cargo.toml).package', { packaging: 'naersk' }],
+    ['(lib.importTOML ./Cargo.toml).workspace.package', { layout: 'workspace', members }],
+    [
+      '(lib.importTOML ./crates/tool/Cargo.toml).package',
+      { layout: 'workspace', members, provider: 'rust-overlay', channel: '1.60.0', edition: '2021' },
+    ],
+  ])('is read from %s and stands nowhere else', (place, choices) => {
+    const text = flake(choices);
+    expect(text).toContain(`inherit (${place}) version;`);
+    expect(text).not.toMatch(/"0\.1\.0"/);
+  });
+});
+
 test('a package names the repository', () => {
   expect(flake({ repository: 'https://example.org/a' })).toContain('homepage = "https://example.org/a";');
 });

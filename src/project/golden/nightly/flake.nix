@@ -37,7 +37,7 @@
           craneLib = (crane.mkLib pkgs).overrideToolchain toolchain;
           commonArgs = {
             pname = "my-experiment";
-            version = "0.1.0";
+            inherit ((lib.importTOML ./Cargo.toml).package) version;
             src = craneLib.cleanCargoSource ./.;
             strictDeps = true;
           };

@@ -48,7 +48,7 @@
         };
         commonArgs = {
           pname = "my-program";
-          version = "0.1.0";
+          inherit ((lib.importTOML ./Cargo.toml).package) version;
           src = lib.fileset.toSource {
             root = ./.;
             fileset = lib.fileset.unions [

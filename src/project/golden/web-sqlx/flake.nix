@@ -53,7 +53,7 @@
           craneLib = (crane.mkLib pkgs).overrideToolchain toolchain;
           commonArgs = {
             pname = "my-server";
-            version = "0.1.0";
+            inherit ((lib.importTOML ./Cargo.toml).package) version;
             src = lib.fileset.toSource {
               root = ./.;
               fileset = lib.fileset.unions [

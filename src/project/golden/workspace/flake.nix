@@ -59,7 +59,7 @@
           craneLib = (crane.mkLib pkgs).overrideToolchain toolchain;
           commonArgs = {
             pname = "my-workspace";
-            version = "0.1.0";
+            inherit ((lib.importTOML ./Cargo.toml).workspace.package) version;
             src = craneLib.cleanCargoSource ./.;
             strictDeps = true;
             inherit nativeBuildInputs buildInputs env;
