@@ -52,6 +52,25 @@ test('in forced colours every state can still be seen', async ({ page }) => {
   );
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in forced ${colorScheme} colours the editor and a comparison can be read`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
+    await open(page, BUSY);
+    await preview(page).click();
+    await expect(page.locator('.code-editor[data-shown] .view-line').first()).toBeVisible();
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    await page.getByRole('combobox', { name: 'Compare with', exact: true }).selectOption('presets/workspace');
+    await expect(
+      page.locator('.diff-place[data-shown] :is(.line-insert, .line-delete)').first(),
+    ).toBeVisible();
+    await page.locator('.change-row').last().click();
+    const row = page.locator('.change-row[aria-selected=true]');
+    const before = await row.screenshot();
+    await row.evaluate((it) => it.setAttribute('aria-selected', 'false'));
+    expect(before.equals(await page.locator('.change-row').last().screenshot())).toBe(false);
+  });
+}
+
 /** What is wider than the screen, and texts that their own box cuts off. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

@@ -38,6 +38,8 @@ const COLOURS: Readonly<Record<string, string>> = {
 function colourReader(host: HTMLElement) {
   const probe = host.appendChild(document.createElement('span'));
   probe.hidden = true;
+  // In forced colours each would read as the colour of text.
+  probe.style.forcedColorAdjust = 'none';
   const canvas = document.createElement('canvas');
   canvas.width = 1;
   canvas.height = 1;
