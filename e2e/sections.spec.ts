@@ -20,6 +20,38 @@ test('the index says what is changed and what is the matter, and leads there', a
   await expect(index(page).locator('[aria-current]')).toHaveCount(1);
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const) {
+  test(`the index leads to where a part begins at ${width} px, with motion`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.setViewportSize({ width, height });
+    /** How far down the screen a part begins; of one that cannot come higher, nothing. */
+    const begins = (id: string) =>
+      page.locator(`#${id}`).evaluate((part) => {
+        const form = document.getElementById('form') as HTMLElement;
+        const box = getComputedStyle(form).overflowY === 'auto' ? form : document.documentElement;
+        const ended = box.scrollTop + box.clientHeight > box.scrollHeight - 2;
+        return ended ? undefined : Math.round(part.getBoundingClientRect().top);
+      });
+    await open(page);
+    await index(page).locator('[data-section=project]').click();
+    const top = await begins('project');
+    // Each on a page whose parts were not seen yet.
+    for (const [id, expected] of [
+      ['packaging', top],
+      ['comforts', top],
+      ['tools', undefined],
+    ] as const) {
+      await page.reload();
+      await open(page);
+      await index(page).locator(`[data-section=${id}]`).click();
+      await expect.poll(() => begins(id)).toBe(expected);
+    }
+  });
+}
+
 test('the index follows what is scrolled to, to the end', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);

@@ -46,14 +46,23 @@ export const problemId = (id: string): string => `problem-${id}`;
 /** The id of the heading of a part of the form. */
 export const sectionTitleId = (id: string): string => `${id}-title`;
 
-/** How to scroll: not by degrees, where a person wants no motion. */
-export const motion = (): ScrollBehavior =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+/** For how many frames an element is held where it was brought to. */
+const HELD = 8;
+
+/**
+ * Brings an element into view, and again with each of the next frames: parts that are skipped while they are out of
+ * sight get their height only as they come near, and move what stands below them.
+ */
+function bring(element: HTMLElement, block: ScrollLogicalPosition, frames = HELD): void {
+  element.scrollIntoView({ block });
+  if (frames > 0) requestAnimationFrame(() => bring(element, block, frames - 1));
+}
 
 /** Brings a part of the form to the top and puts the keyboard's focus on its heading. */
 export function goToSection(id: string): void {
   document.getElementById(sectionTitleId(id))?.focus({ preventScroll: true });
-  document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: motion() });
+  const part = document.getElementById(id);
+  if (part) bring(part, 'start');
 }
 
 /** Where the focus goes inside of an element, best first. */
@@ -64,7 +73,7 @@ export function goTo(id: string): void {
   const element = document.getElementById(id);
   if (!element) return;
   element.closest('details')?.setAttribute('open', '');
-  element.scrollIntoView({ block: 'center' });
+  bring(element, 'center');
   const control = CONTROLS.map((selector) => element.querySelector<HTMLElement>(selector)).find(Boolean);
   (control ?? element).focus({ preventScroll: true });
   element.removeAttribute('data-found');

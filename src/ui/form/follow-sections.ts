@@ -1,10 +1,13 @@
-import { motion } from '../view.ts';
 import { SECTIONS } from './sections.ts';
 
 /** What a person does to scroll; what a page does itself is none of it. */
 const SCROLLING = ['wheel', 'touchmove'] as const;
 /** What may come before the focus moves or the page is scrolled by its bar or a key. */
 const ACTING = ['pointerdown', 'keydown'] as const;
+
+/** How to scroll: not by degrees, where a person wants no motion. */
+const motion = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
 /**
  * Tells which part of the form is on show: where the keyboard's focus went, and as soon as the person scrolls again,
