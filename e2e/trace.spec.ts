@@ -67,8 +67,14 @@ test('without a pointer: from a field to its lines, and from a line to its field
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await said(page, /^Line 2: Description/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await said(page, /^Line 3: /);
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Tab');
   await expect(strip(page).getByRole('button', { name: 'Why this line?' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await said(page, /^Line 2: Description/);
   await page.keyboard.press('Tab');
   await expect(strip(page).getByRole('button', { name: 'Description' })).toBeFocused();
   await expect(page.locator('.editor-trace').first()).toBeAttached();

@@ -109,7 +109,7 @@ export function StaticCode({ file, marks, lines: events, active, scroller }: Pro
     };
   }, []);
 
-  const onLines = useStaticLines(file, marks, events, host, scroller);
+  const onLines = useStaticLines(file, marks, events, active, host, scroller);
 
   return (
     <section

@@ -21,6 +21,8 @@ export function useStaticLines(
   file: ProjectFile,
   { asked }: LineMarks,
   { point, ask, current }: LineEvents,
+  /** Whether the view is the one on show: it stays in the page, hidden, where the editor is. */
+  active: boolean,
   host: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
 ): HTMLAttributes<HTMLElement> {
@@ -31,9 +33,10 @@ export function useStaticLines(
   };
   const [kept] = asked;
   useEffect(() => {
+    if (!active) return;
     current.current = () =>
       kept ?? Math.ceil(Math.max(0, (scroller.current?.scrollTop ?? 0) - CODE_PADDING) / LINE_HEIGHT) + 1;
-  }, [current, scroller, kept]);
+  }, [active, current, scroller, kept]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -28,7 +28,8 @@ export const LineStrip = memo(function LineStrip({ path, currentLine, asker }: L
       <button
         type="button"
         className="button button-small"
-        onClick={() => asker.ask(path, asked?.line ?? currentLine(), true)}
+        // What the pointer has just left is named still: that line is meant. A line that was asked for is no longer.
+        onClick={() => asker.ask(path, asked?.kept === false ? asked.line : currentLine(), true)}
       >
         {say`Why this line?`}
       </button>
