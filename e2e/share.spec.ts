@@ -156,11 +156,9 @@ test('choices are exported, and opened again by keyboard; a broken file changes 
     file.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await give('broken.json', '{"name": ');
   await expect(
-    page
-      .getByRole('alert')
-      .filter({
-        hasText: /^broken\.json is no file of choices, since it is not JSON: .*Nothing was changed\.$/,
-      }),
+    page.getByRole('alert').filter({
+      hasText: /^broken\.json is no file of choices, since it is not JSON: .*Nothing was changed\.$/,
+    }),
   ).toBeVisible();
   await give('package.json', '{"private": true}');
   await expect(page.getByRole('alert').filter({ hasText: /^package\.json holds no config/ })).toBeVisible();
