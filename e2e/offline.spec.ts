@@ -73,6 +73,21 @@ test('after one visit the page works without its host: files, editor, dialogs an
   await context.close();
 });
 
+test('without its host, a language that is not kept leads back, and is forgotten', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const { site, page } = await visited(context);
+  await kept(page, /MonacoCode-[\w-]+\.js$/);
+  await site.stop();
+  await page.reload();
+  await page.locator('html[data-files]').waitFor({ state: 'attached' });
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'is not kept here yet' })).toBeVisible();
+  await expect(page.locator('#project-name')).toHaveValue('kept-thing');
+  await page.goto(site.address);
+  await page.locator('html[lang=en][data-ready]').waitFor({ state: 'attached' });
+  await context.close();
+});
+
 test('a new version is said, and the choices up to the latest are there in it', async ({ browser }) => {
   const context = await browser.newContext({ serviceWorkers: 'allow' });
   const { site, page, complaints } = await visited(context);

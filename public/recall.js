@@ -1,8 +1,14 @@
 // What a person picked on an earlier visit, before anything is painted: the language, which is a page of its own, and the
 // theme, where it is not the system's. The build writes this into the page (scripts/page/prerender.ts). The keys are those
-// of src/state/language.ts and src/state/theme.ts.
+// of src/state/language.ts and src/state/theme.ts, the mark in the address that of src/worker/keeper.ts.
 try {
   const page = document.documentElement;
+  if (location.search === '?not-kept') {
+    // The page of the language that was picked cannot be had: this one must not lead there again at each visit.
+    localStorage.removeItem('ferroflake-language');
+    history.replaceState(history.state, '', location.pathname + location.hash);
+    page.dataset.notKept = '';
+  }
   const language = localStorage.getItem('ferroflake-language');
   const theme = localStorage.getItem('ferroflake-theme');
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;

@@ -15,12 +15,16 @@ function recalled(address: string, lang: string, kept: Readonly<Record<string, s
   const url = new URL(address);
   const sent: string[] = [];
   const page = { lang, dataset: {} as { theme?: string } };
+  const shown: string[] = [];
+  const left = { ...kept };
   const getItem = (key: string): string | null => {
     if (!kept) throw new Error('kept from the page');
-    return kept[key] ?? null;
+    return left[key] ?? null;
   };
-  new Function('localStorage', 'document', 'location', SCRIPT)(
-    { getItem },
+  const removeItem = (key: string): void => void delete left[key];
+  new Function('localStorage', 'history', 'document', 'location', SCRIPT)(
+    { getItem, removeItem },
+    { state: null, replaceState: (_state: null, _title: string, to: string) => void shown.push(to) },
     { documentElement: page, baseURI: address, querySelector: () => ({ content: OTHERS }) },
     {
       pathname: url.pathname,
@@ -29,7 +33,7 @@ function recalled(address: string, lang: string, kept: Readonly<Record<string, s
       replace: (to: string) => void sent.push(to),
     },
   );
-  return { sent, theme: page.dataset.theme };
+  return { sent, theme: page.dataset.theme, shown, left };
 }
 
 test('the page names every language but its own', () => {
@@ -52,8 +56,19 @@ test.each([
 });
 
 test('who picked nothing stays, and so does who keeps nothing', () => {
-  expect(recalled('https://a.b/', 'en', {})).toEqual({ sent: [], theme: undefined });
-  expect(recalled('https://a.b/', 'en', undefined)).toEqual({ sent: [], theme: undefined });
+  const nothing = { sent: [], theme: undefined };
+  expect(recalled('https://a.b/', 'en', {})).toMatchObject(nothing);
+  expect(recalled('https://a.b/', 'en', undefined)).toMatchObject(nothing);
+});
+
+test('who comes back from a language that is not kept stays, and the language is forgotten', () => {
+  const kept = { 'ferroflake-language': 'de', 'ferroflake-theme': 'dark' };
+  expect(recalled('https://a.b/x/?not-kept#v=1', 'en', kept)).toEqual({
+    sent: [],
+    theme: 'dark',
+    shown: ['/x/#v=1'],
+    left: { 'ferroflake-theme': 'dark' },
+  });
 });
 
 test('the theme is set in every language', () => {

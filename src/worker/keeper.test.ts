@@ -74,6 +74,19 @@ test('another language is kept once it is visited, the editor once it is used', 
   expect(await get(keeper, version('1'), 'assets/editor.js')).toBe('editor');
 });
 
+test('without a network a page that is not kept leads to one that is', async () => {
+  open('a', 'de/');
+  const list = version('1');
+  await installed(list);
+  const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+  const ask = (keeper: ReturnType<typeof createKeeper>) =>
+    keeper.answer(new Request(SCOPE), { kind: 'page', path: '' }, () => {});
+  const { status, headers } = await ask(createKeeper(list, { ...site.around, fetch: offline }));
+  expect([status, headers.get('Location')]).toEqual([302, `${SCOPE}de/?not-kept`]);
+  const bare = createKeeper(version('2'), { ...host().around, fetch: offline });
+  await expect(ask(bare)).rejects.toThrow('Failed to fetch');
+});
+
 test('what was loaded before there was a worker is kept, and nothing that is not listed', async () => {
   open('a');
   const keeper = await installed(version('1'));

@@ -13,6 +13,9 @@ export interface Surroundings {
 /** Where a cache names the windows that still run its version. The page has no such file. */
 const USERS = '.users';
 
+/** Says in the address that another page was asked for: public/recall.js reads it. */
+const NOT_KEPT = 'not-kept';
+
 /** Keeps the files of one version of the page, and those of older versions as long as a window runs them. */
 export function createKeeper(list: FileList, { caches, fetch, scope, windows }: Surroundings) {
   // A host may have several such pages, each in a folder of its own: they share its caches.
@@ -108,6 +111,14 @@ export function createKeeper(list: FileList, { caches, fetch, scope, windows }: 
     await Promise.allSettled(listed.map(keep));
   }
 
+  /** Where a page is neither kept nor to be had, leads to one that is kept, so that nobody is stuck before it. */
+  async function instead(error: unknown): Promise<Response> {
+    const cache = await open();
+    for (const page of Object.keys(list.pages))
+      if (await cache.match(address(page))) return Response.redirect(`${address(page)}?${NOT_KEPT}`);
+    throw error;
+  }
+
   /**
    * The answer to a request: what is kept; else what the host has, which is kept from then on.
    *
@@ -122,7 +133,7 @@ export function createKeeper(list: FileList, { caches, fetch, scope, windows }: 
     if (kept) return kept;
     if (kind === 'file') return keep(path).catch(() => fetch(request));
     if (kind === 'leftover') return (await fromOthers(path)) ?? fetch(request);
-    const response = await fetch(request);
+    const response = await fetch(request).catch((error: unknown) => instead(error));
     // Where the host has a newer version of the page already, it is kept when the worker of that version comes.
     later(keepPage(path).catch(() => {}));
     return response;

@@ -14,6 +14,9 @@ export function listen(store: ConfigStore, announce: Announce): () => void {
     // A dialog says by itself what it does; what lies behind it is not heard.
     if (!document.querySelector('dialog[open]')) saveAloud(store, announce);
   };
+  // As public/recall.js found it.
+  if (document.documentElement.dataset.notKept !== undefined)
+    announce(say`The page in that language is not kept here yet: it has to be opened with a network once.`);
   const { length } = keeping.read().aside;
   if (length > 0)
     announce(
