@@ -68,14 +68,19 @@ export function goToSection(id: string): void {
 /** Where the focus goes inside of an element, best first. */
 const CONTROLS = ['input:checked:enabled', 'input:enabled', 'button:enabled'];
 
+/** Puts the keyboard's focus on the first control of an element, or on itself. */
+export function focusIn(element: HTMLElement): void {
+  const control = CONTROLS.map((selector) => element.querySelector<HTMLElement>(selector)).find(Boolean);
+  (control ?? element).focus({ preventScroll: true });
+}
+
 /** Brings an element into view and puts the keyboard's focus on its first control. */
 export function goTo(id: string): void {
   const element = document.getElementById(id);
   if (!element) return;
   element.closest('details')?.setAttribute('open', '');
   bring(element, 'center');
-  const control = CONTROLS.map((selector) => element.querySelector<HTMLElement>(selector)).find(Boolean);
-  (control ?? element).focus({ preventScroll: true });
+  focusIn(element);
   element.removeAttribute('data-found');
   requestAnimationFrame(() => element.setAttribute('data-found', ''));
 }

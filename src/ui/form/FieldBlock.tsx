@@ -7,7 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { KEYS } from '../parts/keys.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { CompareButton } from '../providers/CompareButton.tsx';
-import { fieldId } from '../view.ts';
+import { fieldId, focusIn } from '../view.ts';
 import { Control } from './Control.tsx';
 import { useChanged } from './use-field.ts';
 
@@ -140,7 +140,12 @@ function ResetButton({ name }: { name: FieldName }) {
       className="field-reset"
       title={label}
       aria-label={label}
-      onClick={() => store.getState().choose(name, FIELDS[name].default as never)}
+      onClick={({ currentTarget }) => {
+        const field = currentTarget.closest<HTMLElement>('.field');
+        store.getState().choose(name, FIELDS[name].default as never);
+        // This button goes, and the focus would go with it; which control is the checked one is seen by then.
+        requestAnimationFrame(() => field && focusIn(field));
+      }}
     >
       <Icon name="reset" />
     </button>

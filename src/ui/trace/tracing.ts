@@ -21,6 +21,7 @@ export function startTracing(surroundings: Surroundings): Tracing {
   let inStrip = false;
 
   const letGo = (): void => {
+    keepFocus();
     lines.close();
     form.reset();
   };
@@ -29,6 +30,7 @@ export function startTracing(surroundings: Surroundings): Tracing {
     if (now.settled !== before.settled) afterPaint(letGo);
   });
   const close = (): void => {
+    keepFocus();
     lines.close();
     form.close();
   };
@@ -62,4 +64,9 @@ export function startTracing(surroundings: Surroundings): Tracing {
       }
     },
   };
+}
+
+/** Of the buttons in the strip only the first one stays; the focus must not go with the others. */
+function keepFocus(): void {
+  document.activeElement?.closest('.line-strip')?.querySelector('button')?.focus();
 }

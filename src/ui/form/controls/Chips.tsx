@@ -3,6 +3,7 @@ import type { FieldName, SetField } from '../../../config/fields.ts';
 import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';
+import { useAnnounce } from '../../parts/status.ts';
 import { useReasons } from '../use-field.ts';
 
 interface ChipsProps {
@@ -15,6 +16,7 @@ interface ChipsProps {
 /** What is chosen of a long list, each to be taken out; what cannot be used is flagged with its reason. */
 export function Chips({ name, field, ids, onRemove }: ChipsProps) {
   const reasons = useReasons(name, ids);
+  const announce = useAnnounce();
   if (ids.length === 0) return <p className="note">{say`None chosen.`}</p>;
   return (
     <>
@@ -32,7 +34,11 @@ export function Chips({ name, field, ids, onRemove }: ChipsProps) {
               type="button"
               className="chip-remove"
               aria-label={say`Remove ${optionLabel(name, id)}`}
-              onClick={() => onRemove(id)}
+              onClick={({ currentTarget }) => {
+                keepFocus(currentTarget);
+                onRemove(id);
+                announce(say`${optionLabel(name, id)} is no longer chosen.`);
+              }}
             >
               <Icon name="close" />
             </button>
@@ -47,4 +53,10 @@ export function Chips({ name, field, ids, onRemove }: ChipsProps) {
       ))}
     </>
   );
+}
+
+/** Hands the focus on before a chip goes: to the next one, or else to the box that searches. */
+function keepFocus(button: HTMLElement): void {
+  const next = button.closest('.chip')?.nextElementSibling?.querySelector<HTMLElement>('.chip-remove');
+  (next ?? button.closest('.set-search')?.querySelector<HTMLElement>('[type=search]'))?.focus();
 }

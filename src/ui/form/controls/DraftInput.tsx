@@ -67,7 +67,15 @@ export function DraftInput(props: DraftInputProps) {
             )}
           </span>
           {suggestion !== undefined && problem(suggestion) === undefined && (
-            <button type="button" className="button button-small" onClick={() => take(suggestion)}>
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => {
+                // Before the button goes, and the focus with it.
+                document.getElementById(id)?.focus();
+                take(suggestion);
+              }}
+            >
               <Sentence text={say`Use {suggestion}`} slots={{ suggestion: <code>{suggestion}</code> }} />
             </button>
           )}

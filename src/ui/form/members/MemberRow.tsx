@@ -5,13 +5,18 @@ import { CRATE_KINDS, crateKind, isCrateKind } from '../../../facts/crate-kinds.
 import { useConfigStore, useStore, useStoreNow } from '../../../state/use-store.ts';
 import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
+import { useAnnounce } from '../../parts/status.ts';
 import { DraftInput } from '../controls/DraftInput.tsx';
 import { memberNameProblem, ofKind, removed, renamed } from './edits.ts';
 import { MemberUses } from './MemberUses.tsx';
 
+/** The id of the box with the name of a member. */
+const memberId = (index: number): string => `member-${index}`;
+
 /** One crate of the workspace: its name, what it is, and what it depends on. */
 export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
   const store = useConfigStore();
+  const announce = useAnnounce();
   // As in a text box: its name is one.
   const member = useStoreNow(({ chosen }) => chosen.members[index]);
   const only = useStore(({ chosen }) => chosen.members.length === 1);
@@ -20,16 +25,24 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
     const { chosen, choose } = store.getState();
     choose('members', edit(chosen.members), typedIn);
   };
+  const remove = (): void => {
+    if (only) return;
+    change((members) => removed(members, index));
+    announce(say`${member.name} is removed.`);
+    // To the one that took its place, or else to the last.
+    const neighbour = Math.min(index, store.getState().chosen.members.length - 1);
+    requestAnimationFrame(() => document.getElementById(memberId(neighbour))?.focus());
+  };
   return (
     <li className="member">
       <DraftInput
-        id={`member-${index}`}
+        id={memberId(index)}
         value={member.name}
         label={say`Name of member ${index + 1}`}
         mono
         problem={(text) => memberNameProblem(store.getState().chosen.members, index, text)}
         suggest={crateNameFrom}
-        onChange={(text) => change((members) => renamed(members, index, text), `member-${index}`)}
+        onChange={(text) => change((members) => renamed(members, index, text), memberId(index))}
       />
       <select
         className="input member-kind"
@@ -52,8 +65,8 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
         className="icon-button"
         aria-label={say`Remove ${member.name}`}
         title={only ? say`A workspace needs a member.` : say`Remove ${member.name}`}
-        disabled={only}
-        onClick={() => change((members) => removed(members, index))}
+        aria-disabled={only}
+        onClick={remove}
       >
         <Icon name="close" />
       </button>
