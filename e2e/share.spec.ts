@@ -85,6 +85,13 @@ test('a bad link opens with what could be used and lists the rest', async ({ pag
   expect(await page.locator('.starts').boundingBox()).toEqual(place);
 });
 
+test('Escape puts the list of what was not used away, and leaves the focus where it is', async ({ page }) => {
+  await open(page, 'v=1&colour=red');
+  await page.locator('#project-description').press('Escape');
+  await expect(page.getByTestId('rejected')).toHaveCount(0);
+  await expect(page.locator('#project-description')).toBeFocused();
+});
+
 test('the QR code of the dialog holds the link, and the Markdown badge leads there', async ({
   page,
   context,

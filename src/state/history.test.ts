@@ -184,3 +184,25 @@ describe('a link', () => {
     expect(store.getState()).toMatchObject({ rejected: [], chosen: opened });
   });
 });
+
+describe('what was said of a file', () => {
+  const opened: Config = { ...DEFAULT_CONFIG, name: 'opened' };
+  const rejected = [{ key: 'colour', message: 'No field.' }];
+
+  test('goes with the file, and does not come back', () => {
+    store.getState().replace(opened, rejected);
+    store.getState().undo();
+    expect(store.getState()).toMatchObject({ rejected: [], chosen: DEFAULT_CONFIG });
+    store.getState().redo();
+    expect(store.getState()).toMatchObject({ rejected: [], chosen: opened });
+  });
+
+  test('stays while what was chosen after it is taken back', () => {
+    store.getState().replace(opened, rejected);
+    store.getState().choose('just', false);
+    store.getState().replace({ ...opened, direnv: false }, store.getState().rejected);
+    store.getState().undo();
+    store.getState().undo();
+    expect(store.getState()).toMatchObject({ rejected, chosen: opened });
+  });
+});

@@ -7,6 +7,8 @@ export interface Step {
   readonly after: Config;
   /** Whether another link was opened, which no choice of the form did. */
   readonly link: boolean;
+  /** Whether something was said of what it brought, which goes with it. */
+  readonly told?: true;
 }
 
 /** What was changed and can be undone, and what was undone and can be redone; the next of either comes last. */
@@ -28,17 +30,18 @@ export const NO_HISTORY: History = { past: [], future: [] };
 /** How a change came about. */
 export interface Manner {
   readonly link?: boolean;
+  readonly told?: boolean;
   /** The text box that it was typed in: what is typed in one box in a row is one step. */
   readonly typedIn?: string | undefined;
 }
 
 /** Adds a change as a step of its own, or to the step of the same typing. What came to nothing is no step. */
 export function record(history: History, before: Config, after: Config, manner: Manner = {}): History {
-  const { link = false, typedIn } = manner;
+  const { link = false, told = false, typedIn } = manner;
   const { past, latest } = history;
   const grows = latest !== undefined && typedIn !== undefined && typedIn === history.typedIn;
   if (!grows && isSameConfig(before, after)) return history;
-  const step = { before: grows ? latest.before : before, after, link };
+  const step = { before: grows ? latest.before : before, after, link, ...(told && { told }) };
   const rest = grows ? past.slice(0, -1) : past;
   if (isSameConfig(step.before, after)) return { past: rest, future: [] };
   return { past: [...rest, step].slice(-MOST_STEPS), future: [], latest: step, typedIn };

@@ -39,7 +39,7 @@ export interface Store {
   readonly link: string;
   /** The path of the file on show. */
   readonly selected: string;
-  /** What an opened link held that could not be used. */
+  /** What an opened link or file held that could not be used. */
   readonly rejected: readonly Rejected[];
   /** The changes that can be undone and redone. */
   readonly history: History;
@@ -120,13 +120,14 @@ function changes(
   const step = (from: 'past' | 'future', to: 'before' | 'after', walk: typeof stepBack) => () => {
     const { history } = get();
     const found = history[from].at(-1);
-    // What was said of a link goes with it, and does not come back: it was said.
-    if (found) set(moved(found[to]), found.link ? { rejected: [] } : {}, { history: walk(history) });
+    // What was said of a link or a file goes with it, and does not come back: it was said.
+    if (found) set(moved(found[to]), found.told ? { rejected: [] } : {}, { history: walk(history) });
     return found;
   };
   return {
     choose: (name, value, typedIn) => change({ ...get().chosen, [name]: value }, { typedIn }),
-    replace: (config, rejected = []) => change(config, {}, { rejected }),
+    replace: (config, rejected = []) =>
+      change(config, { told: rejected.length > 0 && rejected !== get().rejected }, { rejected }),
     mend: (problem) => {
       const fix = get().problems.find(({ id }) => id === problem)?.fix;
       if (fix) change(fix.config);
@@ -134,7 +135,7 @@ function changes(
     },
     start: (config, rejected, restored = false) =>
       set(moved(config), UNTOUCHED, { rejected, restored, history: NO_HISTORY }),
-    open: (config, rejected) => change(config, { link: true }, { ...UNTOUCHED, rejected }),
+    open: (config, rejected) => change(config, { link: true, told: true }, { ...UNTOUCHED, rejected }),
     undo: step('past', 'before', stepBack),
     redo: step('future', 'after', stepForward),
     endTyping: () => {

@@ -1,7 +1,9 @@
 import './rejected.css';
+import { useCallback, useRef } from 'react';
 import { useConfigStore, useStore } from '../state/use-store.ts';
 import { plural, say } from '../texts/say.ts';
 import { Icon } from './parts/Icon.tsx';
+import { useEscape } from './parts/use-escape.ts';
 import { useStanding } from './parts/use-standing.ts';
 
 /** Lists what an opened link or file held that could not be used, until it is dismissed. */
@@ -9,13 +11,16 @@ export function RejectedNotice() {
   const rejected = useStore((store) => store.rejected);
   const store = useConfigStore();
   useStanding('rejected', rejected.length > 0);
-  if (rejected.length === 0) return null;
-  const dismiss = (): void => {
+  const box = useRef<HTMLElement>(null);
+  const dismiss = useCallback((): void => {
+    // The focus must not be lost with the box that goes.
+    if (box.current?.contains(document.activeElement)) document.getElementById('form')?.focus();
     store.getState().dismissRejected();
-    document.getElementById('form')?.focus();
-  };
+  }, [store]);
+  useEscape(dismiss, rejected.length > 0);
+  if (rejected.length === 0) return null;
   return (
-    <section className="notice rejected" aria-labelledby="rejected-title" data-testid="rejected">
+    <section ref={box} className="notice rejected" aria-labelledby="rejected-title" data-testid="rejected">
       <div role="alert">
         <h2 id="rejected-title">
           <Icon name="warning" />

@@ -1,6 +1,6 @@
 import '../parts/notice.css';
 import './changes.css';
-import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { FIELDS, type FieldName } from '../../config/fields.ts';
 import { LAST_CHANGE } from '../../state/compare/last-change.ts';
 import { type Consequence, consequences } from '../../state/consequences.ts';
@@ -11,6 +11,7 @@ import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
+import { useEscape } from '../parts/use-escape.ts';
 import { useStanding } from '../parts/use-standing.ts';
 import { fieldId, goTo, useView } from '../view.ts';
 import { tabId } from '../views/panel-ids.ts';
@@ -62,16 +63,11 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
   const { open } = useView();
   const { box, leave, remember } = useLeaving();
   useStanding('changes');
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if ((event.target as Element).closest?.('dialog')) return;
-      leave();
-      onDismiss();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+  const close = useCallback((): void => {
+    leave();
+    onDismiss();
   }, [leave, onDismiss]);
+  useEscape(close);
   const switched = rows.filter((row) => row.switched);
   const barred = rows.filter((row) => !row.switched);
   return (
@@ -114,14 +110,7 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
         >
           {say`Undo`}
         </button>
-        <button
-          type="button"
-          className="button button-small"
-          onClick={() => {
-            leave();
-            onDismiss();
-          }}
-        >
+        <button type="button" className="button button-small" onClick={close}>
           {say`Dismiss`}
         </button>
       </div>
