@@ -92,6 +92,22 @@ test('Escape puts the list of what was not used away, and leaves the focus where
   await expect(page.locator('#project-description')).toBeFocused();
 });
 
+test('the second press of a double click closes nothing, a single one beside the dialog does', async ({
+  page,
+}) => {
+  await open(page);
+  for (const opener of ['#share', '#saved', '#about']) {
+    await page.locator(opener).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.mouse.move(4, 4);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.mouse.click(4, 4);
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
 test('the QR code of the dialog holds the link, and the Markdown badge leads there', async ({
   page,
   context,

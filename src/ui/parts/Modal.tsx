@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useEffect } from 'react';
 
 interface ModalProps {
   /** The dialog, for what closes it from within. */
@@ -15,8 +15,20 @@ export function Modal({ dialog, className, title, onClose, children }: ModalProp
     if (!dialog.current?.open) dialog.current?.showModal();
   }, [dialog]);
   return (
-    <dialog ref={dialog} className={className} aria-label={title} closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={className}
+      aria-label={title}
+      closedby="any"
+      onMouseDown={stayAtSecond}
+      onClose={onClose}
+    >
       {children}
     </dialog>
   );
+}
+
+/** The second press of a double click belongs to what the first one opened, and does not close it. */
+function stayAtSecond({ currentTarget: dialog, detail: count }: MouseEvent): void {
+  dialog.setAttribute('closedby', count > 1 ? 'closerequest' : 'any');
 }
