@@ -1,6 +1,6 @@
 import './complete.ts';
 import { isCrateKind } from '../facts/crate-kinds.ts';
-import { say } from '../texts/say.ts';
+import { say, sentences } from '../texts/say.ts';
 import { describeChange, describeValue } from './describe.ts';
 import { inOrder, type SetFieldName } from './edit.ts';
 import {
@@ -131,7 +131,7 @@ const READERS: Readonly<Record<Field['kind'], Reader>> = {
           ? field.problem(given)
           : undefined;
     if (problem === undefined) return given;
-    reject(`${say`${shown(given)} cannot be used; ${instead()} took its place.`} ${problem}`);
+    reject(sentences(say`${shown(given)} cannot be used; ${instead()} took its place.`, problem));
     return undefined;
   },
   members: (_name, given, reject, instead) => {
@@ -163,7 +163,7 @@ function readMember(item: unknown, reject: (why: string) => void): readonly Memb
   } = (typeof item === 'object' && item !== null ? item : {}) as Partial<Record<string, unknown>>;
   const problem = typeof name === 'string' ? crateNameProblem(name) : say`A member needs a name.`;
   if (problem !== undefined || typeof name !== 'string') {
-    reject(`${say`the member ${shown(name ?? item)} was left out.`} ${problem}`);
+    reject(sentences(say`the member ${shown(name ?? item)} was left out.`, problem));
     return [];
   }
   if (!isCrateKind(kind)) {

@@ -2,7 +2,7 @@ import { indexedLibrary } from '../../facts/library-index.ts';
 import { hasTarget } from '../../facts/releases.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { TOOLS } from '../../facts/tools.ts';
-import { list, say } from '../../texts/say.ts';
+import { list, say, sentences } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
 import { hostTriples, isInFenixTargets, isPinned, toolchainRef } from '../toolchain.ts';
@@ -32,8 +32,8 @@ function unlinkedReason(config: Config, id: string): Reason {
   if (link.wayOut !== undefined)
     return config.crossTools.includes(link.wayOut)
       ? undefined
-      : `${link.reason} ${say`Choose ${link.wayOut} under Cross linkers.`}`;
-  return link.native === undefined ? undefined : `${link.reason} ${say`Choose a system that does.`}`;
+      : sentences(link.reason, say`Choose ${link.wayOut} under Cross linkers.`);
+  return link.native === undefined ? undefined : sentences(link.reason, say`Choose a system that does.`);
 }
 
 /** Why a library cannot be chosen. */
