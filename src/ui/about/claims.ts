@@ -68,11 +68,16 @@ export const LIMITS: readonly string[] = [
 
 /** What keys do, beside those that every control of its kind has. */
 export const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: 'Ctrl K, ⌘ K', does: say`Finds options, files, parts of the form and actions by name.` },
-  { keys: 'Ctrl Z, ⌘ Z', does: say`Takes the last change back.` },
-  { keys: 'Ctrl Shift Z, ⌘ Shift Z, Ctrl Y', does: say`Does again what was taken back.` },
-  { keys: 'Ctrl Enter', does: say`In a field: shows the lines that come from it.` },
-  { keys: '← → Home End', does: say`In the tabs above the files: shows another one.` },
-  { keys: '↑ ↓ Home End', does: say`In the list of files: goes to another one.` },
+  { keys: say`Ctrl K, ⌘ K`, does: say`Finds options, files, parts of the form and actions by name.` },
+  { keys: say`Ctrl Z, ⌘ Z`, does: say`Takes the last change back.` },
+  { keys: say`Ctrl Shift Z, ⌘ Shift Z, Ctrl Y`, does: say`Does again what was taken back.` },
+  { keys: say`Ctrl Enter`, does: say`In a field: shows the lines that come from it.` },
+  {
+    keys: 'F1, ?',
+    does: say`In the form: tells more of a field or an option; the question mark does where none can be typed.`,
+  },
+  { keys: say`← → Home End`, does: say`In the tabs above the files: shows another one.` },
+  { keys: say`↑ ↓ Home End`, does: say`In the list of files: goes to another one.` },
+  { keys: say`F7, Shift F7`, does: say`In a comparison: goes to the next difference, or to the one before.` },
   { keys: 'Esc', does: say`Closes a list, a dialog or a notice.` },
 ];
