@@ -118,10 +118,16 @@ for (const { folder, find } of [
   { folder: 'de/', find: 'Suchen' },
   { folder: 'zh-Hans/', find: '查找' },
 ]) {
-  test(`${folder} searches a file in its language, too`, async ({ page }) => {
+  test(`${folder} marks a file as English, and searches it in its own language`, async ({ page }) => {
     await openIn(page, folder);
+    await expect(page.locator('pre.code')).toHaveAttribute('lang', 'en');
     await preview(page).hover();
-    await page.locator('.code-editor[data-shown] .view-lines').click();
+    const shown = page.locator('.code-editor[data-shown] .view-lines');
+    await expect(shown).toHaveAttribute('lang', 'en');
+    await inTree(page, 'Cargo.toml').click();
+    await expect(shown).toContainText('[package]');
+    await expect(shown).toHaveAttribute('lang', 'en');
+    await shown.click();
     await page.keyboard.press('ControlOrMeta+f');
     await expect(page.locator('.find-widget.visible').getByRole('textbox', { name: find })).toBeVisible();
   });

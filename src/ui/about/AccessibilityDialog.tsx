@@ -23,7 +23,7 @@ export function AccessibilityDialog({ onClose }: { readonly onClose: () => void 
         <ul className="claims">
           {CLAIMS.map(({ says, spec, test }) => (
             <li key={says}>
-              {says} <code>{`e2e/${spec}.spec.ts: ${test}`}</code>
+              {says} <code lang="en">{`e2e/${spec}.spec.ts: ${test}`}</code>
             </li>
           ))}
         </ul>

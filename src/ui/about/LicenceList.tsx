@@ -32,7 +32,7 @@ function LicenceRow({ name, version, licence, text }: Licence) {
         </span>
         <span className="licence-terms">{licence}</span>
       </summary>
-      {open && <pre>{text}</pre>}
+      {open && <pre lang="en">{text}</pre>}
     </details>
   );
 }

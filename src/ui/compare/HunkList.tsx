@@ -73,7 +73,7 @@ function Line({ row: { kind, number, difference }, html, current }: LineProps) {
         {SIGNS[kind]}
       </span>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by lineHtml and escapeHtml */}
-      <span dangerouslySetInnerHTML={{ __html: trustedLines(`${html}\n`) }} />
+      <span lang="en" dangerouslySetInnerHTML={{ __html: trustedLines(`${html}\n`) }} />
     </Kind>
   );
 }

@@ -3,7 +3,7 @@ import type { FileChange } from '../../state/compare/comparison.ts';
 import type { Difference } from '../../state/compare/differences.ts';
 import { say } from '../../texts/say.ts';
 import { createModel, replaceText } from '../preview/editor-models.ts';
-import { EDITOR_OPTIONS } from '../preview/editor-options.ts';
+import { EDITOR_OPTIONS, showsEnglish } from '../preview/editor-options.ts';
 import { monaco } from '../preview/monaco.ts';
 import { defineTheme, followTheme, THEME } from '../preview/monaco-theme.ts';
 
@@ -50,6 +50,8 @@ export function MonacoDiff({ change, difference, font, onPainted, onGone }: Mona
   useLayoutEffect(() => {
     defineTheme(host.current!);
     const made = monaco.editor.createDiffEditor(host.current!, { ...DIFF_OPTIONS, fontFamily: font });
+    showsEnglish(made.getOriginalEditor());
+    showsEnglish(made.getModifiedEditor());
     const unfollow = followTheme(host.current!);
     setEditor(made);
     return () => {

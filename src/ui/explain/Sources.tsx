@@ -9,7 +9,7 @@ export function Sources({ told }: { readonly told: Explanation }) {
       <ul aria-label={say`Sources`}>
         {told.sources.map(({ label, href }) => (
           <li key={href}>
-            <a href={href} target="_blank" rel="noopener noreferrer">
+            <a href={href} lang="en" target="_blank" rel="noopener noreferrer">
               {label}
             </a>
           </li>

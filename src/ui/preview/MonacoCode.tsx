@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
 import { say } from '../../texts/say.ts';
 import { EditorModels } from './editor-models.ts';
-import { EDITOR_OPTIONS } from './editor-options.ts';
+import { EDITOR_OPTIONS, showsEnglish } from './editor-options.ts';
 import type { LineMarks } from './line-painter.ts';
 import type { monaco } from './monaco.ts';
 import { defineTheme, followTheme, THEME } from './monaco-theme.ts';
@@ -87,7 +87,10 @@ export function MonacoCode(props: EditorProps) {
         loading={null}
         options={options}
         beforeMount={() => defineTheme(host.current!)}
-        onMount={setEditor}
+        onMount={(mounted) => {
+          showsEnglish(mounted);
+          setEditor(mounted);
+        }}
       />
     </div>
   );

@@ -121,7 +121,7 @@ export function StaticCode({ file, marks, lines: events, active, scroller }: Pro
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
     >
-      <pre className="code">
+      <pre className="code" lang="en">
         <span ref={gutter} className="code-gutter" aria-hidden="true" data-numbers={numbers} />
         <code
           id={LINES_ID}

@@ -47,3 +47,16 @@ export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   lightbulb: { enabled: 'off' as never },
   dragAndDrop: false,
 };
+
+/** Marks what an editor shows as English, whatever the page around it speaks; its search speaks as the page does. */
+export function showsEnglish(editor: monaco.editor.ICodeEditor): void {
+  const mark = (): void => {
+    const parts = editor
+      .getContainerDomNode()
+      .querySelectorAll('.view-lines, .native-edit-context, .inputarea');
+    for (const part of parts) part.setAttribute('lang', 'en');
+  };
+  mark();
+  // With another text these parts are made anew.
+  editor.onDidChangeModel(mark);
+}

@@ -25,7 +25,7 @@ export function CodeBlock({ text, language, words }: CodeBlockProps) {
   }, [highlighter, language, text]);
   return (
     <div className="code-block">
-      <pre>
+      <pre lang="en">
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by lineHtml and escapeHtml */}
         <code dangerouslySetInnerHTML={html} />
       </pre>
