@@ -16,7 +16,7 @@ Usage:
   ferroflake show problems SOURCE       prints what there is to say about a config
 
 SOURCE is one of:
-  --preset ID          a preset
+  --preset ID          a preset; with "new" the project is named as DIR is, where a crate can have that name
   --link URL           a link, or the part of it from the "#" on; quote it for the shell
   --config FILE.json   the ferroflake.json of a project, or a config as "show config" prints it; fields that the
                        latter leaves out are the default's

@@ -54,13 +54,25 @@ describe('new', () => {
     const target = join(folder, 'deep/er/project');
     const { status, out, err } = await ferroflake('new', target, '--preset', 'cli');
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    const files = generateProject(cli, { link: `#${encodeLink(cli)}` });
+    const config = { ...cli, name: 'project' };
+    const files = generateProject(config, { link: `#${encodeLink(config)}` });
     for (const file of files) {
       expect(readFileSync(join(target, file.path), 'utf8')).toBe(file.content);
       expect(out).toContain(`  ${file.path}\n`);
     }
     expect(out).toMatch(/git init && git add -A\n[\s\S]*nix develop/);
     expect(readdirSync(join(folder, 'deep/er'))).toEqual(['project']);
+  });
+
+  test.each([
+    ['my-tool', 'cli', 'name = "my-tool"'],
+    ['My Tool', 'cli', 'name = "my-cli"'],
+    ['fn', 'cli', 'name = "my-cli"'],
+    ['src', 'workspace', 'members = ["crates/*"]'],
+  ])('names the crate of a preset as the folder, where it can: %s', async (name, preset, line) => {
+    const { status } = await ferroflake('new', join(folder, name), '--preset', preset);
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, name, 'Cargo.toml'), 'utf8')).toContain(line);
   });
 
   test('takes a link, and names its page in the README', async () => {

@@ -74,7 +74,7 @@ function newProject(line: CommandLine, terminal: Terminal): void {
   expectWords(line, 2, 'new DIR (--preset ID | --link URL | --config FILE.json) [--force] [--dry-run]');
   const folder = line.words[1] ?? '';
   if (folder === '') throw new Problem('the name of the folder is empty');
-  const { config, rejected } = readSource(line);
+  const { config, rejected } = readSource(line, folder);
   if (!line.force) refuseRejected(rejected);
   const files = generateProject(config, { link: linkOf(line, config) });
   if (!line.force) checkAbove(folder, files);
@@ -152,7 +152,7 @@ const VIEWS: Readonly<Record<string, (config: Config) => string>> = {
   problems: (config) =>
     problems(config)
       .map((problem) => `${problem.severity}: ${problem.message}\n`)
-      .join(''),
+      .join('') || 'Nothing to mend.\n',
 };
 
 function show(line: CommandLine, terminal: Terminal): void {

@@ -1,3 +1,5 @@
+import { basename, resolve } from 'node:path';
+import { crateNameProblem } from '../config/names.ts';
 import { findPreset, PRESETS } from '../config/presets.ts';
 import type { ReadConfig } from '../config/read.ts';
 import { readRecord } from '../config/record.ts';
@@ -12,25 +14,28 @@ import { readText } from './read-text.ts';
 /**
  * Reads the config that the command line names.
  *
+ * @param folder where the project goes: one of a preset takes its name, where a crate can have that
  * @throws Problem when none or several are named, or when it cannot be read
  */
-export function readSource(line: CommandLine): ReadConfig {
+export function readSource(line: CommandLine, folder?: string): ReadConfig {
   const named = [line.preset, line.link, line.config].filter((value) => value !== undefined);
   if (named.length !== 1) {
     throw new Problem('name one of --preset ID, --link URL and --config FILE.json; see ferroflake --help');
   }
-  if (line.preset !== undefined) return readPreset(line.preset);
+  if (line.preset !== undefined) return readPreset(line.preset, folder);
   if (line.link !== undefined) return readLink(line.link);
   return readFile(line.config ?? '');
 }
 
-function readPreset(id: string): ReadConfig {
+function readPreset(id: string, folder: string | undefined): ReadConfig {
   const preset = findPreset(id);
   if (!preset) {
     const ids = PRESETS.map((row) => row.id);
     throw new Problem(`there is no preset ${shown(id)}${meant(id, ids)}; there are ${ids.join(', ')}`);
   }
-  return { config: settle(preset.config).config, rejected: [] };
+  const name = folder === undefined ? '' : basename(resolve(folder));
+  const named = crateNameProblem(name) === undefined ? { ...preset.config, name } : preset.config;
+  return { config: settle(named).config, rejected: [] };
 }
 
 function readLink(link: string): ReadConfig {
