@@ -22,7 +22,8 @@ SOURCE is one of:
                        latter leaves out are the default's
 
 Options:
-  --force              writes into a folder that is not empty; files of the same name are replaced
+  --force              writes into a folder that is not empty; files of the same name are replaced. Also writes
+                       within another Cargo workspace, and with another name or layout than the one given
   --dry-run            writes nothing, and lists what "new" would write and replace, and which files of the former
                        choices it would no longer make
   -h, --help           this text

@@ -5,6 +5,8 @@ import { Problem } from './problem.ts';
 /** The command line, taken apart. */
 export interface CommandLine {
   readonly words: readonly string[];
+  /** The names of the options that stand in it. */
+  readonly given: readonly string[];
   readonly preset?: string;
   readonly link?: string;
   readonly config?: string;
@@ -39,7 +41,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     const repeated = given.find((name, index) => given.indexOf(name) !== index);
     if (repeated !== undefined) throw new Problem(`--${repeated} is given twice`);
     const { 'dry-run': dryRun, ...rest } = values;
-    return { words: positionals, dryRun, ...rest };
+    return { words: positionals, given, dryRun, ...rest };
   } catch (error) {
     if (error instanceof Problem) throw error;
     // parseArgs adds advice after its first sentence; the first says what is wrong.

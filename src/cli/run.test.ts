@@ -393,6 +393,8 @@ describe('a command line that cannot be run', () => {
     ['no source', ['new', 'x'], /name one of --preset/],
     ['two sources', ['new', 'x', '--preset', 'cli', '--link', '#v=1'], /name one of --preset/],
     ['an option twice', ['new', 'x', '--preset', 'cli', '--preset', 'wasm'], /--preset is given twice/],
+    ['an option of another command', ['presets', '--preset', 'cli'], /--preset means nothing to presets/],
+    ['an option of new', ['show', 'config', '--preset', 'cli', '--force'], /--force means nothing to show/],
     ['no folder', ['new', '--preset', 'cli'], /usage: ferroflake new DIR/],
     ['an empty folder name', ['new', '', '--preset', 'cli'], /name of the folder is empty/],
     ['an unknown preset', ['new', 'x', '--preset', 'nope'], /no preset "nope"; there are cli, simple-binary/],
@@ -511,6 +513,14 @@ describe('the rest', () => {
     expect(out).toContain(
       `hint: Rust ${NEWEST_RELEASE.version} of ${NEWEST_RELEASE.date} is newer than 1.90.0`,
     );
+  });
+
+  test('show problems says so when there are none', async () => {
+    expect(await ferroflake('show', 'problems', '--preset', 'cli')).toEqual({
+      status: 0,
+      out: 'Nothing to mend.\n',
+      err: '',
+    });
   });
 
   test('--help and --version', async () => {

@@ -43,18 +43,24 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-type Command = (line: CommandLine, terminal: Terminal) => void;
+interface Command {
+  readonly run: (line: CommandLine, terminal: Terminal) => void;
+  /** The options that mean something to it. */
+  readonly takes: readonly string[];
+}
+
+const SOURCES = ['preset', 'link', 'config'];
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  new: newProject,
-  presets,
-  options,
-  explain,
-  show,
-  help,
+  new: { run: newProject, takes: [...SOURCES, 'force', 'dry-run'] },
+  presets: { run: presets, takes: [] },
+  options: { run: options, takes: [] },
+  explain: { run: explain, takes: [] },
+  show: { run: show, takes: SOURCES },
+  help: { run: help, takes: [] },
 };
 
-function command(line: CommandLine): Command {
+function command(line: CommandLine): Command['run'] {
   const [word] = line.words;
   if (word === undefined)
     throw new Problem('say what to do: new, presets, options, explain or show; see ferroflake --help');
@@ -63,7 +69,9 @@ function command(line: CommandLine): Command {
     throw new Problem(
       `there is no command ${shown(word)}${meant(word, Object.keys(COMMANDS))}; there are new, presets, options, explain and show`,
     );
-  return found;
+  const idle = line.given.find((name) => !found.takes.includes(name));
+  if (idle !== undefined) throw new Problem(`--${idle} means nothing to ${word}; see ferroflake --help`);
+  return found.run;
 }
 
 function expectWords(line: CommandLine, count: number, usage: string): void {
@@ -98,7 +106,7 @@ function refuseRejected(rejected: readonly Rejected[]): void {
 
 /** The link that the README names: the page of the given one with the config, or the fragment alone. */
 const linkOf = (line: CommandLine, config: Config): string =>
-  `${pageOf(line.link ?? '')}#${encodeLink(config)}`;
+  `${pageOf(line.link?.trim() ?? '')}#${encodeLink(config)}`;
 
 /** An address as every browser writes it, without what could be read as more than an address. */
 const PLAIN_PAGE = /^https?:\/\/[\w.:-]{1,100}(\/[\w.~%/-]{0,200})$/;
