@@ -80,7 +80,8 @@ export function checkAbove(folder: string, files: readonly ProjectFile[]): void 
   throw new Problem(
     `${shownPath(folder)} lies in the Cargo workspace of ${shownPath(join(workspace.root, 'Cargo.toml'))}, ${
       isRoot ? 'and would be a workspace within it' : 'which does not have it as a member'
-    }: Cargo would not build it; choose another folder, or add "${showable(path)}" to the exclude of that workspace; ` +
-      '--force writes it all the same',
+    }: Cargo would not build it; choose another folder, or add "${showable(path)}" to the ${
+      isRoot ? 'exclude' : 'members or the exclude'
+    } of that workspace; --force writes it all the same`,
   );
 }

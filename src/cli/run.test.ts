@@ -305,7 +305,13 @@ describe('new', () => {
   });
 
   test.each([
-    ['has no such member', '[workspace]\n', 'cli', [], /add "sub\/x" to the exclude of that workspace/],
+    [
+      'has no such member',
+      '[workspace]\n',
+      'cli',
+      [],
+      /add "sub\/x" to the members or the exclude of that workspace/,
+    ],
     ['has it as a member', '[workspace]\nmembers = ["sub/*"]\n', 'cli', [], undefined],
     ['excludes it', '[workspace]\nmembers = ["sub/*"]\nexclude = ["./sub/"]\n', 'cli', [], undefined],
     [
