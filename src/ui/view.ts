@@ -74,13 +74,18 @@ export function focusIn(element: HTMLElement): void {
   (control ?? element).focus({ preventScroll: true });
 }
 
-/** Brings an element into view and puts the keyboard's focus on its first control. */
+/**
+ * Brings an element into view and puts the keyboard's focus on its first control, in the next frame: what was shown or
+ * changed just now stands in the page by then.
+ */
 export function goTo(id: string): void {
-  const element = document.getElementById(id);
-  if (!element) return;
-  element.closest('details')?.setAttribute('open', '');
-  bring(element, 'center');
-  focusIn(element);
-  element.removeAttribute('data-found');
-  requestAnimationFrame(() => element.setAttribute('data-found', ''));
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    if (!element) return;
+    element.closest('details')?.setAttribute('open', '');
+    bring(element, 'center');
+    focusIn(element);
+    element.removeAttribute('data-found');
+    requestAnimationFrame(() => element.setAttribute('data-found', ''));
+  });
 }

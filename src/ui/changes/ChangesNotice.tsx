@@ -155,7 +155,7 @@ function GoButton({ field }: { readonly field: FieldName }) {
   const { show } = useView();
   const go = (): void => {
     show('form');
-    requestAnimationFrame(() => goTo(fieldId(field)));
+    goTo(fieldId(field));
   };
   return (
     <button type="button" className="text-button" onClick={go}>

@@ -19,7 +19,7 @@ export function FieldFixes({ name }: { name: FieldName }) {
     const done = store.getState().mend(id);
     if (done === undefined) return;
     // The button goes with the problem: the focus must not be lost with it.
-    requestAnimationFrame(() => goTo(fieldId(name)));
+    goTo(fieldId(name));
     announce(say`Done: ${done}.`);
   };
   if (mendable.length === 0) return null;

@@ -14,7 +14,7 @@ export function FieldProblems({ name }: { name: FieldName }) {
     const first = store.getState().problems.find((problem) => problem.fields.includes(name));
     if (!first) return;
     show('files');
-    requestAnimationFrame(() => goTo(problemId(first.id)));
+    goTo(problemId(first.id));
   };
   const worst = SEVERITIES.find((_, index) => (found[index] ?? 0) > 0);
   if (worst === undefined) return null;

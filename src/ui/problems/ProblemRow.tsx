@@ -15,7 +15,7 @@ export function ProblemRow({ problem }: { problem: Problem }) {
   const { show, open } = useView();
   const visit = (name: FieldName): void => {
     show('form');
-    requestAnimationFrame(() => goTo(fieldId(name)));
+    goTo(fieldId(name));
   };
   const { fix, help } = problem;
   const mend = (): void => {

@@ -84,7 +84,7 @@ function Behind({ asked: { line, behind } }: { readonly asked: AskedLine }) {
   const { show } = useView();
   const visit = ({ field }: Reason): void => {
     show('form');
-    requestAnimationFrame(() => goTo(fieldId(field)));
+    goTo(fieldId(field));
   };
   const store = useConfigStore();
   return (

@@ -80,7 +80,7 @@ function FieldLink({ name }: { name: FieldName }) {
       aria-label={say`Go to ${FIELDS[name].label}`}
       onClick={() => {
         show('form');
-        requestAnimationFrame(() => goTo(fieldId(name)));
+        goTo(fieldId(name));
       }}
     >
       {FIELDS[name].label}

@@ -26,7 +26,7 @@ const visiting =
   ({ view, leave }: Page): void =>
     leave(() => {
       view.show('form');
-      requestAnimationFrame(() => goTo(fieldId(name)));
+      goTo(fieldId(name));
     });
 
 function fieldRow(section: Section, name: FieldName, why: Why): Row {
