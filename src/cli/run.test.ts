@@ -17,6 +17,7 @@ import { findPreset, PRESETS } from '../config/presets.ts';
 import { NEWEST_RELEASE } from '../facts/releases.ts';
 import { generateProject } from '../project/index.ts';
 import { encodeLink } from '../share/link.ts';
+import { date } from '../texts/format.ts';
 import { run } from './run.ts';
 
 /** The moves of files that the file system of a test refuses. */
@@ -517,7 +518,7 @@ describe('the rest', () => {
   test('show problems says what there is to say', async () => {
     const { out } = await ferroflake('show', 'problems', '--link', '#v=1&channel=1.90.0');
     expect(out).toContain(
-      `hint: Rust ${NEWEST_RELEASE.version} of ${NEWEST_RELEASE.date} is newer than 1.90.0`,
+      `hint: Rust ${NEWEST_RELEASE.version} of ${date(NEWEST_RELEASE.date)} is newer than 1.90.0`,
     );
   });
 

@@ -29,8 +29,14 @@ test('the newest release gets fixes, and each other ended when the next one came
 
 test('a branch ends with its last day, not before it', () => {
   const branch = nixpkgsBranch('nixos-26.05');
-  expect(branchSupport(branch, '2026-12-31')).toMatchObject({ state: 'ends', mark: 'until 2026-12-31' });
-  expect(branchSupport(branch, '2027-01-01')).toMatchObject({ state: 'ended', mark: 'ended on 2026-12-31' });
+  expect(branchSupport(branch, '2026-12-31')).toMatchObject({
+    state: 'ends',
+    mark: 'until 31 December 2026',
+  });
+  expect(branchSupport(branch, '2027-01-01')).toMatchObject({
+    state: 'ended',
+    mark: 'ended on 31 December 2026',
+  });
   expect(branchSupport(nixpkgsBranch('nixos-unstable'), '2099-01-01')).toBeUndefined();
 });
 
@@ -38,7 +44,7 @@ test('a system ends with the last branch that has it', () => {
   expect(systemSupport('x86_64-darwin', '2026-11-01')).toMatchObject({ state: 'ends', date: '2026-12-31' });
   expect(systemSupport('x86_64-darwin', '2027-01-01')).toMatchObject({
     state: 'ended',
-    says: 'The last nixpkgs with packages for it gets no fixes since 2026-12-31.',
+    says: 'The last nixpkgs with packages for it gets no fixes since 31 December 2026.',
   });
   const open = NIXPKGS_BRANCHES.find((branch) => branchSupport(branch) === undefined)!;
   for (const { id } of SYSTEMS) {

@@ -6,6 +6,7 @@
  * since 2026-07-13 that nobody maintains it.
  * As of: 2026-11.
  */
+import { date as inWords } from '../texts/format.ts';
 import { say } from '../texts/say.ts';
 import { DATA_AS_OF } from './data-dates.ts';
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from './nixpkgs.ts';
@@ -32,8 +33,8 @@ const SUPERSEDED: ReadonlyMap<string, Support> = new Map(
       {
         state: 'ended',
         date: next.date,
-        mark: say`no fixes since ${next.date}`,
-        says: say`Rust mends its newest stable release alone: ${version} gets nothing since ${next.version} came on ${next.date}.`,
+        mark: say`no fixes since ${inWords(next.date)}`,
+        says: say`Rust mends its newest stable release alone: ${version} gets nothing since ${next.version} came on ${inWords(next.date)}.`,
       },
     ];
   }),
@@ -45,8 +46,8 @@ export const releaseSupport = (version: string): Support | undefined => SUPERSED
 /** What a last day with fixes means on another day: with what is said until then, and what after it. */
 function until(last: string, asOf: string, before: string, after: string): Support {
   return asOf > last
-    ? { state: 'ended', date: last, mark: say`ended on ${last}`, says: after }
-    : { state: 'ends', date: last, mark: say`until ${last}`, says: before };
+    ? { state: 'ended', date: last, mark: say`ended on ${inWords(last)}`, says: after }
+    : { state: 'ends', date: last, mark: say`until ${inWords(last)}`, says: before };
 }
 
 /** Of a branch of nixpkgs, how long it gets fixes; nothing where no end is settled. */
@@ -56,7 +57,12 @@ export function branchSupport(
 ): Support | undefined {
   return last === undefined
     ? undefined
-    : until(last, asOf, say`It gets fixes until ${last}.`, say`It gets no fixes since ${last}.`);
+    : until(
+        last,
+        asOf,
+        say`It gets fixes until ${inWords(last)}.`,
+        say`It gets no fixes since ${inWords(last)}.`,
+      );
 }
 
 /** Of a system, how long some nixpkgs with packages for it gets fixes; nothing where no end is settled. */
@@ -69,17 +75,20 @@ export function systemSupport(system: SystemId, asOf: string = DATA_AS_OF): Supp
     : until(
         last,
         asOf,
-        say`The last nixpkgs with packages for it gets fixes until ${last}.`,
-        say`The last nixpkgs with packages for it gets no fixes since ${last}.`,
+        say`The last nixpkgs with packages for it gets fixes until ${inWords(last)}.`,
+        say`The last nixpkgs with packages for it gets no fixes since ${inWords(last)}.`,
       );
 }
+
+/** The day from which on the README of nixpkgs-mozilla says that nobody maintains it. */
+const MOZILLA_ENDED = '2026-07-13';
 
 /** Of a provider of toolchains, since when nobody maintains it. */
 export const PROVIDER_SUPPORT = {
   'nixpkgs-mozilla': {
     state: 'ended',
-    date: '2026-07-13',
-    mark: say`unmaintained since 2026-07-13`,
-    says: say`Its README says since 2026-07-13 that nobody maintains it.`,
+    date: MOZILLA_ENDED,
+    mark: say`unmaintained since ${inWords(MOZILLA_ENDED)}`,
+    says: say`Its README says since ${inWords(MOZILLA_ENDED)} that nobody maintains it.`,
   },
 } as const satisfies Readonly<Record<string, Support>>;

@@ -7,6 +7,7 @@ import {
   type ToolchainRef,
 } from '../../facts/releases.ts';
 import { SYSTEMS } from '../../facts/systems.ts';
+import { date as inWords } from '../../texts/format.ts';
 import { list, say } from '../../texts/say.ts';
 import { asOf } from './as-of.ts';
 import { rustupBook } from './documents.ts';
@@ -43,8 +44,8 @@ function availability(id: string): string {
   if (stable.length > 0) return say`Rust ${NEWEST_RELEASE.version} has it for ${list(stable)}.`;
   const nightly = placesOf({ kind: 'nightly', date: NEWEST_NIGHTLY }, id);
   return nightly.length > 0
-    ? say`Rust ${NEWEST_RELEASE.version} does not have it; the nightly of ${NEWEST_NIGHTLY} has it for ${list(nightly)}.`
-    : say`Neither Rust ${NEWEST_RELEASE.version} nor the nightly of ${NEWEST_NIGHTLY} has it.`;
+    ? say`Rust ${NEWEST_RELEASE.version} does not have it; the nightly of ${inWords(NEWEST_NIGHTLY)} has it for ${list(nightly)}.`
+    : say`Neither Rust ${NEWEST_RELEASE.version} nor the nightly of ${inWords(NEWEST_NIGHTLY)} has it.`;
 }
 
 function inNixpkgs({ nixpkgs }: Component): string {

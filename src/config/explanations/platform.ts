@@ -1,5 +1,6 @@
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
 import { SYSTEMS, type System } from '../../facts/systems.ts';
+import { date as inWords } from '../../texts/format.ts';
 import { list, say } from '../../texts/say.ts';
 import type { PLATFORM_FIELDS } from '../fields/platform.ts';
 import { asOf } from './as-of.ts';
@@ -22,7 +23,7 @@ function branchTold(id: string): Derived | undefined {
     more: BRANCHES[row.id],
     source: CHANNEL_BRANCHES,
     facts: [
-      say`Its own Rust was ${row.rust.version} on ${row.rust.date}.`,
+      say`Its own Rust was ${row.rust.version} on ${inWords(row.rust.date)}.`,
       say`It has packages for ${list(row.systems)}.`,
     ],
     asOf: asOf('nixpkgs.ts'),

@@ -1,6 +1,7 @@
 import { hasTarget, NEWEST_NIGHTLY, NEWEST_RELEASE } from '../../facts/releases.ts';
 import { targetBuilder } from '../../facts/target-packages.ts';
 import { type Link, TARGETS, type Target } from '../../facts/targets.ts';
+import { date as inWords } from '../../texts/format.ts';
 import { list, say } from '../../texts/say.ts';
 import { asOf } from './as-of.ts';
 import { nixpkgsManual, PLATFORM_SUPPORT } from './documents.ts';
@@ -67,7 +68,9 @@ export function targetTold(triple: string): Derived | undefined {
     ],
     facts: [
       ...(!stable && nightly
-        ? [say`Rust ${NEWEST_RELEASE.version} does not have it; the nightly of ${NEWEST_NIGHTLY} does.`]
+        ? [
+            say`Rust ${NEWEST_RELEASE.version} does not have it; the nightly of ${inWords(NEWEST_NIGHTLY)} does.`,
+          ]
         : []),
       ...(row.noStd ? [say`It has \`core\` and \`alloc\` alone: its programs are \`#![no_std]\`.`] : []),
       ...linkFacts(row.link),

@@ -13,6 +13,7 @@ import {
   targetsOf,
 } from '../../facts/releases.ts';
 import { SYSTEMS } from '../../facts/systems.ts';
+import { date as inWords } from '../../texts/format.ts';
 import { list, plural, say } from '../../texts/say.ts';
 import type { TOOLCHAIN_FIELDS } from '../fields/toolchain.ts';
 import { channelRef } from '../toolchain.ts';
@@ -87,7 +88,7 @@ function releaseTold(ref: ToolchainRef & { kind: 'release' }): Derived | undefin
   return {
     more:
       release.version === NEWEST_RELEASE.version
-        ? say`It was the newest stable release on ${RELEASES_AS_OF}. An exact version stays the same until somebody writes another one.`
+        ? say`It was the newest stable release on ${inWords(RELEASES_AS_OF)}. An exact version stays the same until somebody writes another one.`
         : say`An exact version stays the same until somebody writes another one. An older release fits where a project promises to build with it.`,
     source: [RELEASE_NOTES, RELEASE_PROCESS],
     facts: [

@@ -2,6 +2,7 @@ import { COMPONENTS } from '../../facts/components.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import { NEWEST_RELEASE, nightlyDates, RELEASES } from '../../facts/releases.ts';
 import { PROVIDER_SUPPORT, releaseSupport } from '../../facts/support.ts';
+import { date as inWords } from '../../texts/format.ts';
 import { named, say } from '../../texts/say.ts';
 import { choice, longChoice, set } from '../field-kinds.ts';
 import type { Option } from '../option.ts';
@@ -28,14 +29,14 @@ const channelOptions = (): readonly Option[] => [
   ...RELEASES.map((release) => ({
     id: release.version,
     label: release.version,
-    help: say`Released on ${release.date}.`,
+    help: say`Released on ${inWords(release.date)}.`,
     group: say`Exact releases`,
     support: releaseSupport(release.version),
   })),
   ...nightlyDates().map((date) => ({
     id: `nightly-${date}`,
     label: `nightly-${date}`,
-    help: say`The nightly compiler of ${date}.`,
+    help: say`The nightly compiler of ${inWords(date)}.`,
     group: say`Dated nightlies`,
   })),
 ];

@@ -1,4 +1,5 @@
 import { NEWEST_RELEASE } from '../../facts/releases.ts';
+import { date as inWords } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
 import { withOption } from '../edit.ts';
 import {
@@ -19,7 +20,7 @@ export const TOOLCHAIN_RULES = [
     message: (config) => {
       const ref = toolchainRef(config);
       return ref.kind === 'release' && ref.version !== NEWEST_RELEASE.version
-        ? say`Rust ${NEWEST_RELEASE.version} of ${NEWEST_RELEASE.date} is newer than ${ref.version}; only the newest release gets fixes.`
+        ? say`Rust ${NEWEST_RELEASE.version} of ${inWords(NEWEST_RELEASE.date)} is newer than ${ref.version}; only the newest release gets fixes.`
         : undefined;
     },
     fix: {
@@ -55,7 +56,7 @@ export const TOOLCHAIN_RULES = [
     help: 'outdated-inputs',
     message: (config) =>
       config.provider === 'nixpkgs'
-        ? say`The compiler is the one that nixpkgs has (Rust ${compilerVersion(config)} on ${countedBranch(config).rust.date}) and moves with \`nix flake update\`. There is no rust-toolchain.toml, since nothing would read it.`
+        ? say`The compiler is the one that nixpkgs has (Rust ${compilerVersion(config)} on ${inWords(countedBranch(config).rust.date)}) and moves with \`nix flake update\`. There is no rust-toolchain.toml, since nothing would read it.`
         : undefined,
   }),
   rule({
