@@ -13,10 +13,10 @@ const UNSHOWABLE =
 /** A text on one line, with a sign in the place of each character that cannot be seen, or makes others read otherwise. */
 export const showable = (text: string): string => text.toWellFormed().replace(UNSHOWABLE, '\ufffd');
 
-/** A value as a message shows it: quoted, on one line and not too long. */
+/** A value as a message shows it: quoted by one sign on each side, on one line and not too long. */
 export function shown(value: unknown): string {
   const plain = showable(textOf(value).slice(0, 4 * LONGEST_SHOWN));
-  return `"${plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).toWellFormed()}…` : plain}"`;
+  return say`"${plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).toWellFormed()}…` : plain}"`;
 }
 
 function textOf(value: unknown): string {
