@@ -78,11 +78,12 @@ for (const { folder, tabs } of [
   { folder: 'zh-Hans/', tabs: ['命令', '代码片段', '帮助', '比较'] },
 ]) {
   test(`${folder} fits every width, and axe finds nothing`, async ({ page }) => {
+    test.slow();
     await openIn(page, folder, LINK);
     await expectAccessible(page);
     const overflow = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    for (const width of [1440, 768, 412, 390, 360, 320]) {
+    for (const width of [1440, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await overflow(), `the form at ${width} px`).toBe(0);
       expect(await cutOff(page), `the form at ${width} px`).toEqual([]);
