@@ -116,6 +116,20 @@ test('what the foot of the page opens is found by name', async ({ page }) => {
   }
 });
 
+for (const { query, focused } of [
+  { query: 'upload', focused: '.share-file' },
+  { query: 'shell script', focused: '[data-takeaway=script] button' },
+  { query: 'backup', focused: '.kept-here button' },
+  { query: 'why this line', focused: '.line-strip button' },
+]) {
+  test(`what is done within a dialog or below the files is gone to: ${query}`, async ({ page }) => {
+    await open(page);
+    await look(page, query);
+    await page.keyboard.press('Enter');
+    await expect(page.locator(focused).first()).toBeFocused();
+  });
+}
+
 test('actions are done: another theme, a zip, everything reset', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, 'v=1&name=changed-name&vscode=yes');

@@ -3,7 +3,8 @@ import { singleFile } from '../archive/single-file.ts';
 import { LONGEST_RECORD, RECORD_FILE, readRecord } from '../config/record.ts';
 import { nextCommands } from '../project/index.ts';
 import { recordJson } from '../project/record-json.ts';
-import { say } from '../texts/say.ts';
+import { everyday } from '../texts/everyday.ts';
+import { say, sought } from '../texts/say.ts';
 import { notRead, textOf } from './file-text.ts';
 import type { Deed } from './keeping/deeds.ts';
 import { note } from './keeping/note.ts';
@@ -14,6 +15,8 @@ export interface Takeaway {
   readonly id: Extract<Deed, 'script' | 'text' | 'record'>;
   readonly label: string;
   readonly says: string;
+  /** Further words by which it is found. */
+  readonly words: readonly string[];
   readonly file: (name: string) => string;
   readonly type: string;
   readonly text: (store: Store) => string;
@@ -25,6 +28,7 @@ export const TAKEAWAYS: readonly Takeaway[] = [
     id: 'script',
     label: say`Shell script`,
     says: say`Writes every file into a new folder, run or pasted. It overwrites nothing.`,
+    words: ['bash', 'sh'],
     file: (name) => `${name}.sh`,
     type: 'text/x-shellscript',
     text: ({ settled, files }) => shellScript(settled.name, files, nextCommands(settled)),
@@ -33,6 +37,7 @@ export const TAKEAWAYS: readonly Takeaway[] = [
     id: 'text',
     label: say`One text`,
     says: say`All files below each other as Markdown, for reading or for an assistant.`,
+    words: ['Markdown', 'AI', 'LLM'],
     file: (name) => `${name}.md`,
     type: 'text/markdown',
     text: ({ settled, files }) => singleFile(settled.name, files),
@@ -41,6 +46,7 @@ export const TAKEAWAYS: readonly Takeaway[] = [
     id: 'record',
     label: say`Choices as JSON`,
     says: say`This page opens it again, and so does the command line.`,
+    words: [RECORD_FILE, ...everyday(sought`export`)],
     file: () => RECORD_FILE,
     type: 'application/json',
     text: ({ settled }) => recordJson(settled),

@@ -105,6 +105,16 @@ test.each([
   ['中文', 'action language-zh-Hans'],
   ['reset', 'action reset'],
   ['find libclang', 'trouble libclang'],
+  ['upload', 'action open-file'],
+  ['load', 'action open-file'],
+  ['shell script', 'action take-script'],
+  ['one text', 'action take-text'],
+  ['choices as json', 'action take-record'],
+  ['npx', 'action take-command'],
+  ['qr code', 'action qr'],
+  ['backup', 'action export-kept'],
+  ['import what was', 'action import-kept'],
+  ['why this line', 'action why-line'],
 ])('"%s" finds %s first', (query, key) => {
   expect(find(ALL, query, []).groups[0]?.matches[0]?.option.key).toBe(key);
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { everyday } from '../../texts/everyday.ts';
 import { keepEnglish } from '../../texts/say.ts';
 import { searchOptions } from '../form/search.ts';
-import { everyday } from './words.ts';
 
 // As the page is built in German.
 vi.hoisted(() => vi.stubGlobal('__LANGUAGE__', 'de'));

@@ -1,8 +1,6 @@
 import type { FieldName } from '../../config/fields.ts';
+import { everyday } from '../../texts/everyday.ts';
 import { sought } from '../../texts/say.ts';
-
-/** The words of a text of them, each once. A Chinese comma parts them, too. */
-export const everyday = (words: string): readonly string[] => [...new Set(words.split(/[,，、]\s*/))];
 
 /** What people call a field that its own label and help do not say: names of things, and words of the language. */
 export const FIELD_WORDS: { readonly [Name in FieldName]?: readonly string[] } = {

@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, type RefObject, useEffect } from 'react';
+import { goToPlace } from './place.ts';
 
 interface ModalProps {
   /** The dialog, for what closes it from within. */
@@ -12,7 +13,9 @@ interface ModalProps {
 /** A modal dialog that is open as long as it is there. Escape closes it, and where the browser can, a press beside it. */
 export function Modal({ dialog, className, title, onClose, children }: ModalProps) {
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (!dialog.current || dialog.current.open) return;
+    dialog.current.showModal();
+    goToPlace(dialog.current);
   }, [dialog]);
   return (
     <dialog

@@ -1,18 +1,21 @@
 import { DEFAULT_CONFIG } from '../../../config/fields.ts';
+import { RECORD_FILE } from '../../../config/record.ts';
 import { LAST_CHANGE } from '../../../state/compare/last-change.ts';
+import { commandAddress, TAKEAWAYS } from '../../../state/handover.ts';
 import { goToLanguage } from '../../../state/language.ts';
 import type { Store } from '../../../state/store.ts';
 import { pickTheme, type Theme, theme } from '../../../state/theme.ts';
+import { everyday } from '../../../texts/everyday.ts';
 import { LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../texts/language.ts';
 import { say, sought } from '../../../texts/say.ts';
 import { PASTED } from '../../compare/choice.ts';
 import { loadKeeping } from '../../keeping/load-keeping.ts';
 import { copyAloud } from '../../parts/clipboard.ts';
 import type { IconName } from '../../parts/Icon.tsx';
+import { openAt } from '../../parts/place.ts';
 import type { View } from '../../view.ts';
 import { tabId } from '../../views/panel-ids.ts';
 import type { Page, Row, Standing } from '../row.ts';
-import { everyday } from '../words.ts';
 
 /** Something that the page does. */
 interface Action extends Pick<Row, 'id' | 'label' | 'lang' | 'help'> {
@@ -37,6 +40,14 @@ const press =
 const pressing = (selector: string, view?: View): Pick<Action, 'there' | 'run'> => ({
   there: () => document.querySelector(selector) !== null,
   run: press(selector, view),
+});
+
+/** What a dialog does at one place of it: opened by its button, with the focus there. */
+const within = (button: string, place: string): Pick<Action, 'run'> => ({
+  run: (page) => {
+    openAt(place);
+    press(button)(page);
+  },
 });
 
 const shownFile = ({ files, selected }: Store) => files.find(({ path }) => path === selected);
@@ -84,7 +95,7 @@ const languageAction = (language: Language): Action => ({
   run: ({ store }) => goToLanguage(language, store),
 });
 
-/** Every action, in the order in which they are offered. A new row is all that a new one needs. */
+/** Every action of the page, in the order in which they are offered. A new row is all that a new one needs. */
 const ACTIONS: readonly Action[] = [
   {
     id: 'download',
@@ -210,12 +221,87 @@ const ACTIONS: readonly Action[] = [
   },
 ];
 
-/** A row for each action. */
-export const ACTION_ROWS: readonly Row[] = ACTIONS.map(({ standing, run, ...action }) => ({
+/** What is done within dialogs and below the files: found by those who ask for it. */
+const INNER_ACTIONS: readonly Action[] = [
+  {
+    id: 'open-file',
+    label: say`Open choices from a file`,
+    help: say`A ferroflake.json takes the place of what is chosen now.`,
+    words: [RECORD_FILE, ...everyday(sought`import, load, upload`)],
+    icon: 'files',
+    ...within('#share', '[aria-labelledby=open-title]'),
+  },
+  ...TAKEAWAYS.map(
+    ({ id, label, says, words }): Action => ({
+      id: `take-${id}`,
+      label,
+      help: says,
+      words,
+      icon: 'download',
+      ...within('#share', `[data-takeaway=${id}]`),
+    }),
+  ),
+  {
+    id: 'take-command',
+    label: say`One line for a terminal`,
+    help: say`npx writes the same files into a new folder, with the command of this page.`,
+    words: ['npx', 'cli', ...everyday(sought`command line`)],
+    icon: 'link',
+    there: () => commandAddress() !== undefined,
+    ...within('#share', '[data-takeaway=command]'),
+  },
+  {
+    id: 'qr',
+    label: say`QR code of the link`,
+    help: say`For the camera of a phone.`,
+    words: everyday(sought`phone`),
+    icon: 'link',
+    ...within('#share', '.share-link'),
+  },
+  {
+    id: 'export-kept',
+    label: say`Export what is kept`,
+    help: say`Bookmarks and history as a file.`,
+    words: everyday(sought`backup, bookmarks, history`),
+    icon: 'download',
+    ...within('#saved', '.kept-here'),
+  },
+  {
+    id: 'import-kept',
+    label: say`Import what was exported`,
+    help: say`Takes bookmarks and history over from a file.`,
+    words: everyday(sought`restore, bookmarks, history, upload`),
+    icon: 'files',
+    ...within('#saved', '.kept-import'),
+  },
+  {
+    id: 'why-line',
+    label: say`Why this line?`,
+    help: say`Names the choices behind a line of the file on show.`,
+    words: everyday(sought`trace, reason`),
+    icon: 'files',
+    run: ({ view, leave }) =>
+      leave(() => {
+        view.open('files');
+        requestAnimationFrame(() => {
+          const button = document.querySelector<HTMLElement>('.line-strip button');
+          button?.focus();
+          button?.click();
+        });
+      }),
+  },
+];
+
+const actionRow = ({ standing, run, ...action }: Action): Row => ({
   ...action,
   key: `action ${action.id}`,
   heading: say`Actions`,
-  useful: true,
   standing: standing ?? (() => ({})),
   enter: run,
-}));
+});
+
+/** A row for each action. */
+export const ACTION_ROWS: readonly Row[] = [
+  ...ACTIONS.map((action): Row => ({ ...actionRow(action), useful: true })),
+  ...INNER_ACTIONS.map(actionRow),
+];

@@ -1,7 +1,7 @@
 import type { ProjectFile } from '../../../project/project-file.ts';
+import { everyday } from '../../../texts/everyday.ts';
 import { say, sought } from '../../../texts/say.ts';
 import type { Row } from '../row.ts';
-import { everyday } from '../words.ts';
 
 const FILE = everyday(sought`file`);
 

@@ -1,11 +1,11 @@
 import { FIELDS } from '../../../config/fields.ts';
 import { TROUBLES } from '../../../facts/troubles.ts';
+import { everyday } from '../../../texts/everyday.ts';
 import { list, say, sought } from '../../../texts/say.ts';
 import { changedOf, SECTIONS } from '../../form/sections.ts';
 import { goToSection, PANELS, type Panel } from '../../view.ts';
 import { tabId } from '../../views/panel-ids.ts';
 import type { Row } from '../row.ts';
-import { everyday } from '../words.ts';
 
 /** The parts of the form. */
 const SECTION_ROWS: readonly Row[] = SECTIONS.map((section) => ({

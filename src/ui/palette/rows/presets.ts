@@ -1,7 +1,7 @@
+import { everyday } from '../../../texts/everyday.ts';
 import { say, sought } from '../../../texts/say.ts';
 import { activeStart, STARTS, startAloud } from '../../form/presets.ts';
 import type { Row } from '../row.ts';
-import { everyday } from '../words.ts';
 
 /** Everything to start from. */
 export const PRESET_ROWS: readonly Row[] = STARTS.map((start) => ({
