@@ -19,8 +19,8 @@ export interface Found {
 }
 
 /**
- * The rows that have every word of a query, best first, each heading where its best row stands. Without a query,
- * what was used last and what is of use to everybody.
+ * The rows that have every word of a query, best first, each heading where its best row stands, and behind all of them
+ * those that only speak of it. Without a query, what was used last and what is of use to everybody.
  */
 export function find(rows: readonly Row[], query: string, recent: readonly string[]): Found {
   if (query.trim() === '') {
@@ -31,7 +31,10 @@ export function find(rows: readonly Row[], query: string, recent: readonly strin
     return { groups: [...groups, ...byHeading(others.map((option) => ({ option })))], count: rows.length };
   }
   const matches = searchOptions(rows, query);
-  return { groups: byHeading(matches.slice(0, SHOWN)), count: matches.length };
+  const shown = matches.slice(0, SHOWN);
+  const weak = shown.filter((match) => match.weak);
+  const rest = weak.length > 0 ? [{ group: say`Mentioned in the description`, matches: weak }] : [];
+  return { groups: [...byHeading(shown.filter((match) => !match.weak)), ...rest], count: matches.length };
 }
 
 const byHeading = (matches: readonly Match<Row>[]): readonly Group[] =>

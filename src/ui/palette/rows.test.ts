@@ -115,8 +115,24 @@ test.each([
   ['backup', 'action export-kept'],
   ['import what was', 'action import-kept'],
   ['why this line', 'action why-line'],
+  ['component', 'field components'],
+  ['make', 'field just'],
+  ['editor', 'field editors'],
+  ['shell', 'field shells'],
+  ['library', 'field libraries'],
+  ['check', 'field checks'],
+  ['package', 'field packaging'],
+  ['tool', 'field tools'],
+  ['target', 'field targets'],
 ])('"%s" finds %s first', (query, key) => {
   expect(find(ALL, query, []).groups[0]?.matches[0]?.option.key).toBe(key);
+});
+
+test('what only speaks of a thing stands behind all that is called so', () => {
+  const { groups } = find(ALL, 'editor', []);
+  const last = groups.at(-1);
+  expect(last?.matches.map(({ option }) => option.key)).toContain('option components rust-analyzer');
+  expect(groups.slice(0, -1).flatMap(({ matches }) => matches.filter(({ weak }) => weak))).toEqual([]);
 });
 
 test('targets for WebAssembly are found by the short word', () => {

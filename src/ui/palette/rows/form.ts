@@ -43,6 +43,7 @@ function fieldRow(section: Section, name: FieldName, why: Why): Row {
     help: field.help,
     group: section.title,
     words: FIELD_WORDS[name] ?? [],
+    main: true,
     ...(flag ? {} : { icon: 'form' }),
     standing,
     enter: unlessBarred(standing, act),

@@ -64,6 +64,7 @@ const TROUBLE_ROWS: readonly Row[] = TROUBLES.map((trouble) => ({
   id: trouble.id,
   label: trouble.title.replaceAll('`', ''),
   help: trouble.looks.join(' '),
+  sentence: true,
   words: TROUBLE,
   icon: 'hint',
   standing: () => ({}),
