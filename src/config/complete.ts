@@ -13,6 +13,7 @@ provideLongLists({
       label: id,
       help: target.help,
       group: TARGET_HEADINGS[target.group],
+      words: target.words ?? [],
     })),
     libraries: LIBRARY_INDEX.map(({ id, label }) => ({ id, label, help: '' })),
     tools: TOOLS,

@@ -6,7 +6,8 @@
  * What a branch of nixpkgs calls otherwise is in `nixpkgs.ts`.
  * As of: 2026-06.
  */
-import { say } from '../texts/say.ts';
+import { everyday } from '../texts/everyday.ts';
+import { say, sought } from '../texts/say.ts';
 import { ALL_TARGETS } from './releases.ts';
 import type { System, SystemId } from './systems.ts';
 import { TARGET_ROWS } from './targets-data.ts';
@@ -82,10 +83,25 @@ export interface Target {
   readonly noStd?: true;
   /** A sentence that the person who picks it should read. */
   readonly note?: string;
+  /** What people call it, or what it makes, beside its triple. */
+  readonly words?: readonly string[];
 }
 
 /** The triple of a target, as `rustc --print target-list` writes it. */
 export type Triple = string;
+
+/** What people call targets, by a part of the triple. */
+const CALLED: readonly { readonly part: RegExp; readonly words: readonly string[] }[] = [
+  { part: /^x86_64-/, words: ['amd64'] },
+  { part: /^aarch64-/, words: ['arm64'] },
+  { part: /^aarch64-apple-darwin$/, words: ['m1', 'm2', 'm3', 'm4', 'Apple silicon'] },
+  { part: /-musl/, words: everyday(sought`static binary, static linking, statically linked`) },
+];
+
+const wordsOf = (triple: Triple, { noStd }: Pick<Target, 'noStd'>): readonly string[] => [
+  ...CALLED.filter(({ part }) => part.test(triple)).flatMap(({ words }) => words),
+  ...(noStd ? ['no_std'] : []),
+];
 
 const known = new Set(ALL_TARGETS);
 
@@ -94,6 +110,6 @@ export const TARGETS: Readonly<Record<Triple, Target>> = Object.fromEntries(
   TARGET_GROUPS.flatMap((group) =>
     Object.entries(TARGET_ROWS[group])
       .filter(([triple]) => known.has(triple))
-      .map(([triple, row]) => [triple, { group, ...row }]),
+      .map(([triple, row]) => [triple, { group, words: wordsOf(triple, row), ...row }]),
   ),
 );

@@ -6,7 +6,8 @@
  * a version, which must be the one in Cargo.lock.
  * As of: 2026-07.
  */
-import { say } from '../texts/say.ts';
+import { everyday } from '../texts/everyday.ts';
+import { say, sought } from '../texts/say.ts';
 
 /** The headings under which tools are listed, in their order. */
 export const TOOL_GROUPS: readonly string[] = [
@@ -34,6 +35,8 @@ export interface Tool {
   readonly group: string;
   /** nixpkgs has it, or it is of use, on Linux alone. */
   readonly linuxOnly?: true;
+  /** Further words by which it is found. */
+  readonly words?: readonly string[];
   /** What the toolchain must have for it. */
   readonly needs?: 'nightly' | 'llvm-tools';
 }
@@ -49,6 +52,8 @@ const tools = (group: Tool['group'], rows: Readonly<Record<string, Row>>): reado
     group,
     ...row,
   }));
+
+const COVERAGE = everyday(sought`coverage`);
 
 /** Every tool, by heading. */
 export const TOOLS: readonly Tool[] = [
@@ -70,9 +75,13 @@ export const TOOLS: readonly Tool[] = [
     'cargo-insta': { help: say`Reviews the snapshots of tests that use insta.` },
     'cargo-llvm-cov': {
       help: say`Measures which lines the tests reach, with LLVM’s own instrumentation.`,
+      words: COVERAGE,
       needs: 'llvm-tools',
     },
-    'cargo-tarpaulin': { help: say`Measures which lines the tests reach, without further components.` },
+    'cargo-tarpaulin': {
+      help: say`Measures which lines the tests reach, without further components.`,
+      words: COVERAGE,
+    },
     'cargo-mutants': { help: say`Changes the code in small ways and reports what no test notices.` },
     'cargo-hack': { help: say`Runs a command for every combination of features.` },
     'cargo-fuzz': { help: say`Finds inputs that crash a function, with libFuzzer.`, needs: 'nightly' },

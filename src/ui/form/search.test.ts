@@ -18,6 +18,7 @@ test.each([
   ['libraries', 'OpenSSL', 'openssl'],
   ['targets', 'wasm32-unknown-unknown', 'wasm32-unknown-unknown'],
   ['targets', 'x86-64-unknown-linux-gnu', 'x86_64-unknown-linux-gnu'],
+  ['targets', 'no-std aarch64', 'aarch64-unknown-none'],
   ['channel', '1.85.0', '1.85.0'],
 ] as const)('in %s the search "%s" finds %s first', (field, query, id) => {
   expect(first(field, query)).toBe(id);

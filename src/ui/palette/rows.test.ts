@@ -128,6 +128,34 @@ test.each([
   expect(find(ALL, query, []).groups[0]?.matches[0]?.option.key).toBe(key);
 });
 
+test.each([
+  [
+    'static binary',
+    ['option targets x86_64-unknown-linux-musl', 'option targets aarch64-unknown-linux-musl'],
+  ],
+  ['static linking', ['option targets x86_64-unknown-linux-musl']],
+  ['statically linked', ['option targets x86_64-unknown-linux-musl']],
+  ['amd64', ['option targets x86_64-unknown-linux-gnu', 'option systems x86_64-linux']],
+  [
+    'arm64',
+    [
+      'option targets aarch64-unknown-linux-gnu',
+      'option systems aarch64-linux',
+      'option systems aarch64-darwin',
+    ],
+  ],
+  ['m1', ['option systems aarch64-darwin', 'option targets aarch64-apple-darwin']],
+  ['no_std', ['option libraryKind no-std', 'option targets thumbv7em-none-eabihf']],
+  ['lsp', ['option components rust-analyzer']],
+  ['coverage', ['option tools cargo-llvm-cov', 'option tools cargo-tarpaulin']],
+  ['oxalica', ['option provider rust-overlay']],
+])('"%s" finds %j', (query, keys) => {
+  const found = find(ALL, query, []).groups.flatMap(({ matches }) => matches);
+  expect(found.filter(({ weak }) => !weak).map(({ option }) => option.key)).toEqual(
+    expect.arrayContaining(keys),
+  );
+});
+
 test('what only speaks of a thing stands behind all that is called so', () => {
   const { groups } = find(ALL, 'editor', []);
   const last = groups.at(-1);

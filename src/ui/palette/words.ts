@@ -44,3 +44,23 @@ export const FIELD_WORDS: { readonly [Name in FieldName]?: readonly string[] } =
   otherTools: everyday(sought`packages`),
   otherLibraries: everyday(sought`packages`),
 };
+
+const INTEL: readonly string[] = ['amd64'];
+const ARM: readonly string[] = ['arm64'];
+const APPLE: readonly string[] = [...ARM, 'm1', 'm2', 'm3', 'm4'];
+const SYSTEM_WORDS = {
+  'x86_64-linux': INTEL,
+  'aarch64-linux': ARM,
+  'aarch64-darwin': APPLE,
+  'x86_64-darwin': INTEL,
+};
+
+/** The same of an option, where the form shows all options of its field; those of long lists stand in their tables. */
+export const OPTION_WORDS: {
+  readonly [Name in FieldName]?: Readonly<Record<string, readonly string[]>>;
+} = {
+  systems: SYSTEM_WORDS,
+  ciSystems: SYSTEM_WORDS,
+  provider: { 'rust-overlay': ['oxalica'] },
+  components: { 'rust-analyzer': ['lsp'] },
+};

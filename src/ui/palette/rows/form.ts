@@ -7,7 +7,7 @@ import { plural, say, sentences } from '../../../texts/say.ts';
 import { SECTIONS, type Section } from '../../form/sections.ts';
 import { fieldId, goTo } from '../../view.ts';
 import type { Page, Row, Standing, Why } from '../row.ts';
-import { FIELD_WORDS } from '../words.ts';
+import { FIELD_WORDS, OPTION_WORDS } from '../words.ts';
 
 /** What is known of the options of each field that has any. */
 export type OptionsOf = (name: FieldName) => readonly Option[];
@@ -129,7 +129,7 @@ function optionRow(section: Section, name: FieldName, option: Option, why: Why):
     label: option.label,
     help: sentences(option.help, option.support?.says),
     group: option.group === undefined ? field.label : say`${field.label}: ${option.group}`,
-    words: option.words ?? [],
+    words: [...(option.words ?? []), ...(OPTION_WORDS[name]?.[option.id] ?? [])],
     ...(field.kind === 'set' ? {} : { one: true }),
     standing,
     enter: unlessBarred(standing, field.kind === 'set' ? toggleIn(name, option) : choose(name, option)),
