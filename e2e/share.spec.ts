@@ -183,6 +183,15 @@ test('choices are exported, and opened again by keyboard; a broken file changes 
       hasText: /^broken\.json is no file of choices, since it is not JSON: .*Nothing was changed\.$/,
     }),
   ).toBeVisible();
+  // Each time anew: what stands there already is not read out.
+  const alert = page.locator('.share-problem');
+  await alert.evaluate((it) => {
+    new MutationObserver(() => {
+      it.dataset.told = `${it.dataset.told ?? ''}${it.textContent === '' ? '-' : '+'}`;
+    }).observe(it, { childList: true, characterData: true, subtree: true });
+  });
+  await give('broken.json', '{"name": ');
+  await expect(alert).toHaveAttribute('data-told', /-\+/);
   await give('package.json', '{"private": true}');
   await expect(page.getByRole('alert').filter({ hasText: /^package\.json holds no config/ })).toBeVisible();
   await expect(page.locator('#project-name')).toHaveValue('another');

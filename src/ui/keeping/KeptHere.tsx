@@ -14,6 +14,9 @@ export function KeptHere() {
   const take = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = input.files ?? [];
     if (!file) return;
+    // So that the same is said again, and nothing of the file before.
+    setProblem('');
+    announce('');
     const text = await textOf(file, LONGEST_KEPT);
     const taken = text === undefined ? { problem: notRead(file) } : takeKept(keeping, text, file.name);
     // So that the same file can be picked again, when it was mended.

@@ -12,6 +12,8 @@ export function OpenFile({ onOpened }: { readonly onOpened: (name: string) => vo
   const open = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = input.files ?? [];
     if (!file) return;
+    // So that the same problem is said again.
+    setProblem('');
     const why = await openRecord(store, file);
     // So that the same file can be picked again, when it was mended.
     input.value = '';
