@@ -212,6 +212,37 @@ test('choices are exported, and opened again by keyboard; a broken file changes 
   await expect(page.locator('#project-name')).toHaveValue('half-good');
 });
 
+test('a file that is dropped on the page is opened, or it is said why not, and the page stays', async ({
+  page,
+}) => {
+  await open(page);
+  // What takes it comes late, so it is dropped until something is said.
+  const drop = (name: string, text: string, says: string) =>
+    expect(async () => {
+      const stays = await page.locator('#form').evaluate(
+        (form, { name, text }) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], name));
+          return ['dragover', 'drop'].map(
+            (type) =>
+              !form.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })),
+          );
+        },
+        { name, text },
+      );
+      expect(stays).toEqual([true, true]);
+      await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible({ timeout: 2000 });
+    }).toPass();
+  await drop('notes.txt', 'Buy milk.', 'notes.txt is not JSON');
+  await expect(page.locator('#project-name')).toHaveValue('my-project');
+  await drop(
+    'ferroflake.json',
+    recordJson({ ...DEFAULT_CONFIG, name: 'dropped' }),
+    'Opened ferroflake.json.',
+  );
+  await expect(page.locator('#project-name')).toHaveValue('dropped');
+});
+
 test('the first download says what to type next, the second one only that it is there', async ({
   page,
   context,

@@ -1,4 +1,5 @@
 export { Explaining } from '../explain/Explaining.tsx';
+export { takeDrops } from '../share/take-drops.ts';
 export { ChangesNotice } from './ChangesNotice.tsx';
 export { goStep, listen } from './go-step.ts';
 export { stepName } from './step-words.ts';
