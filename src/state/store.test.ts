@@ -70,6 +70,21 @@ describe('with the generator', () => {
     expect(store.getState().selected).toBe('flake.nix');
   });
 
+  test('a file that an undo brings back is on show again, unless another was asked for', () => {
+    store.getState().select('justfile');
+    store.getState().choose('just', false);
+    store.getState().choose('direnv', false);
+    store.getState().undo();
+    expect(store.getState().selected).toBe('flake.nix');
+    store.getState().undo();
+    expect(store.getState().selected).toBe('justfile');
+    store.getState().redo();
+    expect(store.getState().selected).toBe('flake.nix');
+    store.getState().select('Cargo.toml');
+    store.getState().undo();
+    expect(store.getState().selected).toBe('Cargo.toml');
+  });
+
   test('what a link could not hold stays until it is dismissed', () => {
     const { config, rejected } = decodeLink('v=1&colour=red');
     store.getState().replace(config, rejected);

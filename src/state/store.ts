@@ -113,7 +113,7 @@ type Changes = Pick<Store, 'choose' | 'replace' | 'mend' | 'start' | 'open' | 'u
 function changes(
   get: () => Store,
   set: (...parts: readonly Partial<Store>[]) => void,
-  moved: (chosen: Config) => Partial<Store>,
+  moved: (chosen: Config, again?: boolean) => Partial<Store>,
 ): Changes {
   const change = (after: Config, manner?: Manner, beside?: Partial<Store>): void =>
     set(moved(after), beside ?? {}, { history: record(get().history, get().chosen, after, manner) });
@@ -121,7 +121,7 @@ function changes(
     const { history } = get();
     const found = history[from].at(-1);
     // What was said of a link or a file goes with it, and does not come back: it was said.
-    if (found) set(moved(found[to]), found.told ? { rejected: [] } : {}, { history: walk(history) });
+    if (found) set(moved(found[to], true), found.told ? { rejected: [] } : {}, { history: walk(history) });
     return found;
   };
   return {
@@ -153,15 +153,20 @@ function changes(
  */
 export function createConfigStore(address: string, start: Config = DEFAULT_CONFIG) {
   let home = address;
+  // What was on show until a change took it away, and nothing else was asked for since.
+  let lost: string | undefined;
   const store = createStore<Store>()((replace, get) => {
     const set = (...parts: readonly Partial<Store>[]): void =>
       replace(together<Store>(get(), ...parts), true);
-    const moved = (chosen: Config): Partial<Store> => {
+    const moved = (chosen: Config, again = false): Partial<Store> => {
       const before = get();
       const derived = derive(chosen, home);
-      const selected = derived.files.some((file) => file.path === before.selected)
-        ? before.selected
-        : FIRST_FILE;
+      const isThere = (path?: string): boolean => derived.files.some((file) => file.path === path);
+      if (!isThere(before.selected)) lost = before.selected;
+      const found = isThere(lost) ? lost : undefined;
+      if (found) lost = undefined;
+      const kept = isThere(before.selected) ? before.selected : FIRST_FILE;
+      const selected = (again && found) || kept;
       return together<Partial<Store>>(
         { chosen, selected },
         derived,
@@ -174,7 +179,10 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       rejected: [],
       history: NO_HISTORY,
       restored: false,
-      select: (path) => set({ selected: path }),
+      select: (path) => {
+        lost = undefined;
+        set({ selected: path });
+      },
       filesOf: (settled) => generate(settled, home),
       dismissRejected: () => set({ rejected: [] }),
       generate: () => set(derive(get().chosen, home)),
