@@ -3,6 +3,7 @@ import { DEFAULT_CONFIG } from '../../config/fields.ts';
 import { PRESETS } from '../../config/presets.ts';
 import { recordJson } from '../../project/record-json.ts';
 import { encodeLink } from '../../share/link.ts';
+import { textOf } from '../file-text.ts';
 import { provideGenerator } from '../generator.ts';
 import { NO_HISTORY, record } from '../history.ts';
 import { createConfigStore } from '../store.ts';
@@ -111,6 +112,15 @@ describe('a comparison', () => {
     const content = `${manifest?.content}# mine\n`;
     const changes = compared({ kind: 'file', path: 'Cargo.toml', content });
     expect(changes).toMatchObject([{ path: 'Cargo.toml', added: 0, removed: 1 }]);
+  });
+
+  test('sees the byte order mark of a file, which a patch must take away, too', async () => {
+    const manifest = store().files.find(({ path }) => path === 'Cargo.toml')?.content ?? '';
+    const content = await textOf(new File([`\ufeff${manifest}`], 'Cargo.toml'), LONGEST_PASTED);
+    const pasted = readPasted(content ?? '', 'Cargo.toml', PATHS);
+    expect(pasted).toMatchObject({ kind: 'file', path: 'Cargo.toml' });
+    const changes = compared({ kind: 'file', path: 'Cargo.toml', content: content ?? '' });
+    expect(comparisonPatch(changes)).toMatch(/^-\ufeff\[package\]\n\+\[package\]$/m);
   });
 
   test('takes away a pasted file that this project does not have', () => {
