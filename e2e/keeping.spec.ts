@@ -141,3 +141,19 @@ test('a full storage and an entry that cannot be read are said, and take nothing
   await expect(page.getByTestId('rejected')).toContainText('"colour" is no field of a config');
   await expect(name(page)).toHaveValue('from-long-ago');
 });
+
+test('an import says what came in, and a broken file after it only what is the matter with that', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('#saved').click();
+  const give = (text: string) =>
+    page
+      .getByLabel('Import an export beside what is here')
+      .setInputFiles({ name: 'kept.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await give('{"ferroflake-kept":1,"entries":{"ferroflake-saved:a":{"v":1,"link":"v=1&name=imported"}}}');
+  await expect(said(page, '1 entry came in.')).toBeVisible();
+  await give('{"ferroflake-kept":9,"entries":{}}');
+  await expect(page.getByRole('alert').filter({ hasText: /^kept\.json is of version "9"/ })).toBeVisible();
+  await expect(said(page, '1 entry came in.')).toHaveCount(0);
+});

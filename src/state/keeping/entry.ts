@@ -4,7 +4,7 @@ import { showable, shown } from '../../config/shown.ts';
 import { decodeLink, encodeLink, LONGEST_LINK } from '../../share/link.ts';
 import { say } from '../../texts/say.ts';
 import { type Deed, deedsAmong } from './deeds.ts';
-import { WORK } from './last-work.ts';
+import { isMoment, WORK } from './last-work.ts';
 
 /** A bookmark, something that was handed over, or a piece of work. */
 export type Kind = 'saved' | 'past' | 'work';
@@ -49,9 +49,6 @@ const VERSION = 1;
 /** The longest name of a bookmark, in UTF-16 units. */
 export const LONGEST_NAME = 80;
 
-/** The latest moment that a date can be of (ECMA-262, 21.4.1.1), in milliseconds. */
-const LATEST = 8.64e15;
-
 /** The kind of entry that a key is of; nothing where it is none of ours. */
 export const kindOf = (key: string): Kind | undefined => KINDS.find((kind) => key.startsWith(PREFIXES[kind]));
 
@@ -84,7 +81,7 @@ export function readEntry(kind: Kind, key: string, text: string): Entry | Aside 
     kind,
     key,
     name: (typeof name === 'string' && tidyName(name)) || config.name,
-    at: typeof at === 'number' && at > 0 && at <= LATEST ? at : 0,
+    at: isMoment(at) ? at : 0,
     link: encodeLink(config),
     config,
     rejected: v === VERSION ? rejected : [newer, ...rejected],

@@ -123,7 +123,15 @@ test('a storage that is full or forbidden leaves the tab its own', () => {
 });
 
 test('what was on screen last is found beside what cannot be read', () => {
-  for (const text of ['', '{', 'null', '{"link":7,"at":9e15}', '{"link":"","at":9}', '{"at":9}'])
+  for (const text of [
+    '',
+    '{',
+    'null',
+    '{"link":7,"at":9e15}',
+    '{"link":"","at":9}',
+    '{"at":9}',
+    '{"link":"v=1","at":9e15}',
+  ])
     local.setItem(keyOf('work', `broken-${local.length}`), text);
   local.setItem(keyOf('work', 'old'), '{"link":"v=1&name=old","at":1}');
   local.setItem(keyOf('work', 'new'), '{"link":"v=1&name=new","at":2}');

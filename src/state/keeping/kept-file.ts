@@ -1,4 +1,4 @@
-import { showable } from '../../config/shown.ts';
+import { showable, shown } from '../../config/shown.ts';
 import { say } from '../../texts/say.ts';
 import { deedsAmong } from './deeds.ts';
 import { type Entry, isEntry, type Kind, keyOf, kindOf, newId, printEntry, readEntry } from './entry.ts';
@@ -67,6 +67,10 @@ function entriesOf(text: string, file: string): { readonly entries: object } | N
   if (version === undefined && ferroflake !== undefined)
     return {
       problem: say`${file} holds the choices of one project: “Share” opens it. Nothing was taken over.`,
+    };
+  if (version !== undefined && version !== VERSION)
+    return {
+      problem: say`${file} is of version ${shown(version)}, and version ${VERSION} is known here. Nothing was taken over.`,
     };
   if (version === undefined || typeof entries !== 'object' || entries === null)
     return { problem: say`${file} holds nothing that was exported here, so nothing was taken over.` };
