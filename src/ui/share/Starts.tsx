@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { starts } from '../../state/guides/starts.ts';
-import { commandAddress } from '../../state/handover.ts';
 import { useStore } from '../../state/use-store.ts';
+import { commandAddress } from '../../state/ways.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { CodeBlock } from '../views/CodeBlock.tsx';
 import { copyWords, quoted } from '../views/copy-words.ts';

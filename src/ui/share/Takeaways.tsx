@@ -1,7 +1,8 @@
 import { offer } from '../../state/download.ts';
 import { linkLine } from '../../state/guides/starts.ts';
-import { commandAddress, TAKEAWAYS, type Takeaway, takeawayText } from '../../state/handover.ts';
+import { TAKEAWAYS, type Takeaway, takeawayText } from '../../state/handover.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
+import { commandAddress } from '../../state/ways.ts';
 import { say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { useCopy } from '../parts/use-copy.ts';

@@ -1,10 +1,9 @@
 import { DEFAULT_CONFIG } from '../../../config/fields.ts';
-import { RECORD_FILE } from '../../../config/record.ts';
 import { LAST_CHANGE } from '../../../state/compare/last-change.ts';
-import { commandAddress, TAKEAWAYS } from '../../../state/handover.ts';
 import { goToLanguage } from '../../../state/language.ts';
 import type { Store } from '../../../state/store.ts';
 import { pickTheme, type Theme, theme } from '../../../state/theme.ts';
+import { commandAddress, WAYS } from '../../../state/ways.ts';
 import { everyday } from '../../../texts/everyday.ts';
 import { LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../texts/language.ts';
 import { say, sought } from '../../../texts/say.ts';
@@ -227,11 +226,11 @@ const INNER_ACTIONS: readonly Action[] = [
     id: 'open-file',
     label: say`Open choices from a file`,
     help: say`A ferroflake.json takes the place of what is chosen now.`,
-    words: [RECORD_FILE, ...everyday(sought`import, load, upload`)],
+    words: ['ferroflake.json', ...everyday(sought`import, load, upload`)],
     icon: 'files',
     ...within('#share', '[aria-labelledby=open-title]'),
   },
-  ...TAKEAWAYS.map(
+  ...WAYS.map(
     ({ id, label, says, words }): Action => ({
       id: `take-${id}`,
       label,
