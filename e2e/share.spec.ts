@@ -6,7 +6,7 @@ import { DEFAULT_CONFIG } from '../src/config/fields.ts';
 import { generateProject } from '../src/project/index.ts';
 import { recordJson } from '../src/project/record-json.ts';
 import { decodeLink } from '../src/share/link.ts';
-import { readQr } from '../src/ui/share/testing/read-qr.ts';
+import { readPixels, readQr } from '../src/ui/share/testing/read-qr.ts';
 import { expectAccessible } from './axe.ts';
 import { addressHolds, expect, field, inTree, open, preview, test } from './page.ts';
 
@@ -126,11 +126,38 @@ test('the QR code of the dialog holds the link, and the Markdown badge leads the
   );
 });
 
+for (const [width, least] of [
+  [1440, 3],
+  [390, 2],
+] as const) {
+  test(`the code of a long link can be read off the screen at ${width} px`, async ({ page, context }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const members = Array.from({ length: 130 }, (_, index) => `member-${index}:lib`).join(',');
+    await open(page, `v=1&layout=workspace&members=${members}`);
+    await page.locator('#share').click();
+    const code = page.getByRole('img', { name: 'QR code of the link' });
+    const box = await code.boundingBox();
+    const modules = Number((await code.getAttribute('viewBox'))?.split(' ')[2]);
+    expect((box?.width ?? 0) / modules).toBe(least);
+    const png = (await code.screenshot()).toString('base64');
+    const blank = await context.newPage();
+    const { pixels, ...size } = await blank.evaluate(async (data) => {
+      const response = await fetch(`data:image/png;base64,${data}`);
+      const image = await createImageBitmap(await response.blob());
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+      pen.drawImage(image, 0, 0);
+      const { data: pixels } = pen.getImageData(0, 0, image.width, image.height);
+      return { pixels: [...pixels], width: image.width, height: image.height };
+    }, png);
+    expect(readPixels(Uint8ClampedArray.from(pixels), size.width, size.height)).toBe(page.url());
+  });
+}
+
 test('a link that is too long for a code says so', async ({ page }) => {
   const members = Array.from({ length: 300 }, (_, index) => `member-${index}:lib`).join(',');
   await open(page, `v=1&layout=workspace&members=${members}`);
   await page.locator('#share').click();
-  await expect(page.getByRole('dialog')).toContainText('No QR code: it holds 2,953 characters at most');
+  await expect(page.getByRole('dialog')).toContainText('No QR code: it holds 2,068 characters at most');
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toHaveCount(0);
 });
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { say } from '../../texts/say.ts';
 import { qrDrawing } from './qr.ts';
 import { noQrSays } from './shared-link.ts';
@@ -16,6 +16,7 @@ export function QrCode({ link }: { readonly link: string }) {
       className="qr"
       role="img"
       aria-label={say`QR code of the link`}
+      style={{ '--side': side } as CSSProperties}
       viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
       shapeRendering="crispEdges"
     >

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PRESETS } from '../../config/presets.ts';
 import { validConfig } from '../../config/testing/arbitrary.ts';
 import { encodeLink } from '../../share/link.ts';
-import { qrDrawing } from './qr.ts';
+import { MOST_BYTES, qrDrawing } from './qr.ts';
 import { linkSays, markdownBadge, noQrSays } from './shared-link.ts';
 import { readQr } from './testing/read-qr.ts';
 
@@ -23,15 +23,15 @@ test('a reader finds any link that fits, and for others there is no code', () =>
   const links = fc
     .sample(validConfig, { numRuns: 20, seed: 5 })
     .map((config) => address + encodeLink(config));
-  for (const link of links) expect(readBack(link)).toBe(link.length <= 2953 ? link : undefined);
+  for (const link of links) expect(readBack(link)).toBe(link.length <= MOST_BYTES ? link : undefined);
   expect(links.some((link) => link.length < 1000)).toBe(true);
 });
 
-test('2,953 characters fit, and one more does not', () => {
-  expect(qrDrawing('a'.repeat(2953))?.size).toBe(177);
-  expect(qrDrawing('a'.repeat(2954))).toBeUndefined();
-  expect(noQrSays('a'.repeat(2954))).toBe(
-    'No QR code: it holds 2,953 characters at most, and the link has 2,954.',
+test('2,068 characters fit, and one more does not', () => {
+  expect(qrDrawing('a'.repeat(2068))?.size).toBe(149);
+  expect(qrDrawing('a'.repeat(2069))).toBeUndefined();
+  expect(noQrSays('a'.repeat(2069))).toBe(
+    'No QR code: it holds 2,068 characters at most, and the link has 2,069.',
   );
 });
 

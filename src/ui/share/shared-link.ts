@@ -1,5 +1,6 @@
 import { number } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
+import { MOST_BYTES } from './qr.ts';
 
 /** The link to what is chosen, and what became of it when it was to be copied. */
 export interface SharedLink {
@@ -24,9 +25,6 @@ export function linkSays({ link, outcome }: SharedLink): string {
         : say`Link copied: ${length} characters.`;
   }
 }
-
-/** The most that a QR code holds, in bytes: version 40 with the least correction (ISO/IEC 18004). */
-const MOST_BYTES = 2953;
 
 /** Why there is no QR code of a link. */
 export const noQrSays = (link: string): string =>

@@ -16,7 +16,12 @@ export function readQr(size: number, path: string): string | undefined {
       for (let column = left; column < left + Number(width) * SCALE; column++)
         pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
   }
+  return readPixels(pixels, side, side);
+}
+
+/** What a reader of QR codes finds in a picture, given as red, green, blue and alpha of each pixel. */
+export function readPixels(pixels: Uint8ClampedArray, width: number, height: number): string | undefined {
   // The package is CommonJS: what is called stands under its name of the default export.
   const read = (jsQR as unknown as { default?: typeof jsQR }).default ?? jsQR;
-  return read(pixels, side, side)?.data;
+  return read(pixels, width, height)?.data;
 }
