@@ -62,7 +62,9 @@ export function ChangeList({ changes, selected, onSelect }: Props) {
             <span className="change-kind" data-kind={changeKind(change)} title={word} aria-hidden="true">
               {letter}
             </span>
-            <span className="change-path">{change.path}</span>
+            <span className="change-path" title={change.path}>
+              <bdi>{change.path}</bdi>
+            </span>
             <span className="sr-only">, {word}.</span>
             <Counts {...change} />
           </div>
