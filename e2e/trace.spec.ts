@@ -33,6 +33,22 @@ test('a pointer on a field lights its lines, and a change puts them out', async 
   await expect(page.locator('.tree-traced')).toHaveCount(0);
 });
 
+test('beside the marks of a change and of a choice, the names in the tree can be read', async ({ page }) => {
+  await open(page);
+  await page
+    .locator('#start')
+    .getByRole('button', { name: /^Workspace/ })
+    .click();
+  await field(page, 'layout').hover();
+  const cargo = inTree(page, 'crates/storage/Cargo.toml');
+  await expect(cargo.locator('.tree-dot')).toBeVisible();
+  await expect(cargo.locator('.tree-traced')).toBeVisible();
+  const cut = await page
+    .locator('.tree-name')
+    .evaluateAll((all) => all.filter((it) => it.scrollWidth > it.clientWidth).map((it) => it.textContent));
+  expect(cut).toEqual([]);
+});
+
 test('a click on a line names the choices behind it, and the first leads to its field', async ({ page }) => {
   await open(page, OPENSSL);
   await preview(page).hover();

@@ -30,7 +30,9 @@ export const TreeRow = memo(function TreeRow({ row, selected, touched, traced, t
       tabIndex={tabStop ? 0 : -1}
     >
       <span className="tree-chevron">{row.file ? null : <Icon name="chevron" />}</span>
-      <span className="tree-name">{row.file ? row.name : `${row.name}/`}</span>
+      <span className="tree-name" title={row.name}>
+        {row.file ? row.name : `${row.name}/`}
+      </span>
       {row.file?.executable ? (
         <span className="tree-executable" title={say`executable`}>
           <span aria-hidden="true">x</span>
