@@ -39,12 +39,37 @@ for (const width of [390, 768, 1440, 2560]) {
     await page.setViewportSize({ width, height: 844 });
     await open(page);
     await page.locator('.compare-button').click();
-    const body = page.locator('.compare-body');
+    const body = page.locator('.provider-sheet-body');
     await expect(body).toBeVisible();
     expect(await body.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+  [720, 450],
+] as const) {
+  test(`at ${width} × ${height} px the heading of a dialog stays, and its end is reached`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    for (const opener of ['#share', '#saved', '.compare-button', '#accessibility', '#about']) {
+      await page.locator(opener).evaluate((it) => (it as HTMLElement).click());
+      const dialog = page.locator('dialog[open]');
+      await expect(dialog.locator('.sheet-body')).toBeVisible();
+      const cut = await dialog.evaluate((it) => [
+        it.scrollHeight - it.clientHeight,
+        it.scrollWidth - it.clientWidth,
+      ]);
+      expect(cut, opener).toEqual([0, 0]);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    }
   });
 }
 

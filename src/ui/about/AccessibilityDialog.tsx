@@ -10,7 +10,7 @@ export function AccessibilityDialog({ onClose }: { readonly onClose: () => void 
   return (
     <Sheet
       dialog={dialog}
-      className="about accessibility"
+      className="about"
       title={say`Accessibility`}
       label={say`What is reached, and how it is tested`}
       onClose={onClose}
