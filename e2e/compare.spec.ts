@@ -99,11 +99,32 @@ test('a pasted or opened text is compared, or it is said why not, and it is stil
 
   await text(page).fill('v=1&name=theirs&colour=red');
   await expect(change(page, 'flake.nix')).toBeVisible();
-  await expect(panel(page).getByText('Not everything of it could be used')).toBeVisible();
+  const rest = panel(page).getByText('Not everything of it could be used');
+  await expect(rest.locator('svg')).toBeVisible();
+  await rest.click();
+  await expect(panel(page).getByRole('listitem')).toContainText('"colour"');
 
   await page.getByRole('tab', { name: 'Files' }).click();
   await page.getByRole('button', { name: 'Compare this file' }).click();
   await expect(text(page)).toHaveValue('v=1&name=theirs&colour=red');
+});
+
+test('of a path that has no room the end can be read', async ({ page }) => {
+  await open(page, encodeLink(findPreset('workspace')!.config));
+  await compareWith(page, 'presets/cli');
+  const long = change(page, 'crates/storage/Cargo.toml').locator('.change-path');
+  await long.evaluate((it) => {
+    it.style.maxWidth = '6rem';
+  });
+  const cut = await long.evaluate((it) => {
+    const [shown, path] = [it.getBoundingClientRect(), it.firstElementChild!.getBoundingClientRect()];
+    return {
+      start: Math.max(0, Math.round(shown.left - path.left)),
+      end: Math.round(path.right - shown.right),
+    };
+  });
+  expect(cut.end).toBeLessThanOrEqual(0);
+  expect(cut.start).toBeGreaterThan(0);
 });
 
 test('the notice of a change leads to its difference', async ({ page }) => {

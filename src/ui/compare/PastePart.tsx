@@ -2,6 +2,7 @@ import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
 import { LONGEST_PASTED, type Pasted } from '../../state/compare/pasted.ts';
 import { notRead, textOf } from '../../state/file-text.ts';
 import { say } from '../../texts/say.ts';
+import { Icon } from '../parts/Icon.tsx';
 import type { Brought } from './choice.ts';
 
 interface Props {
@@ -72,7 +73,10 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
       </p>
       {pasted?.kind === 'config' && pasted.rejected.length > 0 && (
         <details className="compare-rejected">
-          <summary>{say`Not everything of it could be used`}</summary>
+          <summary>
+            <Icon name="chevron" />
+            {say`Not everything of it could be used`}
+          </summary>
           <ul>
             {pasted.rejected.map(({ key, message }) => (
               <li key={`${key} ${message}`}>{message}</li>
