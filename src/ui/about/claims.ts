@@ -62,7 +62,6 @@ export const CLAIMS: readonly Claim[] = [
 export const LIMITS: readonly string[] = [
   say`The tests run in Chromium. No screen reader and no other browser was tried.`,
   say`On a screen of 861 pixels or more, the editor Monaco takes the place of a file’s plain text once you turn to it. It draws its lines itself: they do not wrap, and text that you spread out does not reach them. On a narrower screen, or at a zoom that makes it one, the plain text stays.`,
-  say`What a preset’s card has no room for is cut after two lines. The whole is its tooltip.`,
   say`The buttons beside a field that tell more of it and show its lines are 24 pixels high under a finger, too.`,
 ];
 
