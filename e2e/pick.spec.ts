@@ -34,6 +34,16 @@ test('a name that cannot be used is said, and a better one offered', async ({ pa
   await expect(preview(page)).toContainText('my-project-7');
 });
 
+test('of a text that cannot be used it is said what stands instead', async ({ page }) => {
+  const repository = page.locator('#project-repository');
+  await repository.fill('not a url');
+  await expect(field(page, 'repository')).toContainText('Until then it stays empty.');
+  await repository.fill('https://example.org/a');
+  await expect(field(page, 'repository').locator('.draft-error')).toHaveCount(0);
+  await repository.fill('https://example.org/a b');
+  await expect(field(page, 'repository')).toContainText('Until then it stays https://example.org/a.');
+});
+
 test('an exact release is found by typing', async ({ page }) => {
   const channel = page.getByRole('combobox', { name: /^Channel/ });
   await channel.click();

@@ -58,12 +58,11 @@ export function DraftInput(props: DraftInputProps) {
         <p className="draft-error" id={`${id}-error`}>
           <Icon name="error" />
           <span>
-            {error}
-            {value !== '' && (
-              <>
-                {' '}
-                <Sentence text={say`Until then it stays {value}.`} slots={{ value: <code>{value}</code> }} />
-              </>
+            {error}{' '}
+            {value === '' ? (
+              say`Until then it stays empty.`
+            ) : (
+              <Sentence text={say`Until then it stays {value}.`} slots={{ value: <code>{value}</code> }} />
             )}
           </span>
           {suggestion !== undefined && problem(suggestion) === undefined && (
