@@ -520,6 +520,8 @@ describe('the rest', () => {
     expect(out).toContain(
       `hint: Rust ${NEWEST_RELEASE.version} of ${date(NEWEST_RELEASE.date)} is newer than 1.90.0`,
     );
+    const notes = await ferroflake('show', 'problems', '--link', '#v=1&libraries=openssl,aws-lc');
+    expect(notes.out).toMatch(/^hint: AWS-LC: .*\n {2}OpenSSL: .*\n/m);
   });
 
   test('show problems says so when there are none', async () => {

@@ -159,7 +159,7 @@ const VIEWS: Readonly<Record<string, (config: Config) => string>> = {
   config: (config) => `${JSON.stringify(config, null, 2)}\n`,
   problems: (config) =>
     problems(config)
-      .map((problem) => `${problem.severity}: ${problem.message}\n`)
+      .map((problem) => `${problem.severity}: ${problem.message.replaceAll('\n', '\n  ')}\n`)
       .join('') || 'Nothing to mend.\n',
 };
 

@@ -1,5 +1,5 @@
 import type { TroubleId } from '../../facts/troubles.ts';
-import { say, sentences } from '../../texts/say.ts';
+import { say } from '../../texts/say.ts';
 import type { Config, FieldName } from '../fields.ts';
 
 /** A warning or a hint about a combination that works. What cannot work is in `availability.ts`. */
@@ -16,10 +16,10 @@ export interface Rule<Id extends string = string> {
 
 export const rule = <const Id extends string>(row: Rule<Id>): Rule<Id> => row;
 
-/** What the tables say to whoever picks one of these, each behind its name. */
+/** What the tables say to whoever picks one of these: a line of each, behind its name. */
 export function notes(
   rows: readonly (readonly [name: string, note: string | undefined])[],
 ): string | undefined {
   const said = rows.flatMap(([name, note]) => (note === undefined ? [] : [say`${name}: ${note}`]));
-  return sentences(...said) || undefined;
+  return said.length > 0 ? said.join('\n') : undefined;
 }
