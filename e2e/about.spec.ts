@@ -25,10 +25,12 @@ function packagesOfPage(): readonly string[] {
 
 test('the page says of which day its data is', async ({ page }) => {
   await open(page);
-  await expect(page.getByText(`Data as of ${date(DATA_AS_OF)}`)).toBeVisible();
+  await expect(page.getByText(`Rust releases up to ${date(DATA_AS_OF)}`)).toBeVisible();
   await page.getByRole('button', { name: 'Data and licences' }).click();
   const dialog = page.getByRole('dialog', { name: 'Data and licences' });
-  await expect(dialog.getByRole('heading', { name: `Data as of ${date(DATA_AS_OF)}` })).toBeVisible();
+  await expect(
+    dialog.getByRole('heading', { name: `Rust releases up to ${date(DATA_AS_OF)}` }),
+  ).toBeVisible();
   const rows = dialog.locator('.data-dates > div');
   await expect(rows).toHaveText(FACT_SOURCES.map(({ label, asOf }) => `${label}${date(asOf)}`));
   await page.keyboard.press('Escape');

@@ -8,7 +8,7 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { LicenceList } from './LicenceList.tsx';
 
-/** Of which day the data is, and whose works the page is made of. */
+/** Up to which day the page knows of releases, and whose works the page is made of. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
@@ -21,7 +21,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <section aria-labelledby="data-title">
         <h3 id="data-title">
-          <Sentence text={say`Data as of {day}`} slots={{ day: date(DATA_AS_OF) }} />
+          <Sentence text={say`Rust releases up to {day}`} slots={{ day: date(DATA_AS_OF) }} />
         </h3>
         <p>
           {say`The page fetches nothing: what it knows of Rust and Nix came with it. What got no more fixes by that day, and what has its last day set, is marked in the form. Each table, by the oldest of what stands in it:`}

@@ -14,7 +14,7 @@ export function PageFooter() {
     <footer className="page-footer">
       <p>
         <Sentence
-          text={say`Data as of {day}`}
+          text={say`Rust releases up to {day}`}
           slots={{ day: <time dateTime={DATA_AS_OF}>{date(DATA_AS_OF)}</time> }}
         />
       </p>
