@@ -79,6 +79,11 @@ test('bookmarks are made by key, renamed, deleted, brought back, compared and fo
   await bookmarks.getByLabel('Name of the bookmark').fill('My second');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toContainText('Saved as “My second”.');
+  await expect(bookmarks.getByLabel('Name of the bookmark')).toHaveValue('');
+  await bookmarks.getByLabel('Name of the bookmark').fill('My third');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toContainText('Already saved as “My second”.');
+  await expect(bookmarks.getByLabel('Name of the bookmark')).toHaveValue('My third');
 
   const compare = part(page, 'Compare two');
   await compare.getByLabel('There').selectOption('My first');

@@ -13,8 +13,7 @@ export function SaveForm() {
   const [name, setName] = useState('');
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    saveAloud(store, announce, name);
-    setName('');
+    if (saveAloud(store, announce, name)) setName('');
   };
   return (
     <form className="save-form" onSubmit={save}>
