@@ -102,6 +102,7 @@ test('the keys walk through what was found, and past either end', async ({ page 
   await at(0);
   await page.keyboard.type('nothing');
   await expect(said(page, 'Nothing matches “nightly-nothing”.')).toBeVisible();
+  await expect(page.getByText('Another word may find it')).toBeInViewport({ ratio: 1 });
   await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
 });
 

@@ -44,6 +44,14 @@ test('of a text that cannot be used it is said what stands instead', async ({ pa
   await expect(field(page, 'repository')).toContainText('Until then it stays https://example.org/a.');
 });
 
+test('the name that is offered is as wide as the box at most', async ({ page }) => {
+  await page.locator('#project-name').fill(`A ${'long-'.repeat(30)}name`);
+  const widest = await field(page, 'name')
+    .getByRole('button', { name: /^Use a-long/ })
+    .evaluate((it) => it.getBoundingClientRect().width - it.closest('form')!.getBoundingClientRect().width);
+  expect(widest).toBeLessThanOrEqual(0);
+});
+
 test('an exact release is found by typing', async ({ page }) => {
   const channel = page.getByRole('combobox', { name: /^Channel/ });
   await channel.click();

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useConfigStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { useView } from '../view.ts';
 import { FinderFoot } from './FinderFoot.tsx';
@@ -66,6 +67,11 @@ export function Finder({ rows, leave, onClose }: FinderProps) {
         onClose={onClose}
       />
       <RowList groups={groups} now={now} active={active} onEnter={enter} />
+      {count === 0 && (
+        <p className="palette-none">
+          {say`Another word may find it: the name of an option, a crate, a target, a file or a part of the form.`}
+        </p>
+      )}
       <FinderFoot query={query.trim()} shown={shown.length} count={count} />
     </>
   );
