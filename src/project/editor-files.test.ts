@@ -93,6 +93,7 @@ test.each([
   [{ sqlx: 'postgres' }, ['/.direnv', '/.postgres']],
   [{ provider: 'rustup' }, ['/.direnv', '/.rustup', '/.cargo-home']],
   [{ layout: 'library', libraryKind: 'python' }, ['/.direnv', '/.venv']],
+  [{ tools: ['trunk'] }, ['/.direnv', '/dist']],
 ] as const)('.gitignore of %j', (choices, more) => {
   expect(gitignore(config(choices)).trimEnd().split('\n')).toEqual([
     '/target',

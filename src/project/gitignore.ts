@@ -1,4 +1,5 @@
 import type { Config } from '../config/fields.ts';
+import { hasTool } from './command.ts';
 import { POSTGRES_FOLDER, SQLITE_FILE } from './database.ts';
 import { PYTHON_ENVIRONMENT, pythonModules } from './python.ts';
 
@@ -8,6 +9,7 @@ export function toolFolders(config: Config): readonly string[] {
     ...(config.provider === 'rustup' ? ['.rustup', '.cargo-home'] : []),
     ...(config.sqlx === 'postgres' ? [POSTGRES_FOLDER] : []),
     ...(pythonModules(config).length > 0 ? [PYTHON_ENVIRONMENT] : []),
+    ...(hasTool(config, 'trunk') ? ['dist'] : []),
   ];
 }
 

@@ -125,6 +125,34 @@ describe('every project', () => {
   });
 });
 
+const MODULES = [
+  { name: 'fast', kind: 'python', uses: [] },
+  { name: 'small', kind: 'python', uses: [] },
+] as const;
+
+test.each<[path: string, says: string, choices: Partial<Config>]>([
+  ['README.md', ': `cargo add pyo3`, and', { layout: 'library', libraryKind: 'python' }],
+  [
+    'README.md',
+    ': `cargo add --package fast pyo3`, `cargo add --package small pyo3`, and',
+    { layout: 'workspace', members: MODULES },
+  ],
+  ['rust-toolchain.toml', '# Read by rustup.\n', { provider: 'rustup' }],
+  ['rust-toolchain.toml', '# Read by flake.nix and by rustup.\n', { provider: 'rust-overlay' }],
+  [
+    'flake.nix',
+    '# A shell with another toolchain, for CI.\n',
+    { ciVersions: ['beta'], provider: 'rust-overlay' },
+  ],
+  [
+    'flake.nix',
+    '# What builds need, with another toolchain, for CI.\n',
+    { ciVersions: ['beta'], libraries: ['zlib'] },
+  ],
+])('%s says %s', (path, says, choices) => {
+  expect(content(project(choices), path)).toContain(says);
+});
+
 test.each(PRESETS)('the files of the preset $id are as prettier leaves them', async ({ config }) => {
   for (const file of generateProject(config)) {
     if (!/\.(yml|json|md)$/.test(file.path)) continue;

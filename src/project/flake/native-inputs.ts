@@ -81,9 +81,7 @@ export function nativeInputs(config: Config): NativeInputs {
     bindings: [
       ...(present.length > 0 || runtime ? [blank] : []),
       ...present.map(([name, value]) => bind(name, value)),
-      ...(runtime
-        ? [comment('Opened by name at run time, so nothing links them.'), bind(RUNTIME, runtime)]
-        : []),
+      ...(runtime ? [comment('Looked for by name at run time.'), bind(RUNTIME, runtime)] : []),
     ],
     buildArguments: [...inherited, ...suppressedHooks(all)],
     packageArguments: runtime && binaries(config).length > 0 ? [bind('postFixup', runPath(config))] : [],

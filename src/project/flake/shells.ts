@@ -179,7 +179,11 @@ function bareBindings(config: Config, inputs: NativeInputs): readonly NixBinding
   );
   return [
     blank,
-    comment('The same libraries with another toolchain, for CI.'),
+    comment(
+      hook || inputs.shellArguments.length > 0
+        ? 'What builds need, with another toolchain, for CI.'
+        : 'A shell with another toolchain, for CI.',
+    ),
     bind(CI_SHELL, lambda('toolchain', withEnv ? lambda('env', bare) : bare)),
   ];
 }

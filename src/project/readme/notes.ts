@@ -38,7 +38,7 @@ const NOTES: readonly Note[] = [
   (config) =>
     when(
       pythonModules(config).length > 0,
-      'For Python to import the crate it needs [PyO3](https://pyo3.rs): `cargo add pyo3`, and a `#[pymodule]`.',
+      `For Python to import the crate it needs [PyO3](https://pyo3.rs): ${addPyo3(config).map(codeSpan).join(', ')}, and a \`#[pymodule]\`.`,
     ),
   ({ gitHooks }) =>
     when(
@@ -52,6 +52,12 @@ const NOTES: readonly Note[] = [
     ),
   ({ updates }) => UPDATES[updates],
 ];
+
+/** In a workspace Cargo must be told which member gets it. */
+const addPyo3 = (config: Config): readonly string[] =>
+  pythonModules(config).map(({ name }) =>
+    config.layout === 'workspace' ? `cargo add --package ${name} pyo3` : 'cargo add pyo3',
+  );
 
 const UPDATES: Readonly<Record<Config['updates'], string | undefined>> = {
   none: undefined,

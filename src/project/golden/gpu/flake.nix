@@ -47,7 +47,7 @@
             CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS = "-Clinker-features=-lld";
             CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTDOCFLAGS = "-Clinker-features=-lld";
           };
-          # Opened by name at run time, so nothing links them.
+          # Looked for by name at run time.
           runtimeLibraries = lib.optionals pkgs.stdenv.hostPlatform.isLinux [
             pkgs.vulkan-loader
             pkgs.libGL

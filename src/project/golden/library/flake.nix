@@ -72,7 +72,7 @@
             }
           );
 
-          # The same libraries with another toolchain, for CI.
+          # What builds need, with another toolchain, for CI.
           versionShell =
             toolchain: env:
             pkgs.mkShell {

@@ -40,7 +40,7 @@
             CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTDOCFLAGS = "-Clinker-features=-lld";
             PYO3_PYTHON = pkgs.python3.interpreter;
           };
-          # Opened by name at run time, so nothing links them.
+          # Looked for by name at run time.
           runtimeLibraries = lib.optionals pkgs.stdenv.hostPlatform.isLinux [ pkgs.python3 ];
         in
         {
