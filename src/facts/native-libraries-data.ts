@@ -70,7 +70,7 @@ const cryptography: readonly LibraryRow[] = [
     tools: PKG_CONFIG,
     inputs: 'openssl',
     env: [on('OPENSSL_NO_VENDOR')],
-    note: say`Static builds for musl want the crate’s feature \`vendored\` and no OPENSSL_NO_VENDOR.`,
+    note: say`Cargo’s own builds for musl want the feature \`vendored\` and no OPENSSL_NO_VENDOR; the flake’s static packages do not.`,
   },
   {
     id: 'openssl-vendored',

@@ -68,6 +68,27 @@ describe('a command', () => {
   });
 });
 
+test.each<[id: string, says: string, choices: Partial<Config>]>([
+  [
+    'targets',
+    'Build the package for each other target, on Linux',
+    { targets: ['aarch64-unknown-linux-musl'] },
+  ],
+  [
+    'targets',
+    'Build the package for each other target, on 64-bit x86 Linux',
+    { targets: ['aarch64-unknown-linux-musl', 'aarch64-linux-android'] },
+  ],
+  ['build-targets', 'Build for every other target', { targets: ['aarch64-unknown-linux-musl'] }],
+  [
+    'build-targets',
+    'Build for every other target that can be built here',
+    { targets: ['aarch64-unknown-linux-musl', UNLINKED] },
+  ],
+])('%s says: %s', (id, says, choices) => {
+  expect(findCommand(config({ targetPackages: true, ...choices }), id)?.says).toBe(says);
+});
+
 describe('the build for other targets', () => {
   test.each([
     ['a program for bare metal', { targets: [BARE] }, undefined],

@@ -87,7 +87,10 @@ export const CARGO_COMMANDS: readonly CommandRow[] = [
   },
   {
     id: 'build-targets',
-    says: named`Build for every other target`,
+    says: (config) =>
+      cargoTargets(config).length === config.targets.length
+        ? named`Build for every other target`
+        : named`Build for every other target that can be built here`,
     group: 'develop',
     lines: (config, all) => {
       const builds = cargoTargets(config);

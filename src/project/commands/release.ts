@@ -1,3 +1,5 @@
+import type { Config } from '../../config/fields.ts';
+import { linuxSystems } from '../../config/systems.ts';
 import { named } from '../../texts/say.ts';
 import { type CommandRow, hasTool } from '../command.ts';
 import { type TargetBuild, targetBuilds } from '../flake/target-builds.ts';
@@ -11,6 +13,15 @@ const packagesNamed =
       .map((build) => build.name);
     return names.length > 0 ? names.map((name) => `nix build .#${name}`) : undefined;
   };
+
+/** Whether a package is for a target that was chosen, not a part of releases. */
+const isForTarget = ({ name, triple }: TargetBuild): boolean => name === triple;
+
+/** Whether every chosen Linux system builds a package. */
+const isOnAllLinux =
+  (config: Config) =>
+  ({ systems }: TargetBuild): boolean =>
+    linuxSystems(config).every(({ id }) => systems.includes(id));
 
 /** What one does to hand the project on. */
 export const RELEASE_COMMANDS: readonly CommandRow[] = [
@@ -31,10 +42,13 @@ export const RELEASE_COMMANDS: readonly CommandRow[] = [
   },
   {
     id: 'targets',
-    says: named`Build the package for each other target, on Linux`,
+    says: (config) =>
+      targetBuilds(config).filter(isForTarget).every(isOnAllLinux(config))
+        ? named`Build the package for each other target, on Linux`
+        : named`Build the package for each other target, on 64-bit x86 Linux`,
     group: 'release',
     outside: true,
-    lines: packagesNamed(({ name, triple }) => name === triple),
+    lines: packagesNamed(isForTarget),
   },
   {
     id: 'release-static',
