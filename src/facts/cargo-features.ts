@@ -34,6 +34,8 @@ export const FEATURES = {
  */
 export const RUST_LLD = {
   target: 'x86_64-unknown-linux-gnu',
+  /** The system whose own target that is. */
+  system: 'x86_64-linux',
   since: '1.90.0',
   /**
    * The variables that give flags to that target alone, so that other targets never see them: for rustc, and for

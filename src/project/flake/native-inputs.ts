@@ -19,7 +19,6 @@ import {
   ref,
   str,
 } from '../../emit/nix.ts';
-import { quoteShell } from '../../emit/shell.ts';
 import { RUST_LLD } from '../../facts/cargo-features.ts';
 import { type LibraryVariable, type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
 import type { ToolchainRef } from '../../facts/releases.ts';
@@ -188,7 +187,7 @@ const UNWRAPPED_LLD: ReadonlySet<Config['provider']> = new Set(['fenix', 'nixpkg
  * need to find libraries of the Nix store (nix-community/fenix#159, rust-lang/rust#162781).
  */
 function linkerBindings(config: Config, toolchain: ToolchainRef): readonly NixBinding[] {
-  const wanted = config.systems.includes('x86_64-linux') || config.targets.includes(RUST_LLD.target);
+  const wanted = config.systems.includes(RUST_LLD.system) || config.targets.includes(RUST_LLD.target);
   const flags = wanted ? linkerFlags(config, toolchain, RUST_LLD.target) : [];
   return flags.flatMap((flag) => RUST_LLD.variables.map((variable) => bind([variable], str(flag))));
 }
@@ -200,14 +199,17 @@ export function linkerFlags(config: Config, toolchain: ToolchainRef, triple: str
   return flag === undefined ? [] : [flag];
 }
 
-/** The lines of a script that give a nightly what `linkerBindings` gives the project's own toolchain, where they differ. */
+/**
+ * The lines of a script that give a nightly what `linkerBindings` gives the project's own toolchain, where they differ.
+ * They differ only where the project's own needs nothing; the chosen linker stays behind it.
+ */
 export function nightlyExports(config: Config): readonly string[] {
   const nightly = channelRef('nightly');
   const wanted = linkerFlags(config, nightly, RUST_LLD.target);
   const here = linkerFlags(config, toolchainRef(config), RUST_LLD.target);
-  if (!config.systems.includes('x86_64-linux') || wanted.join() === here.join()) return [];
-  return wanted.flatMap((flag) =>
-    RUST_LLD.variables.map((variable) => `export ${variable}=${quoteShell(flag)}`),
+  if (!config.systems.includes(RUST_LLD.system) || wanted.join() === here.join()) return [];
+  return RUST_LLD.variables.map(
+    (variable) => `export ${variable}="${[...wanted, `\${${variable}-}`].join(' ')}"`,
   );
 }
 

@@ -99,6 +99,35 @@ describe('further shells', () => {
   });
 });
 
+describe('further shells with another linker', () => {
+  const x86 = (flags: string) =>
+    `lib.optionalAttrs (system == "x86_64-linux") { CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS = "${flags}"; }`;
+  test.each<[what: string, choices: Partial<Config>, expected: string]>([
+    [
+      'need the flag about lld, too',
+      { channel: '1.80.0', shells: ['stable'], linker: 'mold' },
+      x86('-Clinker-features=-lld -Clink-arg=-fuse-ld=mold'),
+    ],
+    [
+      'need no flag about lld any more',
+      { shells: ['minimum'], minimum: '1.85', linker: 'mold' },
+      `"CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTDOCFLAGS" ] // ${x86('-Clink-arg=-fuse-ld=mold')}`,
+    ],
+    [
+      'are for one system',
+      { channel: '1.80.0', shells: ['stable'], linker: 'wild', systems: ['x86_64-linux'] },
+      'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS = "-Clinker-features=-lld -Clink-arg=-fuse-ld=wild"; }',
+    ],
+    [
+      'are a wrapper of Cargo, which keeps what the shell says',
+      { channel: '1.80.0', shells: ['combined'], linker: 'mold' },
+      `_RUSTFLAGS="-Clinker-features=-lld ''\${CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUSTFLAGS-}"`,
+    ],
+  ])('%s', (_, choices, expected) => {
+    expect(flake(choices)).toContain(expected);
+  });
+});
+
 describe('variables and programs of the shell', () => {
   test.each([
     [

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/fields.ts';
+import { channelRef } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -14,12 +15,13 @@ import {
   ref,
   str,
 } from '../../emit/nix.ts';
+import { RUST_LLD } from '../../facts/cargo-features.ts';
 import { combinedBinding, NIGHTLY_CARGO } from './combined-shell.ts';
 import { crossBindings } from './cross-env.ts';
-import { byPlatform, gatedList } from './gate.ts';
+import { byPlatform, gatedList, systemAttrs } from './gate.ts';
 import { GIT_HOOKS } from './git-hooks.ts';
 import { type NativeInputs, versionEnvironment, withoutEnvironment } from './native-inputs.ts';
-import { shellEnvironment } from './shell-env.ts';
+import { linkerVariables, shellEnvironment } from './shell-env.ts';
 import { libraryHook, shellHook } from './shell-hook.ts';
 import { shellTools } from './shell-tools.ts';
 import { toolchainPackages } from './toolchain.ts';
@@ -143,7 +145,14 @@ function fullEnvironment(config: Config, inputs: NativeInputs, version: Version)
     return own ? op('//', own, toolchain) : toolchain;
   }
   const value = versionEnvironment(config, version, own);
-  return value === own ? undefined : value;
+  if (value === undefined || value === own) return undefined;
+  // What the toolchain needs took the place of the flags for the chosen linker: they stand in one variable.
+  const flags = linkerVariables(config, channelRef(versionChannel(config, version)));
+  const linker = systemAttrs(
+    config,
+    flags.filter(({ systems }) => systems.includes(RUST_LLD.system)),
+  );
+  return linker ? op('//', value, linker) : value;
 }
 
 function fullShell(config: Config, inputs: NativeInputs, version: Version): NixExpr {
