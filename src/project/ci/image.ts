@@ -1,7 +1,9 @@
 import type { Config } from '../../config/fields.ts';
 import type { SystemId } from '../../facts/targets.ts';
+import { images } from '../flake/image.ts';
 import { ciSystems } from './checks.ts';
 import { type Job, type Step, SYSTEM } from './job.ts';
+import { tagSteps } from './release.ts';
 import { toolFunction } from './tools.ts';
 
 /** How registries name the processor of each system (the Go names, as OCI's image index uses them). */
@@ -17,6 +19,24 @@ const NAMES = [
   "image=$(printf '%s' \"${IMAGE#https://}\" | tr '[:upper:]' '[:lower:]')",
   'version=${TAG#v}',
 ] as const;
+
+/** Each image: what builds it, the link that Nix makes to it, and where it goes. */
+const pushedImages = (config: Config) =>
+  images(config).map(({ program, attribute }, index) => ({
+    attribute,
+    link: index === 0 ? 'result' : `result-${attribute}`,
+    name: index === 0 ? '$image' : `$image/${program.toLowerCase()}`,
+  }));
+
+/** Lines for a version that people should get who ask for none: not for one such as 1.0.0-rc.1. */
+const unlessPrerelease = (lines: readonly string[]): readonly string[] => [
+  'case "$version" in',
+  '  *-*) ;;',
+  '  *)',
+  ...lines.map((line) => `    ${line}`),
+  '    ;;',
+  'esac',
+];
 
 const login = (program: string): string =>
   `printf '%s' "$REGISTRY_TOKEN" | ${program} --username "$REGISTRY_USER" --password-stdin "\${image%%/*}"`;
@@ -38,7 +58,7 @@ export function imageJobs(config: Config): readonly Job[] {
       system: id,
       variables: several ? { ARCHITECTURE: architectures[index] ?? id } : { [SYSTEM]: id },
     })),
-    steps: [{ name: 'Build the image', script: 'nix build .#image --print-build-logs' }, pushStep(several)],
+    steps: [...tagSteps(config), buildStep(config), pushStep(config, several)],
     grants: ['push-image'],
     cached: true,
   };
@@ -47,40 +67,59 @@ export function imageJobs(config: Config): readonly Job[] {
     title: 'Join the images',
     after: 'push-image',
     runs: [{ system: first, variables: {} }],
-    steps: [joinStep(architectures)],
+    steps: [joinStep(config, architectures)],
     grants: ['push-image'],
   };
   return several ? [push, join] : [push];
 }
 
-function pushStep(several: boolean): Step {
+function buildStep(config: Config): Step {
+  const lines = pushedImages(config).map(
+    ({ attribute, link }) =>
+      `nix build .#${attribute} ${link === 'result' ? '' : `--out-link ${link} `}--print-build-logs`,
+  );
+  return { name: lines.length > 1 ? 'Build the images' : 'Build the image', script: lines.join('\n') };
+}
+
+function pushStep(config: Config, several: boolean): Step {
+  const all = pushedImages(config);
   const tag = several ? '$version-$ARCHITECTURE' : '$version';
   return {
-    name: 'Push the image',
+    name: all.length > 1 ? 'Push the images' : 'Push the image',
     script: [
       toolFunction('skopeo'),
       ...NAMES,
       login('skopeo login'),
-      './result > image.tar',
-      '# The policy asks for signatures of images from elsewhere; this one was built here.',
-      `skopeo --insecure-policy copy --format oci docker-archive:image.tar "docker://$image:${tag}"`,
+      '# The policy asks for signatures of images from elsewhere; what is pushed was built here.',
+      ...all.flatMap(({ link, name }) => [
+        `./${link} > image.tar`,
+        `skopeo --insecure-policy copy --format oci docker-archive:image.tar "docker://${name}:${tag}"`,
+      ]),
       ...(several
         ? []
-        : ['skopeo --insecure-policy copy "docker://$image:$version" "docker://$image:latest"']),
+        : unlessPrerelease(
+            all.map(
+              ({ name }) =>
+                `skopeo --insecure-policy copy "docker://${name}:$version" "docker://${name}:latest"`,
+            ),
+          )),
     ].join('\n'),
     reads: [...READS, ...(several ? ['ARCHITECTURE'] : [])],
   };
 }
 
 /** `crane` is here the program of go-containerregistry: it joins images by their platforms into one index. */
-const joinStep = (architectures: readonly string[]): Step => ({
+const joinStep = (config: Config, architectures: readonly string[]): Step => ({
   name: 'Join the images',
   script: [
     toolFunction('crane'),
     ...NAMES,
     login('crane auth login'),
-    `crane index append ${architectures.map((name) => `--manifest "$image:$version-${name}"`).join(' ')} --tag "$image:$version"`,
-    'crane tag "$image:$version" latest',
+    ...pushedImages(config).map(
+      ({ name }) =>
+        `crane index append ${architectures.map((each) => `--manifest "${name}:$version-${each}"`).join(' ')} --tag "${name}:$version"`,
+    ),
+    ...unlessPrerelease(pushedImages(config).map(({ name }) => `crane tag "${name}:$version" latest`)),
   ].join('\n'),
   reads: READS,
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../config/fields.ts';
 import { findTool, runOver } from '../../emit/testing/tools.ts';
+import { images } from '../flake/image.ts';
 import { generateProject } from '../index.ts';
 import { releaseBuilds } from '../release-builds.ts';
 import {
@@ -125,7 +126,8 @@ test.each(['github', 'gitlab', 'forgejo'] as const)('what %s builds and enters i
     fc.property(configWith({ ...EVERYTHING, ci }), (config) => {
       const files = generateProject(config).filter((file) => /workflows\/|gitlab-ci/.test(file.path));
       const text = files.map((file) => file.content).join('\n');
-      for (const [, name] of text.matchAll(/nix build [^#\n]*#([\w-]+)/g)) expect(name).toBe('image');
+      for (const [, name] of text.matchAll(/nix build [^#\n]*#([\w-]+)/g))
+        expect(images(config).map(({ attribute }) => attribute)).toContain(name);
       if (text.includes('#image')) expect(config.container).toBe(true);
       const attributes = releaseBuilds(config).map((build) => build.attribute);
       for (const [, name] of text.matchAll(/(?:attribute|ATTRIBUTE): (\w+)/g))
@@ -201,6 +203,31 @@ describe('on GitHub', () => {
       { architecture: 'arm64', runner: 'ubuntu-24.04-arm' },
     ]);
     expect(jobs['join-images']?.permissions).toEqual({ contents: 'read', packages: 'write' });
+  });
+
+  test('an image is of the tagged version, and the latest one unless that is a candidate', () => {
+    const steps =
+      github({ ...EVERYTHING, ciSystems: ['x86_64-linux'] }, 'image').jobs['push-image']?.steps ?? [];
+    const named = steps.flatMap(({ name }) => name ?? []);
+    expect(named).toEqual(['Compare the tag with the version', 'Build the image', 'Push the image']);
+    const latest = 'skopeo --insecure-policy copy "docker://$image:$version" "docker://$image:latest"';
+    expect(steps.at(-1)?.run).toContain(`  *-*) ;;\n  *)\n    ${latest}\n    ;;\n`);
+  });
+
+  test('the image of each program of a workspace is pushed under a name of its own', () => {
+    const members = ['web', 'Tool'].map((name) => ({ name, kind: 'binary', uses: [] }) as const);
+    const { jobs } = github({ ...EVERYTHING, layout: 'workspace', members }, 'image');
+    const scripts = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run ?? ''));
+    expect(scripts).toContainEqual(
+      'nix build .#image --print-build-logs\nnix build .#image-Tool --out-link result-image-Tool --print-build-logs',
+    );
+    for (const line of [
+      './result-image-Tool > image.tar',
+      '"docker://$image/tool:$version-$ARCHITECTURE"',
+      '--tag "$image/tool:$version"',
+      'crane tag "$image/tool:$version" latest',
+    ])
+      expect(scripts.join('\n')).toContain(line);
   });
 
   test('an installer is as chosen', () => {

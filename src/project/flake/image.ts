@@ -31,17 +31,23 @@ export function imageBindings(config: Config): readonly NixBinding[] {
   ];
 }
 
+/** The images of a project: the program of each, and its name below `packages.<system>`. */
+export const images = (config: Config): readonly { readonly program: string; readonly attribute: string }[] =>
+  (config.container ? binaries(config) : []).map(({ name }, index) => ({
+    program: name,
+    attribute: index === 0 ? 'image' : `image-${name}`,
+  }));
+
 /** `image` on Linux: the program, or the first of several; further ones are `image-NAME`. */
 export function imageOutputs(config: Config): readonly SystemBinding[] {
-  const [first, ...others] = binaries(config).map((program) => program.name);
-  if (!config.container || first === undefined) return [];
+  const all = images(config);
   const systems = linuxSystems(config).map((system) => system.id);
-  const program = config.layout === 'workspace' ? call('crate', str(first)) : ref('package');
-  const main = others.length > 0 ? call('imageOf', str(first)) : image(config, str(first), program);
-  return [
-    { systems, binding: bind('image', main) },
-    ...others.map((name) => ({ systems, binding: bind([`image-${name}`], call('imageOf', str(name))) })),
-  ];
+  const only = (name: string): NixExpr =>
+    image(config, str(name), config.layout === 'workspace' ? call('crate', str(name)) : ref('package'));
+  return all.map(({ program, attribute }) => ({
+    systems,
+    binding: bind([attribute], all.length > 1 ? call('imageOf', str(program)) : only(program)),
+  }));
 }
 
 /** An image that holds a program, the certificates that it may check servers with, and nothing to log in with. */
