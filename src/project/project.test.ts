@@ -130,6 +130,11 @@ const MODULES = [
   { name: 'small', kind: 'python', uses: [] },
 ] as const;
 
+const TWO: Partial<Config> = {
+  layout: 'workspace',
+  members: ['a', 'b'].map((name) => ({ name, kind: 'binary', uses: [] }) as const),
+};
+
 test.each<[path: string, says: string, choices: Partial<Config>]>([
   ['README.md', ': `cargo add pyo3`, and', { layout: 'library', libraryKind: 'python' }],
   [
@@ -137,6 +142,21 @@ test.each<[path: string, says: string, choices: Partial<Config>]>([
     ': `cargo add --package fast pyo3`, `cargo add --package small pyo3`, and',
     { layout: 'workspace', members: MODULES },
   ],
+  [
+    'README.md',
+    'is run by its name: `cargo run --package a`. Nix builds it alone, too: `nix build .#a`.',
+    TWO,
+  ],
+  [
+    'README.md',
+    'Their toolchains have the standard library of this machine alone',
+    { shells: ['beta'], targets: ['aarch64-unknown-linux-gnu'] },
+  ],
+  ['README.md', 'a secret REGISTRY_TOKEN', { ci: 'forgejo', container: true, publishImage: true }],
+  ['README.md', 'change `runs-on`', { ci: 'forgejo' }],
+  ['README.md', 'a secret CACHIX_AUTH_TOKEN', { cache: 'cachix', cachixName: 'mine' }],
+  ['README.md', '(Settings, Actions, General)', { updates: 'workflow' }],
+  ['README.md', '`v0.1.0` pushes the container image', { container: true, publishImage: true }],
   ['rust-toolchain.toml', '# Read by rustup.\n', { provider: 'rustup' }],
   ['rust-toolchain.toml', '# Read by flake.nix and by rustup.\n', { provider: 'rust-overlay' }],
   [

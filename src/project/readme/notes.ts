@@ -1,8 +1,9 @@
 import type { Config } from '../../config/fields.ts';
 import { codeSpan } from '../../emit/markdown.ts';
 import { findCommand, typed } from '../commands.ts';
-import { FIRST_VERSION } from '../crates.ts';
+import { binaries, FIRST_VERSION } from '../crates.ts';
 import { POSTGRES_FOLDER, SQLITE_FILE } from '../database.ts';
+import { memberPackages } from '../flake/packages.ts';
 import { pythonModules } from '../python.ts';
 import { releaseBuilds } from '../release-builds.ts';
 
@@ -28,6 +29,7 @@ const NOTES: readonly Note[] = [
       provider === 'rustup',
       'rustup downloads the toolchain into `.rustup` as one enters the shell. `flake.lock` pins nothing of it, and Nix cannot build with it.',
     ),
+  programsAlone,
   furtherShells,
   database,
   (config) =>
@@ -50,6 +52,26 @@ const NOTES: readonly Note[] = [
       releaseBuilds(config).length > 0,
       `A tag publishes a release: ${codeSpan(`git tag v${FIRST_VERSION} && git push origin v${FIRST_VERSION}`)}.`,
     ),
+  (config) =>
+    when(
+      config.publishImage,
+      `A tag such as \`v${FIRST_VERSION}\` pushes the container image, and moves \`latest\` unless the version has a \`-\`.`,
+    ),
+  ({ ci, publishImage }) =>
+    when(
+      ci === 'forgejo' && publishImage,
+      'To push the image, the repository needs a secret REGISTRY_TOKEN: an access token with the scope write:package.',
+    ),
+  ({ ci }) =>
+    when(
+      ci === 'forgejo',
+      'The jobs ask for a runner with the label docker. Where yours has another, as on Codeberg, change `runs-on`.',
+    ),
+  ({ ci, cache }) =>
+    when(
+      ci !== 'none' && cache === 'cachix',
+      'To fill the cache, the repository needs a secret CACHIX_AUTH_TOKEN; without it CI only reads.',
+    ),
   ({ updates }) => UPDATES[updates],
 ];
 
@@ -62,7 +84,8 @@ const addPyo3 = (config: Config): readonly string[] =>
 const UPDATES: Readonly<Record<Config['updates'], string | undefined>> = {
   none: undefined,
   dependabot: 'Dependabot proposes newer inputs, crates and actions.',
-  workflow: 'A workflow moves `flake.lock` every week and opens a pull request.',
+  workflow:
+    'A workflow moves `flake.lock` every week and opens a pull request, once the repository lets Actions create them (Settings, Actions, General).',
   renovate:
     'Renovate proposes newer versions once its app is installed, or a runner of your own reads `renovate.json`.',
 };
@@ -75,9 +98,23 @@ const SHELLS: Readonly<Record<Config['shells'][number], string>> = {
   combined: 'the project’s Rust, and `cargo nightly` for single commands of the nightly one',
 };
 
-function furtherShells({ shells }: Config): string | undefined {
+/** How one builds and runs one program of several. */
+function programsAlone(config: Config): string | undefined {
+  const programs = binaries(config).map(({ name }) => name);
+  if (config.layout !== 'workspace' || programs.length < 2) return undefined;
+  const [packaged] = memberPackages(config);
+  const run = `Of the programs ${programs.map(codeSpan).join(', ')} one is run by its name: ${codeSpan(`cargo run --package ${packaged ?? programs[0]}`)}.`;
+  return packaged === undefined
+    ? run
+    : `${run} Nix builds it alone, too: ${codeSpan(`nix build .#${packaged}`)}.`;
+}
+
+function furtherShells({ shells, targets }: Config): string | undefined {
   const list = shells.map((shell) => `${codeSpan(`nix develop .#${shell}`)} (${SHELLS[shell]})`);
-  return when(list.length > 0, `Further shells: ${list.join(', ')}.`);
+  return when(
+    list.length > 0,
+    `Further shells: ${list.join(', ')}.${targets.length > 0 ? ' Their toolchains have the standard library of this machine alone: other targets are built by the project’s own.' : ''}`,
+  );
 }
 
 function database(config: Config): string | undefined {
