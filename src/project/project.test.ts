@@ -144,7 +144,7 @@ test.each<[path: string, says: string, choices: Partial<Config>]>([
   ],
   [
     'README.md',
-    'is run by its name: `cargo run --package a`. Nix builds it alone, too: `nix build .#a`.',
+    'Cargo is told which program to run: `cargo run --package a`. Nix builds it alone, too: `nix build .#a`.',
     TWO,
   ],
   [

@@ -103,7 +103,7 @@ function programsAlone(config: Config): string | undefined {
   const programs = binaries(config).map(({ name }) => name);
   if (config.layout !== 'workspace' || programs.length < 2) return undefined;
   const [packaged] = memberPackages(config);
-  const run = `Of the programs ${programs.map(codeSpan).join(', ')} one is run by its name: ${codeSpan(`cargo run --package ${packaged ?? programs[0]}`)}.`;
+  const run = `Cargo is told which program to run: ${codeSpan(`cargo run --package ${packaged ?? programs[0]}`)}.`;
   return packaged === undefined
     ? run
     : `${run} Nix builds it alone, too: ${codeSpan(`nix build .#${packaged}`)}.`;
