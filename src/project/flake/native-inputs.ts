@@ -179,8 +179,9 @@ function environment(config: Config, libraries: readonly NativeLibrary[]): ByPla
   });
 }
 
-/** The providers that leave rustc's own lld without the wrapper of nixpkgs. */
-const UNWRAPPED_LLD: ReadonlySet<Config['provider']> = new Set(['fenix', 'nixpkgs-mozilla']);
+/** Whether the provider leaves rustc's own lld without the wrapper of nixpkgs. */
+export const hasBareLld = ({ provider }: Config): boolean =>
+  provider === 'fenix' || provider === 'nixpkgs-mozilla';
 
 /**
  * What keeps such a toolchain from linking with its own lld, which does not write the run paths that programs
@@ -194,8 +195,7 @@ function linkerBindings(config: Config, toolchain: ToolchainRef): readonly NixBi
 
 /** The flags for rustc that the provider's toolchain needs so that programs find their libraries, for one target. */
 export function linkerFlags(config: Config, toolchain: ToolchainRef, triple: string): readonly string[] {
-  const flag =
-    UNWRAPPED_LLD.has(config.provider) && triple === RUST_LLD.target ? lldFlag(toolchain) : undefined;
+  const flag = hasBareLld(config) && triple === RUST_LLD.target ? lldFlag(toolchain) : undefined;
   return flag === undefined ? [] : [flag];
 }
 

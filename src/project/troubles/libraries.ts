@@ -4,6 +4,7 @@ import { attrs, bind, call, list, ref, str } from '../../emit/nix.ts';
 import { RUST_LLD } from '../../facts/cargo-features.ts';
 import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
 import { say } from '../../texts/say.ts';
+import { hasBareLld } from '../flake/native-inputs.ts';
 import { commandOf, commandOr, type Mend, mendings, mkShell, nix } from './mend.ts';
 
 const chosen = (config: Config): readonly NativeLibrary[] =>
@@ -21,12 +22,8 @@ const BINDGEN_HOOK = 'rustPlatform.bindgenHook';
 const hasHook = (config: Config): boolean =>
   chosen(config).some((library) => library.nativeBuildInputs.includes(BINDGEN_HOOK));
 
-/** The providers whose toolchains link with Rust's own lld as it is. */
-const unwrapsLld = (config: Config): boolean =>
-  config.provider === 'fenix' || config.provider === 'nixpkgs-mozilla';
-
 function runTimeMends(config: Config): readonly Mend[] {
-  if (!unwrapsLld(config)) {
+  if (!hasBareLld(config)) {
     return [
       {
         says: say`${config.provider} wraps the linker. Build inside of the shell, so that it is the one that links.`,
@@ -36,10 +33,7 @@ function runTimeMends(config: Config): readonly Mend[] {
   }
   return [
     {
-      says:
-        config.provider === 'fenix'
-          ? say`The flake of these choices turns it off where Rust has it. In a flake of your own it is a variable, for shells and for builds.`
-          : say`Turn it off by a variable, for shells and for builds.`,
+      says: say`The flake of these choices turns it off where Rust has it. In a flake of your own it is a variable, for shells and for builds.`,
       ...mkShell(
         bind('env', attrs(RUST_LLD.variables.map((name) => bind([name], str(RUST_LLD.stableFlag))))),
       ),
@@ -74,7 +68,7 @@ export const LIBRARY_MENDS = mendings({
           ],
   },
   'library-at-run-time': {
-    applies: (config) => unwrapsLld(config) && linked(config).length > 0,
+    applies: (config) => hasBareLld(config) && linked(config).length > 0,
     mends: runTimeMends,
   },
   'opened-at-run-time': {
