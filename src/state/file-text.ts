@@ -1,8 +1,8 @@
 import { say } from '../texts/say.ts';
 
 /**
- * The text of a file that a person picked, with the byte order mark that it may have, or enough of it to see that it is longer than what is read of its kind;
- * nothing where the browser cannot read it, as where it was deleted meanwhile.
+ * The text of a file that a person picked, with the byte order mark that it may have, or enough of it to see that it is
+ * longer than what is read of its kind; nothing where the browser cannot read it, as where it was deleted meanwhile.
  *
  * @param longest in UTF-16 units
  */
