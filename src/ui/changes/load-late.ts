@@ -1,4 +1,7 @@
-/** The keys, the words for steps, the notice of what they did elsewhere, what tells more and what takes dropped files: no choice waits for them. */
+/**
+ * The keys, the words for steps, the notice of what they did elsewhere, what tells more and what takes dropped files: no
+ * choice waits for them.
+ */
 type Late = typeof import('./late.ts');
 
 /** Loads that part; a load that failed is tried again at the next call. */
