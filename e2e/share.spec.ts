@@ -260,7 +260,7 @@ test('a file that is dropped on the page is opened, or it is said why not, and t
       expect(stays).toEqual([true, true]);
       await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible({ timeout: 2000 });
     }).toPass();
-  await drop('notes.txt', 'Buy milk.', 'notes.txt is not JSON');
+  await drop('notes.txt', 'Buy milk.', 'notes.txt is no file of choices, since it is not JSON');
   await expect(page.locator('#project-name')).toHaveValue('my-project');
   await drop(
     'ferroflake.json',
