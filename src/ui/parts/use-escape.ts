@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 
-/** Does something at Escape as long as it is wanted, unless what has the focus takes the key, or a dialog is open. */
+/** What lies over the page and is closed by Escape itself. */
+const OVER = 'dialog[open], :popover-open';
+
+/** Does something at Escape as long as it is wanted, unless what has the focus takes the key, or something lies over it. */
 export function useEscape(act: () => void, wanted = true): void {
   useEffect(() => {
     if (!wanted) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if ((event.target as Element).closest?.('dialog')) return;
+      if (document.querySelector(OVER)) return;
       // One thing at a time.
       event.preventDefault();
       act();
