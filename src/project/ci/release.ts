@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { cargoToml } from '../cargo-toml.ts';
+import { versionTable } from '../cargo-toml.ts';
 import { licenseFiles } from '../license.ts';
 import { type ReleaseBuild, releaseBuilds } from '../release-builds.ts';
 import type { Job, Step } from './job.ts';
@@ -36,23 +36,23 @@ export function buildJob(config: Config): Job {
   };
 }
 
-/** A tag that does not fit the version would name a release wrongly; some manifests leave the version to the members. */
-export const tagSteps = (config: Config): readonly Step[] =>
-  /^version = "/m.test(cargoToml(config))
-    ? [
-        {
-          name: 'Compare the tag with the version',
-          script: [
-            "version=$(grep -m 1 '^version = ' Cargo.toml)",
-            'if [ "$version" != "version = \\"${TAG#v}\\"" ]; then',
-            '  echo "The tag is $TAG, and Cargo.toml says: $version" >&2',
-            '  exit 1',
-            'fi',
-          ].join('\n'),
-          reads: ['TAG'],
-        },
-      ]
-    : [];
+/** A tag that does not fit the version would name a release, or an image, wrongly. */
+export function tagSteps(config: Config): readonly Step[] {
+  const { file } = versionTable(config);
+  return [
+    {
+      name: 'Compare the tag with the version',
+      script: [
+        `version=$(grep -m 1 '^version = ' ${file})`,
+        'if [ "$version" != "version = \\"${TAG#v}\\"" ]; then',
+        `  echo "The tag is $TAG, and ${file} says: $version" >&2`,
+        '  exit 1',
+        'fi',
+      ].join('\n'),
+      reads: ['TAG'],
+    },
+  ];
+}
 
 /** The steps that make the archive of one of the builds, which `$TRIPLE` and `$ATTRIBUTE` name. */
 export function buildSteps(config: Config, builds: readonly ReleaseBuild[]): readonly Step[] {
