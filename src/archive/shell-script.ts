@@ -1,5 +1,6 @@
 import { quoteShell } from '../emit/shell.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import { parents } from './parents.ts';
 
 /**
  * A project as one script for any POSIX shell, to be run as a file or pasted at a prompt.
@@ -66,13 +67,6 @@ const forEach = (name: string, items: readonly string[], body: string): string =
   `for ${name} in ${words(items)}; do\n  ${body}\ndone`;
 
 const words = (items: readonly string[]): string => items.map(quoteShell).join(' ');
-
-/** The folders above a file, the outermost first. */
-const parents = (path: string): readonly string[] =>
-  path
-    .split('/')
-    .slice(0, -1)
-    .map((_, index, parts) => parts.slice(0, index + 1).join('/'));
 
 function write({ path, content, executable }: ProjectFile): readonly string[] {
   const name = quoteShell(path);

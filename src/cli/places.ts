@@ -1,12 +1,11 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { parents } from '../archive/parents.ts';
 import { showable } from '../config/shown.ts';
+import { MEMBERS_FOLDER } from '../project/crates.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { Problem, shownPath } from './problem.ts';
 import { hasMember, isExcluded, workspaceAbove, workspaceIn, workspaceTable } from './workspace.ts';
-
-/** Where the members of a generated workspace are; its Cargo.toml takes in every folder there. */
-const MEMBERS = 'crates';
 
 /**
  * Makes sure that every file of a project can be put into a folder that is in use, before any is.
@@ -19,14 +18,6 @@ export function checkPlaces(target: string, files: readonly ProjectFile[], gone:
   for (const folder of folders) check(join(target, folder), 'folder');
   for (const file of files) check(join(target, file.path), 'file');
   checkMembers(target, files, gone);
-}
-
-/** The folders above a file, the outermost first. */
-function parents(path: string): readonly string[] {
-  const parts = dirname(path)
-    .split('/')
-    .filter((part) => part !== '.');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** A link is not followed: what it leads to may be outside of the folder. */
@@ -43,18 +34,19 @@ function check(path: string, kind: 'file' | 'folder'): void {
  * into the workspace that is there already stays what it is.
  */
 function checkMembers(target: string, files: readonly ProjectFile[], gone: readonly string[]): void {
-  const folder = join(target, MEMBERS);
-  if (!files.some((file) => file.path.startsWith(`${MEMBERS}/`)) || !existsSync(folder)) return;
+  // The generated Cargo.toml takes in every folder there.
+  const folder = join(target, MEMBERS_FOLDER);
+  if (!files.some((file) => file.path.startsWith(MEMBERS_FOLDER)) || !existsSync(folder)) return;
   const own = new Set(files.map((file) => file.path));
   const workspace = workspaceIn(target);
   const isMember = (name: string): boolean =>
     workspace !== undefined &&
     hasMember(workspace, join(folder, name)) &&
-    !gone.includes(`${MEMBERS}/${name}/Cargo.toml`);
+    !gone.includes(`${MEMBERS_FOLDER}${name}/Cargo.toml`);
   const foreign = readdirSync(folder).find(
     (name) =>
       existsSync(join(folder, name, 'Cargo.toml')) &&
-      !own.has(`${MEMBERS}/${name}/Cargo.toml`) &&
+      !own.has(`${MEMBERS_FOLDER}${name}/Cargo.toml`) &&
       !isMember(name),
   );
   if (foreign === undefined) return;

@@ -3,7 +3,7 @@ import { isAtLeast, oldestVersion } from '../config/toolchain.ts';
 import { pair, printToml, type TomlLine, type TomlTable, table } from '../emit/toml.ts';
 import { FEATURES } from '../facts/cargo-features.ts';
 import { crateKind } from '../facts/crate-kinds.ts';
-import { binaries, type Crate, crates, description, FIRST_VERSION } from './crates.ts';
+import { binaries, type Crate, crates, description, FIRST_VERSION, MEMBERS_FOLDER } from './crates.ts';
 import { licenseExpression } from './license.ts';
 
 /** What all packages of the project say alike. */
@@ -89,7 +89,7 @@ function workspaceTables(config: Config): readonly TomlTable[] {
   // A virtual workspace has no edition, so Cargo would fall back to the first resolver.
   const resolver =
     isAtLeast(oldestVersion(config), FEATURES.resolver3.since) && config.edition === '2024' ? '3' : '2';
-  const workspace = table('workspace', [pair('members', ['crates/*']), pair('resolver', resolver)]);
+  const workspace = table('workspace', [pair('members', [`${MEMBERS_FOLDER}*`]), pair('resolver', resolver)]);
   return inherits(config)
     ? [
         workspace,

@@ -39,3 +39,7 @@ export const hasTool = (config: Config, tool: string): boolean =>
 
 /** Whether the toolchain has a component. */
 export const hasComponent = (config: Config, id: string): boolean => allComponents(config).includes(id);
+
+/** A command as it is typed outside of the development shell. A variable before it is for `env`, since Nix runs no shell. */
+export const inDevelopmentShell = (command: string): string =>
+  `nix develop --command ${/^[A-Z_]+=/.test(command) ? 'env ' : ''}${command}`;

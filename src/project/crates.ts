@@ -14,8 +14,8 @@ export interface Crate {
   readonly uses: readonly string[];
 }
 
-/** The folder that holds the members of a workspace. */
-const MEMBERS_FOLDER = 'crates/';
+/** The folder that holds the members of a workspace, with a closing "/". */
+export const MEMBERS_FOLDER = 'crates/';
 
 const known = new WeakMap<Config, readonly Crate[]>();
 

@@ -1,5 +1,6 @@
 import type { Config } from '../config/fields.ts';
 import { say } from '../texts/say.ts';
+import { inDevelopmentShell } from './command.ts';
 import { type Command, commands, findCommand, recipes, typed, typedLines } from './commands.ts';
 import { FIRST_VERSION, mainProgram } from './crates.ts';
 import { inputNames } from './flake/inputs.ts';
@@ -49,7 +50,7 @@ function enterRows(config: Config): readonly Reference[] {
       : []),
     outside(say`Enter the development shell`, 'nix develop'),
     ...others.map((name) => outside(say`Enter the shell ${name}`, `nix develop .#${name}`)),
-    ...(build ? [outside(say`Run one command in it`, `nix develop --command ${build}`)] : []),
+    ...(build ? [outside(say`Run one command in it`, inDevelopmentShell(build))] : []),
   ];
 }
 

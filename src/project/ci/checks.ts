@@ -1,5 +1,6 @@
 import type { Config } from '../../config/fields.ts';
 import { SYSTEMS } from '../../facts/targets.ts';
+import { inDevelopmentShell } from '../command.ts';
 import { findCommand } from '../commands.ts';
 import { type Job, type Step, SYSTEM } from './job.ts';
 
@@ -69,8 +70,6 @@ function checkSteps(config: Config, id: Config['ciChecks'][number]): readonly St
 /** CI has no database: SQLx takes what `db-prepare` recorded, though the shell names one. */
 const offline = (config: Config): string => (config.sqlx === 'none' ? '' : 'SQLX_OFFLINE=true ');
 
-/** A command in the development shell. A variable before it is for `env`, since Nix runs no shell. */
-function inShell(config: Config, line: string): string {
-  const command = /\bcargo\b/.test(line) ? `${offline(config)}${line}` : line;
-  return `nix develop --command ${/^[A-Z_]+=/.test(command) ? 'env ' : ''}${command}`;
-}
+/** A command in the development shell of CI. */
+const inShell = (config: Config, line: string): string =>
+  inDevelopmentShell(/\bcargo\b/.test(line) ? `${offline(config)}${line}` : line);

@@ -1,5 +1,6 @@
 import type { Config, FieldName } from '../../config/fields.ts';
 import { attrs, call, type NixBinding, printNix } from '../../emit/nix.ts';
+import { inDevelopmentShell } from '../command.ts';
 import { findCommand } from '../commands.ts';
 
 /** One step of a mend. */
@@ -32,17 +33,13 @@ export const shell = (...lines: readonly string[]): Pick<Mend, 'code'> => ({
 export function commandOf(config: Config, id: string): Pick<Mend, 'code'> {
   const command = findCommand(config, id);
   if (command === undefined) return {};
-  return shell(...command.lines.map((line) => (command.outside ? line : inShell(line))));
+  return shell(...command.lines.map((line) => (command.outside ? line : inDevelopmentShell(line))));
 }
 
 /** The lines of a command of the project; where it has none, a line for the development shell. */
 export function commandOr(config: Config, id: string, line: string): Pick<Mend, 'code'> {
-  return findCommand(config, id) === undefined ? shell(inShell(line)) : commandOf(config, id);
+  return findCommand(config, id) === undefined ? shell(inDevelopmentShell(line)) : commandOf(config, id);
 }
-
-/** A line as it is typed outside of the development shell. */
-const inShell = (line: string): string =>
-  `nix develop --command ${/^[A-Z_]+=/.test(line) ? 'env ' : ''}${line}`;
 
 /** Arguments of a function of Nix, as they stand in a flake. */
 export const nix = (callee: string, bindings: readonly NixBinding[]): Pick<Mend, 'code'> => ({

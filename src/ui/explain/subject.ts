@@ -1,8 +1,8 @@
 import { optionLabel } from '../../config/describe.ts';
-import { FIELD_NAMES, type FieldName, fieldOf } from '../../config/fields.ts';
+import { type FieldName, fieldOf } from '../../config/fields.ts';
 import type { PresetRow } from '../../config/preset-list.ts';
 import { STARTS } from '../form/presets.ts';
-import { fieldId } from '../view.ts';
+import { fieldAt } from '../parts/field-at.ts';
 
 /** A field, or one of its options. */
 export interface FieldSubject {
@@ -19,8 +19,6 @@ export function labelOf(subject: Subject): string {
   const { field, option } = subject;
   return option === undefined ? fieldOf(field).label : optionLabel(field, option);
 }
-
-const BY_ID: ReadonlyMap<string, FieldName> = new Map(FIELD_NAMES.map((name) => [fieldId(name), name]));
 
 /** The option that a part of the page shows, by its id: a row, a segment, a chip, or the active line of a list. */
 function optionAt(element: Element): string | undefined {
@@ -41,7 +39,7 @@ function startAt(element: Element | null): PresetRow | undefined {
 export function subjectAt(element: Element | null): Subject | undefined {
   const start = startAt(element);
   if (start) return { start };
-  const field = BY_ID.get(element?.closest('.field')?.id ?? '');
+  const field = fieldAt(element);
   if (!element || !field) return undefined;
   const row = fieldOf(field);
   const option = 'options' in row ? optionAt(element) : undefined;
