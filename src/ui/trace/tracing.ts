@@ -3,6 +3,7 @@ import { createTracer } from '../../state/tracer.ts';
 import { targetOf } from './target.ts';
 import { type Surroundings, traceForm } from './trace-form.ts';
 import { type LineTracing, traceLines } from './trace-lines.ts';
+import type { Target } from './trace-view.ts';
 
 /** Everything that the page tells the tracing, once it has been loaded. */
 export interface Tracing extends Pick<LineTracing, 'point' | 'ask'> {
@@ -20,15 +21,26 @@ export function startTracing(surroundings: Surroundings): Tracing {
   const lines = traceLines(surroundings, tracer);
   let inStrip = false;
 
+  // What is lit is of a config that is no longer there.
+  let stale = false;
   const letGo = (): void => {
+    if (!stale) return;
+    stale = false;
     keepFocus();
     lines.close();
     form.reset();
   };
   store.subscribe((now, before) => {
-    // What is lit goes out behind the change itself: it may be many rows and lines.
-    if (now.settled !== before.settled) afterPaint(letGo);
+    if (now.settled === before.settled) return;
+    stale = true;
+    // It goes out behind the change itself: it may be many rows and lines.
+    afterPaint(letGo);
   });
+  const show = (target: Target): void => {
+    // However soon after a change something is asked for, it is not let go with what was there before.
+    letGo();
+    form.show(target);
+  };
   const close = (): void => {
     keepFocus();
     lines.close();
@@ -46,11 +58,14 @@ export function startTracing(surroundings: Surroundings): Tracing {
     const target = event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? targetOf(element) : undefined;
     if (target === undefined) return;
     event.preventDefault();
-    form.show(target);
+    show(target);
   };
   return {
     point: lines.point,
-    ask: lines.ask,
+    ask: (path, line, aloud) => {
+      letGo();
+      lines.ask(path, line, aloud);
+    },
     close,
     handle: (event) => {
       const element = event.target instanceof Element ? event.target : null;
@@ -58,7 +73,7 @@ export function startTracing(surroundings: Surroundings): Tracing {
       else if (event.type === 'focusin') form.focus(element);
       else if (event.type === 'click') {
         const target = element?.closest('[data-show-lines]') ? targetOf(element) : undefined;
-        if (target) form.show(target);
+        if (target) show(target);
       } else if ((event as PointerEvent).pointerType !== 'touch') {
         over(event.type === 'pointerover' ? element : null);
       }
