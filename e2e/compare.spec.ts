@@ -45,7 +45,7 @@ test('the last change is shown in the editor, by keyboard, and is nothing once i
   // Inside the editor the keys are the same.
   await page.locator('.diff-editor .modified .view-lines[role=presentation]').click();
   await page.keyboard.press('Shift+F7');
-  await expectAccessible(page);
+  await expectAccessible(page, '#files');
 
   await page.locator('#undo').click();
   await expect(panel(page).getByText('Nothing differs')).toBeVisible();
@@ -85,7 +85,7 @@ test('a pasted or opened text is compared, or it is said why not, and it is stil
   await text(page).fill('[package]\nname = "mine"\n');
   await expect(change(page, 'Cargo.toml')).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('.hunks del')).toContainText(['name = "mine"']);
-  await expectAccessible(page);
+  await expectAccessible(page, '#files');
 
   await page.locator('.compare input[type=file]').setInputFiles({
     name: 'ferroflake.json',

@@ -88,7 +88,7 @@ test('bookmarks are made by key, renamed, deleted, brought back, compared and fo
   const compare = part(page, 'Compare two');
   await compare.getByLabel('There').selectOption('My first');
   await expect(compare.getByRole('row')).toHaveText(['FieldHereThere', 'Namechangedto-keep']);
-  await expectAccessible(page);
+  await expectAccessible(page, 'dialog[open]');
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.locator('.saved-body').evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
   await page.keyboard.press('Escape');
