@@ -1,8 +1,5 @@
 import type { Config } from '../config/fields.ts';
-import { macosLibraries, windowsLibraries } from '../config/release-libraries.ts';
-import { hasPlatform } from '../config/systems.ts';
-import { toolchainRef } from '../config/toolchain.ts';
-import { hasTarget } from '../facts/releases.ts';
+import { leavesOutMacos, releasesForWindows, WINDOWS_RELEASE } from '../config/release-platforms.ts';
 import { SYSTEMS, type SystemId, type Triple } from '../facts/targets.ts';
 
 /** One program archive of a release: where it is built, from which package of the flake, and for what. */
@@ -19,18 +16,10 @@ const STATIC_TRIPLES: Readonly<Partial<Record<SystemId, Triple>>> = {
   'aarch64-linux': 'aarch64-unknown-linux-musl',
 };
 
-const WINDOWS: Triple = 'x86_64-pc-windows-gnu';
-
-/**
- * What a release consists of; nothing where none is made. The flake makes these packages and CI builds them.
- *
- * One program that needs what only Nix has would hold the others back, so such a platform is left out. A release for
- * macOS alone has nothing else to publish, and fails.
- */
+/** What a release consists of; nothing where none is made. The flake makes these packages and CI builds them. */
 export function releaseBuilds(config: Config): readonly ReleaseBuild[] {
   if (!config.release) return [];
-  const withoutMacos =
-    macosLibraries(config).length > 0 && hasPlatform({ systems: config.ciSystems }, 'linux');
+  const withoutMacos = leavesOutMacos(config);
   const native = SYSTEMS.filter((system) => (config.ciSystems as readonly string[]).includes(system.id))
     .filter((system) => !(withoutMacos && system.platform === 'darwin'))
     .map(({ id, triple }): ReleaseBuild => {
@@ -39,14 +28,7 @@ export function releaseBuilds(config: Config): readonly ReleaseBuild[] {
         ? { system: id, attribute: 'default', triple }
         : { system: id, attribute: 'static', triple: static_ };
     });
-  return buildsForWindows(config)
-    ? [...native, { system: 'x86_64-linux', attribute: 'windows', triple: WINDOWS }]
+  return releasesForWindows(config)
+    ? [...native, { system: 'x86_64-linux', attribute: 'windows', triple: WINDOWS_RELEASE }]
     : native;
 }
-
-/** The toolchain of nixpkgs has no standard library for Windows; every other has one since long ago. */
-const buildsForWindows = (config: Config): boolean =>
-  config.provider !== 'nixpkgs' &&
-  config.ciSystems.includes('x86_64-linux') &&
-  windowsLibraries(config).length === 0 &&
-  hasTarget(toolchainRef(config), WINDOWS);

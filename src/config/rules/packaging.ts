@@ -4,18 +4,20 @@ import { WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
 import { list, plural, say } from '../../texts/say.ts';
 import { hasProgram } from '../availability/packaging.ts';
 import type { Config } from '../fields.ts';
-import { macosLibraries, windowsLibraries } from '../release-libraries.ts';
+import {
+  crossesToWindows,
+  leavesOutMacos,
+  macosLibraries,
+  releasesForWindows,
+  windowsLibraries,
+} from '../release-platforms.ts';
 import { hasPlatform } from '../systems.ts';
 import { targetBuilderOf } from '../target-builder.ts';
 import { rule } from './rule.ts';
 
-/** Whether a release is built on the machine that crosses to Windows. */
-const releasesForWindows = (config: Config): boolean =>
-  config.release && config.provider !== 'nixpkgs' && config.ciSystems.includes('x86_64-linux');
-
 /** Whether a package for Windows is made: for a release, or for a target. */
 const buildsForWindows = (config: Config): boolean =>
-  (releasesForWindows(config) && windowsLibraries(config).length === 0) ||
+  releasesForWindows(config) ||
   (config.targetPackages && config.targets.some((triple) => targetBuilderOf(config, triple) === 'windows'));
 
 /** The chosen libraries, by label, that are linked and that nixpkgs does not have for Windows. */
@@ -81,7 +83,7 @@ export const PACKAGING_RULES = [
     severity: 'warning',
     fields: ['libraries', 'otherLibraries', 'release'],
     message: (config) => {
-      const linked = releasesForWindows(config) ? windowsLibraries(config) : [];
+      const linked = crossesToWindows(config) ? windowsLibraries(config) : [];
       return linked.length > 0
         ? plural(linked.length, {
             one: say`The release is not for Windows: there a program would need ${list(linked)} as a DLL. If the crates can bring it, by a feature such as \`vendored\` or \`bundled\`, leave it out here.`,
@@ -95,10 +97,10 @@ export const PACKAGING_RULES = [
     severity: 'warning',
     fields: ['libraries', 'otherLibraries', 'release', 'ciSystems'],
     message: (config) => {
-      const onRunners = { systems: config.ciSystems };
-      const linked = config.release && hasPlatform(onRunners, 'darwin') ? macosLibraries(config) : [];
+      const onMacs = config.release && hasPlatform({ systems: config.ciSystems }, 'darwin');
+      const linked = onMacs ? macosLibraries(config) : [];
       if (linked.length === 0) return undefined;
-      return hasPlatform(onRunners, 'linux')
+      return leavesOutMacos(config)
         ? plural(linked.length, {
             one: say`The release is not for macOS: there a program would need ${list(linked)} from the Nix store. If the crates can bring it, by a feature such as \`vendored\` or \`bundled\`, leave it out here.`,
             other: say`The release is not for macOS: there a program would need ${list(linked)} from the Nix store. If the crates can bring them, by a feature such as \`vendored\` or \`bundled\`, leave them out here.`,
