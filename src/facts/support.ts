@@ -24,24 +24,18 @@ export interface Support {
   readonly says: string;
 }
 
-/** Of every stable release but the newest, that it has ended: with the day on which the next one came. */
-const SUPERSEDED: ReadonlyMap<string, Support> = new Map(
-  RELEASES.slice(1).map(({ version }, index) => {
-    const next = RELEASES[index]!;
-    return [
-      version,
-      {
-        state: 'ended',
-        date: next.date,
-        mark: say`no fixes since ${inWords(next.date)}`,
-        says: say`Rust mends its newest stable release alone: ${version} gets nothing since ${next.version} came on ${inWords(next.date)}.`,
-      },
-    ];
-  }),
-);
-
-/** Of a stable release, whether it still gets fixes; nothing where it does. */
-export const releaseSupport = (version: string): Support | undefined => SUPERSEDED.get(version);
+/** Of a stable release, that it has ended, with the day on which the next one came; nothing where it still gets fixes. */
+export function releaseSupport(version: string): Support | undefined {
+  const next = RELEASES[RELEASES.findIndex((release) => release.version === version) - 1];
+  return (
+    next && {
+      state: 'ended',
+      date: next.date,
+      mark: say`no fixes since ${inWords(next.date)}`,
+      says: say`Rust mends its newest stable release alone: ${version} gets nothing since ${next.version} came on ${inWords(next.date)}.`,
+    }
+  );
+}
 
 /** What a last day with fixes means on another day: with what is said until then, and what after it. */
 function until(last: string, asOf: string, before: string, after: string): Support {
