@@ -18,6 +18,8 @@ interface Haystack {
   /** The name, and under which heading it stands. */
   readonly placed: string;
   readonly all: string;
+  /** The names without their endings. */
+  readonly stems: readonly string[];
   readonly main: boolean;
 }
 
@@ -38,7 +40,7 @@ function haystackOf(option: Searchable): Haystack {
   const names = sentence ? [] : said;
   const placed = `${said.join(' ')} ${plain(option.group ?? '')}`;
   const all = [placed, plain(option.help), ...words].join(' ');
-  const made = { names, name: names.join(' '), words, placed, all, main };
+  const made = { names, name: names.join(' '), words, placed, all, stems: names.map(stem), main };
   HAYSTACKS.set(option, made);
   return made;
 }
@@ -76,7 +78,7 @@ const WEAK = 10;
 
 function rank(hay: Haystack, terms: readonly string[]): { rank: number; word?: string } {
   const query = terms.join(' ');
-  const nearly = hay.names.some((name) => stem(name) === stem(query));
+  const nearly = hay.stems.includes(stem(query));
   if (hay.main && nearly) return { rank: 0 };
   if (hay.names.includes(query)) return { rank: 1 };
   if (nearly) return { rank: 2 };
