@@ -3,6 +3,7 @@ import { singleFile } from '../archive/single-file.ts';
 import { LONGEST_RECORD, RECORD_FILE, readRecord } from '../config/record.ts';
 import { nextCommands } from '../project/index.ts';
 import { recordJson } from '../project/record-json.ts';
+import { say, sentences } from '../texts/say.ts';
 import { notRead, textOf } from './file-text.ts';
 import { note } from './keeping/note.ts';
 import type { ConfigStore, Store } from './store.ts';
@@ -46,12 +47,14 @@ export function takeawayText(store: ConfigStore, { id, text }: Takeaway): string
   return text(store.getState());
 }
 
-/** Makes what stands in a file the config of the page, or gives back why it cannot be, as a sentence: then nothing changes. */
+const unchanged = (why: string): string => sentences(why, say`Nothing was changed.`);
+
+/** Makes what stands in a file the config of the page, or gives back why it cannot be, in sentences: then nothing changes. */
 export async function openRecord(store: ConfigStore, file: File): Promise<string | undefined> {
   const text = await textOf(file, LONGEST_RECORD);
-  if (text === undefined) return notRead(file);
+  if (text === undefined) return unchanged(notRead(file));
   const read = readRecord(text, file.name);
-  if ('problem' in read) return read.problem;
+  if ('problem' in read) return unchanged(read.problem);
   store.getState().replace(read.config, read.rejected);
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import { openRecord } from '../../state/handover.ts';
 import { useConfigStore } from '../../state/use-store.ts';
-import { say, sentences } from '../../texts/say.ts';
+import { say } from '../../texts/say.ts';
 import { Prose } from '../parts/Prose.tsx';
 
 /** Takes over the choices of a file; what cannot be one changes nothing, and says why. */
@@ -18,7 +18,7 @@ export function OpenFile({ onOpened }: { readonly onOpened: (name: string) => vo
     // So that the same file can be picked again, when it was mended.
     input.value = '';
     if (why === undefined) onOpened(file.name);
-    else setProblem(sentences(why, say`Nothing was changed.`));
+    else setProblem(why);
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { ConfigStore } from '../../state/store.ts';
-import { say, sentences } from '../../texts/say.ts';
+import { say } from '../../texts/say.ts';
 import type { Announce } from '../parts/status.ts';
 
 /**
@@ -43,7 +43,7 @@ async function opened(store: ConfigStore, file: File): Promise<string> {
   try {
     const { openRecord } = await import('../../state/handover.ts');
     const why = await openRecord(store, file);
-    return why === undefined ? say`Opened ${file.name}.` : sentences(why, say`Nothing was changed.`);
+    return why ?? say`Opened ${file.name}.`;
   } catch {
     return say`What opens it could not be loaded. Try again.`;
   }
