@@ -3,12 +3,23 @@ import { type Config, FIELDS, type FieldName } from './fields.ts';
 import type { Change } from './settle.ts';
 
 /** A change in words: what could not be used, why, and what stands in its place. */
-export function describeChange({ field, given, used, why }: Change): string {
-  if (given === '') return used === '' ? why : sentences(why, say`${used} stands in.`);
-  const { label } = FIELDS[field];
-  const refused = optionLabel(field, given);
-  if (used === '') return sentences(say`${label}: ${refused} cannot be used; it is left out.`, why);
-  return sentences(say`${label}: ${refused} cannot be used; ${optionLabel(field, used)} stands in.`, why);
+export function describeChange(change: Change): string {
+  const { label } = FIELDS[change.field];
+  switch (change.kind) {
+    case 'replaced': {
+      const given = optionLabel(change.field, change.given);
+      const used = optionLabel(change.field, change.used);
+      return sentences(say`${label}: ${given} cannot be used; ${used} stands in.`, change.why);
+    }
+    case 'left out': {
+      const given = optionLabel(change.field, change.given);
+      return sentences(say`${label}: ${given} cannot be used; it is left out.`, change.why);
+    }
+    case 'filled':
+      return sentences(change.why, say`${series(change.used)} stands in.`);
+    case 'mended':
+      return change.why;
+  }
 }
 
 /** An option's label, or the id itself where it is no option. */

@@ -32,7 +32,9 @@ export interface Problem {
 /** Everything there is to say about a config: what cannot be used first, then warnings, then hints. */
 export function problems(config: Config): readonly Problem[] {
   const { config: settled, changes } = settle(config);
-  const found: Problem[] = changes.map((change, index) => unusable(config, settled, change, index));
+  const found: Problem[] = changes.map((change) =>
+    unusable(config, settled, change, changes.filter(({ field }) => field === change.field).indexOf(change)),
+  );
   for (const rule of RULES as readonly Rule<RuleId>[]) {
     const message = rule.message(settled);
     if (message === undefined) continue;
@@ -56,33 +58,40 @@ export function problems(config: Config): readonly Problem[] {
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-function unusable(config: Config, settled: Config, change: Change, index: number): Problem {
-  const { field, given, used } = change;
-  const fixed = { ...config, [field]: settled[field] };
+/** What settling changed, as a problem: its mend is what settling did. */
+function unusable(config: Config, settled: Config, change: Change, place: number): Problem {
+  const { field } = change;
   const shared = { fields: [field], message: describeChange(change) };
-  if (given === '') {
-    return {
-      ...shared,
-      id: `${field}-${index}`,
-      rule: 'repaired',
-      severity: 'error',
-      fix: { label: say`Mend it`, config: fixed },
-    };
+  const fix = (label: string, value: unknown = settled[field]) => ({
+    label,
+    config: { ...config, [field]: value },
+  });
+  switch (change.kind) {
+    case 'replaced':
+      return {
+        ...shared,
+        id: `${field}-${change.given}`,
+        rule: unavailable(settled, field, change.given) === undefined ? 'waiting' : 'unavailable',
+        severity: 'error',
+        fix: fix(say`Use ${optionLabel(field, change.used)}`),
+      };
+    case 'left out': {
+      const others = (config[field] as readonly string[]).filter((id) => id !== change.given);
+      return {
+        ...shared,
+        id: `${field}-${change.given}`,
+        rule: 'unavailable',
+        severity: 'warning',
+        fix: fix(say`Remove ${optionLabel(field, change.given)}`, others),
+      };
+    }
+    default:
+      return {
+        ...shared,
+        id: `${field}-${place}`,
+        rule: 'repaired',
+        severity: 'error',
+        fix: fix(say`Mend it`),
+      };
   }
-  const fix = {
-    label: used === '' ? say`Remove ${optionLabel(field, given)}` : say`Use ${optionLabel(field, used)}`,
-    config: fixed,
-  };
-  if (used !== '') {
-    const rule = unavailable(settled, field, given) === undefined ? 'waiting' : 'unavailable';
-    return { ...shared, id: `${field}-${given}`, rule, severity: 'error', fix };
-  }
-  const without = { ...config, [field]: (config[field] as readonly string[]).filter((id) => id !== given) };
-  return {
-    ...shared,
-    id: `${field}-${given}`,
-    rule: 'unavailable',
-    severity: 'warning',
-    fix: { ...fix, config: without },
-  };
 }

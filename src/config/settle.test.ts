@@ -183,9 +183,9 @@ describe('settling', () => {
     expect(config.components).toEqual(['clippy', 'rustfmt', 'rust-src']);
     expect(changes).toEqual([
       {
+        kind: 'left out',
         field: 'components',
         given: 'miri',
-        used: '',
         why: `Rust ${NEWEST_RELEASE.version} has no miri; the newest nightly has it.`,
       },
     ]);

@@ -1,18 +1,40 @@
-import { say, series } from '../texts/say.ts';
+import { say } from '../texts/say.ts';
 import { idle, unavailable } from './availability.ts';
 import { type Config, FIELD_NAMES, FIELDS, type FieldName, fieldOf } from './fields.ts';
 import { mendMembers } from './members.ts';
 import { unmetNeed } from './needs.ts';
 
 /** One thing that `settle` had to do to make a config work. */
-export interface Change {
+export type Change = Replaced | LeftOut | Filled | Mended;
+
+interface Done {
   readonly field: FieldName;
-  /** What could not stay, in words. */
-  readonly given: string;
-  /** What stands in its place, in words; empty where it was only left out. */
-  readonly used: string;
   /** Why, as a sentence. */
   readonly why: string;
+}
+
+/** Another option stands in for the one that was given. */
+interface Replaced extends Done {
+  readonly kind: 'replaced';
+  readonly given: string;
+  readonly used: string;
+}
+
+/** An option of a set cannot be used. */
+interface LeftOut extends Done {
+  readonly kind: 'left out';
+  readonly given: string;
+}
+
+/** A set that cannot be empty was, or would have been. */
+interface Filled extends Done {
+  readonly kind: 'filled';
+  readonly used: readonly string[];
+}
+
+/** Something about the members of the workspace, which `why` names. */
+interface Mended extends Done {
+  readonly kind: 'mended';
 }
 
 export interface Settled {
@@ -49,7 +71,7 @@ export function settleField(config: Config, name: FieldName, changes: Change[]):
   if (field.kind === 'set') return settleSet(config, name, value as readonly string[], changes);
   if (field.kind === 'members') {
     const { members, mends } = mendMembers(config.members);
-    changes.push(...mends.map((why) => ({ field: name, given: '', used: '', why })));
+    changes.push(...mends.map((why): Mended => ({ kind: 'mended', field: name, why })));
     return mends.length > 0 ? members : value;
   }
   return value;
@@ -62,7 +84,7 @@ function settleChoice(config: Config, name: FieldName, given: string, changes: C
   const options = 'options' in field ? field.options.map((option) => option.id) : [];
   const fallbacks = [String(field.default), ...options];
   const used = fallbacks.find((id) => id !== given && unavailable(config, name, id) === undefined) ?? given;
-  changes.push({ field: name, given, used, why });
+  changes.push({ kind: 'replaced', field: name, given, used, why });
   return used;
 }
 
@@ -74,12 +96,12 @@ function settleSet(
 ): readonly string[] {
   const kept = given.filter((id) => {
     const why = unavailable(config, name, id);
-    if (why !== undefined) changes.push({ field: name, given: id, used: '', why });
+    if (why !== undefined) changes.push({ kind: 'left out', field: name, given: id, why });
     return why === undefined;
   });
   const repair = kept.length === 0 ? EMPTY_SET_REPAIRS[name]?.(config) : undefined;
   if (repair) {
-    changes.push({ field: name, given: '', used: series(repair.used), why: repair.why });
+    changes.push({ kind: 'filled', field: name, ...repair });
     return repair.used;
   }
   return kept.length === given.length ? given : kept;

@@ -60,8 +60,9 @@ function switchedOptions(name: FieldName, was: Settled, now: Settled): readonly 
   const before = was.config[name] as readonly string[];
   const after = now.config[name] as readonly string[];
   const changes = now.changes.filter((change) => change.field === name);
-  const repair = changes.find((change) => change.given === '')?.why;
-  const reason = (id: string): string => changes.find((change) => change.given === id)?.why ?? STOOD_IN;
+  const repair = changes.find((change) => change.kind === 'filled')?.why;
+  const reason = (id: string): string =>
+    changes.find((change) => change.kind === 'left out' && change.given === id)?.why ?? STOOD_IN;
   const { label } = FIELDS[name];
   const row = (what: string, why: string): Consequence => ({ field: name, switched: true, what, why });
   const left = before.filter((id) => !after.includes(id));
