@@ -78,7 +78,9 @@ function questions(config: Config, name: FieldName): readonly Question[] {
       return [{ back: value === true, values: [!value] }];
     case 'choice': {
       const others = availableOptions(config, name).filter((id) => id !== value);
-      return [{ back, values: [...defaults, ...others] }];
+      // One value leaves out one line, another one another; of a long list the first that fits stands for all.
+      if (others.length > MOST_TRIES) return [{ back, values: [...defaults, ...others] }];
+      return others.map((id) => ({ back, values: [id] }));
     }
     case 'text':
       return [

@@ -23,9 +23,6 @@ export interface Behind {
 /** What makes the files of a config. The link is the present one, but where another is asked for. */
 export type Generate = (config: Config, link?: string) => readonly ProjectFile[];
 
-/** The most choices that are named for a line. */
-const MOST_REASONS = 5;
-
 interface Found {
   readonly probe: Probe;
   readonly lines: TracedLines;
@@ -60,17 +57,20 @@ export class Trace {
 
   /** The choices that a line comes from. */
   fieldsOf(path: string, line: number): Behind {
-    const hits = FIELD_NAMES.flatMap((field) => mostSpecific(this.of(field).filter(holds(path, line))));
-    const reasons = hits.map(({ probe: { config: _, ...probe }, lines, moved }) => ({
-      ...probe,
-      lines: countLines(lines),
-      moved: moved.get(path)?.includes(line) ?? false,
-    }));
+    const text = linesIn(this.present.find((file) => file.path === path)?.content ?? '')[line - 1] ?? '';
+    const reasons = FIELD_NAMES.flatMap((field) =>
+      mostSpecific(
+        this.of(field)
+          .filter(holds(path, line))
+          .map(reasonFor(path, line))
+          .sort(bySpecific(this.config, text)),
+      ),
+    );
     this.linked ??= linesWithout(this.present, this.generate(this.config, ''));
     // What only moves a line is worth a word where nothing else is behind it.
     const wrote = reasons.filter(({ moved }) => !moved);
     return {
-      reasons: (wrote.length > 0 ? wrote : reasons).sort(bySpecific).slice(0, MOST_REASONS),
+      reasons: (wrote.length > 0 ? wrote : reasons).sort(bySpecific(this.config, text)),
       link: this.linked.get(path)?.includes(line) ?? false,
     };
   }
@@ -101,17 +101,38 @@ const holds =
   ({ lines }: Found): boolean =>
     lines.get(path)?.includes(line) ?? false;
 
-/** Where an element explains a line, the set as a whole says nothing more. */
-function mostSpecific(found: readonly Found[]): readonly Found[] {
-  const elements = found.filter(({ probe }) => probe.option !== undefined);
-  return elements.length > 0 ? elements : found;
+const reasonFor =
+  (path: string, line: number) =>
+  ({ probe: { config: _, ...probe }, lines, moved }: Found): Reason => ({
+    ...probe,
+    lines: countLines(lines),
+    moved: moved.get(path)?.includes(line) ?? false,
+  });
+
+/** Of what was tried with one field: where an element explains a line, the whole says nothing more. */
+function mostSpecific(reasons: readonly Reason[]): readonly Reason[] {
+  const elements = reasons.filter(({ option }) => option !== undefined);
+  return elements.length > 0 ? elements : reasons.slice(0, 1);
 }
 
-/** What was chosen, before what stands at its default; few lines first; a choice that takes others along, last. */
-const bySpecific = (a: Reason, b: Reason): number =>
-  Number(a.also.length > 0) - Number(b.also.length > 0) ||
-  Number(b.back) - Number(a.back) ||
-  a.lines - b.lines;
+/**
+ * What the line itself names first, and what moves it last; then what takes no other choice along, what was chosen
+ * before what stands at its default, and few lines first.
+ */
+const bySpecific =
+  (config: Config, text: string) =>
+  (a: Reason, b: Reason): number =>
+    Number(a.moved) - Number(b.moved) ||
+    Number(isNamed(b, config, text)) - Number(isNamed(a, config, text)) ||
+    a.also.length - b.also.length ||
+    Number(b.back) - Number(a.back) ||
+    a.lines - b.lines;
+
+/** Whether the element, or the value that was chosen, stands in the line as it is written in files. */
+function isNamed({ field, option }: Reason, config: Config, text: string): boolean {
+  const name = option ?? config[field];
+  return typeof name === 'string' && name !== '' && text.toLowerCase().includes(name.toLowerCase());
+}
 
 /** How many lines there are in all files. */
 export const countLines = (lines: TracedLines): number =>

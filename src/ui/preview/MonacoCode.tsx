@@ -43,7 +43,7 @@ export function MonacoCode(props: EditorProps) {
   useLayoutEffect(() => {
     if (!editor) return;
     editor.layout();
-    models.show(editor, file, scroll);
+    models.show(editor, file, scroll, marks.asked[0]);
     editor.updateOptions({ ariaLabel: say`Contents of ${file.path}, read-only` });
     drawn.current ??= editor.createDecorationsCollection();
     drawn.current.set(editorMarks(marks));

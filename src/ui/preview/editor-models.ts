@@ -34,8 +34,13 @@ export class EditorModels {
   private readonly models = new Map<string, Model>();
   private readonly views = new Map<string, monaco.editor.ICodeEditorViewState | null>();
 
-  /** Shows a file in the editor with its text as it is now. */
-  show(editor: monaco.editor.ICodeEditor, file: ProjectFile, scroll: ScrollMemory): void {
+  /** Shows a file in the editor with its text as it is now; the caret is first on the line that is asked about. */
+  show(
+    editor: monaco.editor.ICodeEditor,
+    file: ProjectFile,
+    scroll: ScrollMemory,
+    asked: number | undefined,
+  ): void {
     const model = this.modelOf(file);
     replaceText(model, file.content);
     const before = editor.getModel();
@@ -46,6 +51,7 @@ export class EditorModels {
     editor.setModel(model);
     const view = this.views.get(file.path);
     if (view) editor.restoreViewState(view);
+    else if (asked !== undefined) editor.setPosition({ lineNumber: asked, column: 1 });
     editor.setScrollPosition({ scrollTop: top, scrollLeft: left }, monaco.editor.ScrollType.Immediate);
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../config/fields.ts';
-import { linesInWords, reasonInWords, targetInWords } from './words.ts';
+import { behindInWords, linesInWords, reasonInWords, targetInWords } from './words.ts';
 
 test.each([
   ['nothing', {}, ''],
@@ -34,4 +34,14 @@ test('what would change beside a choice is said', () => {
     moved: false,
   } as const;
   expect(reasonInWords(DEFAULT_CONFIG, reason)).toMatch(/ \(with .+\)$/);
+});
+
+test('of very many choices some are named, and the others counted', () => {
+  const reason = { option: undefined, also: [], back: true, lines: 1, moved: false } as const;
+  const fields = ['just', 'direnv', 'provider', 'packaging', 'layout', 'edition', 'license'] as const;
+  const reasons = fields.map((field) => ({ ...reason, field }));
+  expect(behindInWords(DEFAULT_CONFIG, { reasons, link: false })).toMatch(/^just.* and 2 more choices\.$/);
+  expect(behindInWords(DEFAULT_CONFIG, { reasons: reasons.slice(0, 6), link: false })).toMatch(
+    /1 more choice\.$/,
+  );
 });

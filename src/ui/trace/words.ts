@@ -7,6 +7,9 @@ import type { Target } from './trace-view.ts';
 /** So many files are named in a sentence. */
 const MOST_FILES = 4;
 
+/** The most choices that are named for a line, unless all are asked for. */
+export const MOST_REASONS = 5;
+
 /** Lines in words, file by file: "3 lines in flake.nix and 1 in README.md". */
 export function linesInWords(lines: TracedLines): string {
   const named = [...lines]
@@ -45,7 +48,10 @@ export const silentInWords = (link: boolean): string =>
     : say`Part of every project like this one: no single choice changes this line.`;
 
 /** What is behind a line, as a sentence. */
-export const behindInWords = (config: Config, { reasons, link }: Behind): string =>
-  reasons.length > 0
-    ? say`${list(reasons.map((reason) => reasonInWords(config, reason)))}.`
-    : silentInWords(link);
+export function behindInWords(config: Config, { reasons, link }: Behind): string {
+  if (reasons.length === 0) return silentInWords(link);
+  const named = reasons.slice(0, MOST_REASONS).map((reason) => reasonInWords(config, reason));
+  const more = reasons.length - named.length;
+  if (more > 0) named.push(plural(more, { one: say`${more} more choice`, other: say`${more} more choices` }));
+  return say`${list(named)}.`;
+}
