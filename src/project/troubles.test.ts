@@ -78,6 +78,19 @@ test.each<[TroubleId, Partial<typeof DEFAULT_CONFIG>, boolean, RegExp]>([
   ['direnv-stale', { direnv: false }, false, /watch_file/],
   ['plus-toolchain', { shells: ['nightly'] }, true, /nix develop \.#nightly/],
   ['only-with-nix', { release: true }, true, /nix build \.#static/],
+  ['intel-mac', { style: 'flake-utils' }, true, /systems = \[/],
+  [
+    'intel-mac',
+    { nixpkgs: 'nixos-26.05', systems: ['x86_64-darwin'] },
+    false,
+    /^(?!.*systems = ).*NixOS 26\.05\. .*31 December 2026/,
+  ],
+  [
+    'intel-mac',
+    { nixpkgs: 'custom', nixpkgsRef: 'my-branch', systems: ['aarch64-darwin', 'x86_64-darwin'] },
+    true,
+    /systems = \[ \\"aarch64-darwin\\" \]/,
+  ],
   ['wrong-linker', { targets: ['aarch64-unknown-linux-gnu'] }, true, /--target aarch64-unknown-linux-gnu/],
 ])('%s with %o', (id, config, applies, text) => {
   const found = at(config, id);

@@ -1,6 +1,10 @@
 import type { Config } from '../../config/fields.ts';
+import { branchOf } from '../../config/systems.ts';
 import { attrs, bind, bool, call, interp, list, path, printNix, ref, str } from '../../emit/nix.ts';
-import { say } from '../../texts/say.ts';
+import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
+import { systemSupport } from '../../facts/support.ts';
+import type { SystemId } from '../../facts/systems.ts';
+import { list as listed, say, sentences } from '../../texts/say.ts';
 import { envrc } from '../envrc.ts';
 import { inputNames } from '../flake/inputs.ts';
 import { nextSteps } from '../next-commands.ts';
@@ -29,6 +33,35 @@ function cacheMends(config: Config): readonly Mend[] {
     {
       says: say`Where it is refused, make yourself a trusted user in /etc/nix/nix.conf and start the daemon anew. A trusted user can do all that root can.`,
       code: { language: 'toml', text: 'trusted-users = root YOUR-NAME' },
+    },
+  ];
+}
+
+const INTEL_MAC: SystemId = 'x86_64-darwin';
+
+function intelMacMends(config: Config): readonly Mend[] {
+  const others = config.systems.filter((system) => system !== INTEL_MAC);
+  const branches: readonly NixpkgsBranch[] = NIXPKGS_BRANCHES;
+  const known = branches.filter(({ systems }) => systems.includes(INTEL_MAC)).map(({ label }) => label);
+  return [
+    ...(others.length > 0
+      ? [
+          {
+            says: say`List the systems instead of taking those of flake-utils.`,
+            code: {
+              language: 'nix' as const,
+              text: printNix(attrs([bind('systems', list(others.map(str)))])).trimEnd(),
+            },
+            field: 'systems' as const,
+          },
+        ]
+      : []),
+    {
+      says: sentences(
+        say`An Intel Mac itself needs a nixpkgs that still has packages for it: ${listed(known)}.`,
+        systemSupport(INTEL_MAC)?.says,
+      ),
+      field: 'nixpkgs',
     },
   ];
 }
@@ -85,28 +118,10 @@ export const NIX_MENDS = mendings({
     ],
   },
   'intel-mac': {
-    applies: (config) => config.systems.includes('x86_64-darwin') || config.style === 'flake-utils',
-    mends: (config) => [
-      {
-        says: say`List the systems instead of taking those of flake-utils.`,
-        code: {
-          language: 'nix',
-          text: printNix(
-            attrs([
-              bind(
-                'systems',
-                list(config.systems.filter((system) => system !== 'x86_64-darwin').map((id) => str(id))),
-              ),
-            ]),
-          ).trimEnd(),
-        },
-        field: 'systems',
-      },
-      {
-        says: say`An Intel Mac itself needs the branch nixos-26.05, which is maintained until the end of 2026.`,
-        field: 'nixpkgs',
-      },
-    ],
+    applies: (config) =>
+      config.style === 'flake-utils' ||
+      (config.systems.includes(INTEL_MAC) && !branchOf(config)?.systems.includes(INTEL_MAC)),
+    mends: intelMacMends,
   },
   'evaluation-builds': {
     applies: (config) => 'hash' in toolchainSource(config),
