@@ -1,6 +1,7 @@
 import { COMPONENTS } from '../facts/components.ts';
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../facts/nixpkgs.ts';
 import {
+  BETA_VERSION,
   compareVersions,
   findRelease,
   hasTarget,
@@ -42,9 +43,9 @@ export function rustVersion(ref: ToolchainRef): string {
 
 function movingVersion(channel: 'stable' | 'beta' | 'nightly'): string {
   if (channel === 'nightly') return `${nightlyVersion(NEWEST_NIGHTLY)}.0`;
-  if (channel === 'stable') return NEWEST_RELEASE.version;
-  const [major, minor] = NEWEST_RELEASE.version.split('.');
-  return `${major}.${Number(minor) + 1}.0`;
+  const stable = NEWEST_RELEASE.version;
+  // A beta becomes stable after six weeks, and the next one may not have been seen yet.
+  return channel === 'beta' && isAtLeast(BETA_VERSION, stable) ? BETA_VERSION : stable;
 }
 
 /** What says which nixpkgs the project has. */

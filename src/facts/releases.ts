@@ -137,7 +137,10 @@ const componentMap = cached((index): readonly ReadonlySet<string>[] =>
   (componentMapLines[index] ?? '').split(' ').map((set) => (set === '-' ? NOWHERE : targetSet(Number(set)))),
 );
 
-const betaMap = Number(BETA.trim().split(' ')[2]);
+const [betaVersion = '', , betaMap] = BETA.trim().split(' ');
+
+/** The version of the newest beta known, whose components and targets stand for the channel beta, as `1.99.0`. */
+export const BETA_VERSION: string = betaVersion;
 
 function mapOf(ref: ToolchainRef): number | undefined {
   switch (ref.kind) {
@@ -151,7 +154,7 @@ function mapOf(ref: ToolchainRef): number | undefined {
 }
 
 function channelMap(channel: 'stable' | 'beta' | 'nightly'): number | undefined {
-  if (channel === 'beta') return betaMap;
+  if (channel === 'beta') return Number(betaMap);
   return channel === 'stable'
     ? stableByVersion.get(NEWEST_RELEASE.version)?.map
     : nightlyByDate().get(NEWEST_NIGHTLY)?.map;
