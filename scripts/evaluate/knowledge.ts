@@ -14,12 +14,12 @@ import {
 import { manifestHash } from '../../src/facts/release-hashes.ts';
 import {
   ALL_TARGETS,
-  hasComponent,
   hasTarget,
   NEWEST_NIGHTLY,
   NEWEST_RELEASE,
   nightlyDates,
   RELEASES,
+  shipsComponent,
   type ToolchainRef,
 } from '../../src/facts/releases.ts';
 import { COMPONENT_NAMES } from '../../src/facts/releases-data.ts';
@@ -62,7 +62,7 @@ const places = (ref: ToolchainRef): Record<string, Record<string, true>> =>
       const triples =
         component === 'rust-std'
           ? ALL_TARGETS.filter((triple) => hasTarget(ref, triple))
-          : HOSTS.filter((triple) => hasComponent(ref, component, triple));
+          : HOSTS.filter((triple) => shipsComponent(ref, component, triple));
       return [component, Object.fromEntries(triples.map((triple) => [triple, true as const]))] as const;
     }).filter(([, triples]) => Object.keys(triples).length > 0),
   );

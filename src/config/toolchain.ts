@@ -94,6 +94,10 @@ export function allComponents(config: Pick<Config, 'profile' | 'components'>): r
   return COMPONENTS.map((component) => component.id).filter((id) => wanted.has(id));
 }
 
+/** Whether the toolchain of a config has a component: by its profile, or chosen. */
+export const hasComponent = (config: Pick<Config, 'profile' | 'components'>, id: string): boolean =>
+  allComponents(config).includes(id);
+
 /** Whether the hash of the channel manifest that pins this toolchain in fenix is known. */
 export const isPinned = (ref: ToolchainRef): boolean =>
   ref.kind === 'release' && findRelease(ref.version)?.pinned === true;

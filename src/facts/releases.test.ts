@@ -4,7 +4,6 @@ import {
   ALL_TARGETS,
   compareVersions,
   findRelease,
-  hasComponent,
   hasTarget,
   isNightlyDate,
   NEWEST_NIGHTLY,
@@ -15,6 +14,7 @@ import {
   profileComponents,
   RELEASES,
   RELEASES_AS_OF,
+  shipsComponent,
   type ToolchainRef,
   targetsOf,
 } from './releases.ts';
@@ -83,7 +83,7 @@ test('releases have hashes from 1.70.0 on, each a sha256 in SRI form and no two 
 
 test('an unknown release is not found and has nothing', () => {
   expect(findRelease('1.12.0')).toBeUndefined();
-  expect(hasComponent(release('1.12.0'), 'rustc', LINUX)).toBe(false);
+  expect(shipsComponent(release('1.12.0'), 'rustc', LINUX)).toBe(false);
   expect(targetsOf(release('1.12.0'))).toEqual([]);
 });
 
@@ -114,7 +114,7 @@ test.each(SYSTEMS.map((system) => system.triple))(
   'every release and nightly has a compiler for %s',
   (triple) => {
     const all = [...RELEASES.map((row) => release(row.version)), ...nightlyDates().map(nightly)];
-    expect(all.filter((ref) => !hasComponent(ref, 'rustc', triple) || !hasTarget(ref, triple))).toEqual([]);
+    expect(all.filter((ref) => !shipsComponent(ref, 'rustc', triple) || !hasTarget(ref, triple))).toEqual([]);
   },
 );
 
@@ -129,7 +129,7 @@ test.each([
   ['clippy is for Macs', release('1.99.0'), 'clippy', MAC, true],
   ['names have no -preview', release('1.99.0'), 'clippy-preview', LINUX, false],
 ])('%s', (_, ref, component, host, expected) => {
-  expect(hasComponent(ref, component, host)).toBe(expected);
+  expect(shipsComponent(ref, component, host)).toBe(expected);
 });
 
 test.each([

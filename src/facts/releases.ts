@@ -172,7 +172,7 @@ function placesOf(ref: ToolchainRef, component: string): ReadonlySet<string> {
  *
  * A moving channel answers as the newest of its releases in the table; an unknown one has nothing.
  */
-export function hasComponent(ref: ToolchainRef, component: string, hostTriple: string): boolean {
+export function shipsComponent(ref: ToolchainRef, component: string, hostTriple: string): boolean {
   const places = placesOf(ref, component);
   return places.has(hostTriple) || places.has('*');
 }

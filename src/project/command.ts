@@ -1,5 +1,4 @@
 import type { Config } from '../config/fields.ts';
-import { allComponents } from '../config/toolchain.ts';
 
 /** The groups of commands, by the id of the option that lets them into the justfile. */
 export type CommandGroup = Config['recipes'][number];
@@ -36,9 +35,6 @@ export interface CommandRow extends Omit<Command, 'lines' | 'says'> {
 /** Whether a developer tool is chosen. */
 export const hasTool = (config: Config, tool: string): boolean =>
   (config.tools as readonly string[]).includes(tool);
-
-/** Whether the toolchain has a component. */
-export const hasComponent = (config: Config, id: string): boolean => allComponents(config).includes(id);
 
 /** A command as it is typed outside of the development shell. A variable before it is for `env`, since Nix runs no shell. */
 export const inDevelopmentShell = (command: string): string =>

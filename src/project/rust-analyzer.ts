@@ -1,5 +1,5 @@
 import type { Config } from '../config/fields.ts';
-import { allComponents } from '../config/toolchain.ts';
+import { hasComponent } from '../config/toolchain.ts';
 import { toolFolders } from './gitignore.ts';
 
 /** What an option of rust-analyzer can be here. */
@@ -17,7 +17,7 @@ export interface NestedOptions {
  */
 export function rustAnalyzerOptions(config: Config): readonly (readonly [key: string, value: OptionValue])[] {
   return [
-    ...(allComponents(config).includes('clippy') ? [['check.command', 'clippy'] as const] : []),
+    ...(hasComponent(config, 'clippy') ? [['check.command', 'clippy'] as const] : []),
     // A folder of its own, so that the editor and the terminal do not wait for each other's lock.
     ['cargo.targetDir', true],
     ['files.exclude', ['.direnv', 'result', ...toolFolders(config)]],

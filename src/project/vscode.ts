@@ -1,5 +1,5 @@
 import type { Config } from '../config/fields.ts';
-import { allComponents } from '../config/toolchain.ts';
+import { hasComponent } from '../config/toolchain.ts';
 import { type JsonValue, printJson } from '../emit/json.ts';
 import { toolFolders } from './gitignore.ts';
 import { nixServer, rustAnalyzerOptions } from './rust-analyzer.ts';
@@ -13,7 +13,7 @@ export function vscodeSettings(config: Config): string {
     ...(server && { 'nix.enableLanguageServer': true, 'nix.serverPath': server }),
     '[rust]': {
       'editor.defaultFormatter': 'rust-lang.rust-analyzer',
-      ...(allComponents(config).includes('rustfmt') && { 'editor.formatOnSave': true }),
+      ...(hasComponent(config, 'rustfmt') && { 'editor.formatOnSave': true }),
     },
     'files.watcherExclude': Object.fromEntries(unwatched.map((folder) => [`**/${folder}/**`, true])),
   };

@@ -4,10 +4,10 @@ import { manifestHash } from '../../../src/facts/release-hashes.ts';
 import { HASHES } from '../../../src/facts/release-hashes-data.ts';
 import {
   findRelease,
-  hasComponent,
   nightlyDates,
   nightlyVersion,
   RELEASES,
+  shipsComponent,
 } from '../../../src/facts/releases.ts';
 import * as packed from '../../../src/facts/releases-data.ts';
 import { HASHES_FILE, RELEASES_FILE, renderHashes, renderReleases } from './render.ts';
@@ -47,10 +47,10 @@ test.each([
   const nightly = tables.nightlies.at(index)!;
   for (const name of names) {
     const ofStable = triples.filter((triple) =>
-      hasComponent({ kind: 'release', version: stable.version }, name, triple),
+      shipsComponent({ kind: 'release', version: stable.version }, name, triple),
     );
     const ofNightly = triples.filter((triple) =>
-      hasComponent({ kind: 'nightly', date: nightly.date }, name, triple),
+      shipsComponent({ kind: 'nightly', date: nightly.date }, name, triple),
     );
     expect(placesOf(stable, name)).toEqual(ofStable);
     expect(placesOf(nightly, name)).toEqual(ofNightly);

@@ -4,7 +4,7 @@ import { say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { longLists } from '../long-lists.ts';
 import { hasPlatform } from '../systems.ts';
-import { allComponents, compilerVersion, isAtLeast } from '../toolchain.ts';
+import { compilerVersion, hasComponent, isAtLeast } from '../toolchain.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 
 /** Whether the project builds a program at all. */
@@ -31,7 +31,7 @@ export function neededComponent(config: Config, id: string): Reason {
 
 /** Why something cannot run without a component that is not chosen; nothing where it needs none. */
 export const missingFromChoice = (config: Config, component: string | undefined): Reason =>
-  component === undefined || allComponents(config).includes(component)
+  component === undefined || hasComponent(config, component)
     ? undefined
     : say`It needs the component ${component}, which is not chosen.`;
 

@@ -6,7 +6,7 @@ import {
   MOZILLA_COMPONENTS,
 } from '../../facts/components.ts';
 import { EDITIONS } from '../../facts/editions.ts';
-import { hasComponent, profileComponents, type ToolchainRef } from '../../facts/releases.ts';
+import { profileComponents, shipsComponent, type ToolchainRef } from '../../facts/releases.ts';
 import { list, say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { chosenSystems } from '../systems.ts';
@@ -29,7 +29,7 @@ const MOZILLA_HASH = say`nixpkgs-mozilla needs the hash of the channel’s manif
 /** The chosen systems on which this toolchain lacks a component, by name. */
 function systemsWithout(config: Config, ref: ToolchainRef, component: string): readonly string[] {
   return chosenSystems(config)
-    .filter((system) => !hasComponent(ref, component, system.triple))
+    .filter((system) => !shipsComponent(ref, component, system.triple))
     .map((system) => system.id);
 }
 

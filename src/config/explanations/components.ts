@@ -1,9 +1,9 @@
 import { COMPONENTS, type Component } from '../../facts/components.ts';
 import {
-  hasComponent,
   NEWEST_NIGHTLY,
   NEWEST_RELEASE,
   profileComponents,
+  shipsComponent,
   type ToolchainRef,
 } from '../../facts/releases.ts';
 import { SYSTEMS } from '../../facts/systems.ts';
@@ -35,7 +35,7 @@ const TEXTS: Readonly<Record<Id, string>> = {
 
 /** The systems on which a toolchain has a component. */
 const placesOf = (ref: ToolchainRef, id: string): readonly string[] =>
-  SYSTEMS.filter((system) => hasComponent(ref, id, system.triple)).map((system) => system.id);
+  SYSTEMS.filter((system) => shipsComponent(ref, id, system.triple)).map((system) => system.id);
 
 /** In which toolchain it is to be had, as a sentence. */
 function availability(id: string): string {

@@ -4,11 +4,11 @@ import { PROVIDERS, TRAITS } from '../../facts/providers.ts';
 import { manifestHash } from '../../facts/release-hashes.ts';
 import {
   findRelease,
-  hasComponent,
   isNightlyDate,
   NEWEST_RELEASE,
   nightlyVersion,
   RELEASES_AS_OF,
+  shipsComponent,
   type ToolchainRef,
   targetsOf,
 } from '../../facts/releases.ts';
@@ -105,7 +105,7 @@ function releaseTold(ref: ToolchainRef & { kind: 'release' }): Derived | undefin
 function partsOf(ref: ToolchainRef): readonly string[] {
   const targets = targetsOf(ref).length;
   const missing = COMPONENTS.filter(
-    ({ id }) => !SYSTEMS.some((system) => hasComponent(ref, id, system.triple)),
+    ({ id }) => !SYSTEMS.some((system) => shipsComponent(ref, id, system.triple)),
   ).map(({ id }) => id);
   return [
     ...(targets === 0

@@ -2,7 +2,7 @@ import { TOOLS, type Tool } from '../../facts/tools.ts';
 import { list, plural, say } from '../../texts/say.ts';
 import { withOption } from '../edit.ts';
 import type { Config } from '../fields.ts';
-import { allComponents } from '../toolchain.ts';
+import { hasComponent } from '../toolchain.ts';
 import { rule } from './rule.ts';
 
 const toolsThatNeed = (config: Config, need: Tool['needs']): readonly string[] =>
@@ -17,7 +17,7 @@ export const COMFORT_RULES = [
     fields: ['components', 'vscode'],
     help: 'proc-macro-skew',
     message: (config) =>
-      config.vscode && !allComponents(config).includes('rust-analyzer')
+      config.vscode && !hasComponent(config, 'rust-analyzer')
         ? say`VS Code would bring a rust-analyzer of its own, which may not fit the toolchain: choose the component rust-analyzer.`
         : undefined,
     fix: {
@@ -46,7 +46,7 @@ export const COMFORT_RULES = [
     fields: ['tools', 'components'],
     message: (config) => {
       const tools = toolsThatNeed(config, 'llvm-tools');
-      if (tools.length === 0 || allComponents(config).includes('llvm-tools')) return undefined;
+      if (tools.length === 0 || hasComponent(config, 'llvm-tools')) return undefined;
       return config.provider === 'nixpkgs'
         ? plural(tools.length, {
             one: say`${list(tools)} needs the component llvm-tools, which nixpkgs does not package.`,

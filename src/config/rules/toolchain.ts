@@ -3,9 +3,9 @@ import { date as inWords } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
 import { withOption } from '../edit.ts';
 import {
-  allComponents,
   compilerVersion,
   countedBranch,
+  hasComponent,
   isAtLeast,
   isPinned,
   toolchainRef,
@@ -65,12 +65,11 @@ export const TOOLCHAIN_RULES = [
     fields: ['components'],
     help: 'std-sources',
     message: (config) => {
-      const components = allComponents(config);
-      if (components.includes('rust-src')) return undefined;
-      if (components.includes('rust-analyzer')) {
+      if (hasComponent(config, 'rust-src')) return undefined;
+      if (hasComponent(config, 'rust-analyzer')) {
         return say`rust-analyzer needs rust-src to know the standard library; without it every \`Vec\` is an unknown type.`;
       }
-      return components.includes('miri')
+      return hasComponent(config, 'miri')
         ? say`miri runs the standard library from its sources: it needs rust-src.`
         : undefined;
     },

@@ -1,7 +1,8 @@
 import type { Config } from '../../config/fields.ts';
+import { hasComponent } from '../../config/toolchain.ts';
 import { named } from '../../texts/say.ts';
 import { type CargoTarget, cargoTargets } from '../cargo-targets.ts';
-import { type CommandRow, hasComponent, hasTool } from '../command.ts';
+import { type CommandRow, hasTool } from '../command.ts';
 import { binaries, libraries } from '../crates.ts';
 import { pythonCommand } from '../python.ts';
 

@@ -4,7 +4,7 @@ import { allComponents, channelRef, minimumRelease } from '../../config/toolchai
 import { attrs, bind, call, lambda, list, type NixExpr, ref, select, str } from '../../emit/nix.ts';
 import { FENIX_NIGHTLY_COMPONENTS } from '../../facts/components.ts';
 import { knownManifestHash } from '../../facts/release-hashes.ts';
-import { hasComponent } from '../../facts/releases.ts';
+import { shipsComponent } from '../../facts/releases.ts';
 import { componentName } from '../toolchain-source.ts';
 import { FENIX, RUST_BIN } from './toolchain.ts';
 
@@ -40,7 +40,7 @@ function componentsOf(config: Config, channel: string): readonly string[] {
   const inSets = (id: string): boolean =>
     config.provider !== 'fenix' || channel !== 'nightly' || FENIX_NIGHTLY_COMPONENTS.has(id);
   return allComponents(config)
-    .filter((id) => chosenSystems(config).every((system) => hasComponent(toolchain, id, system.triple)))
+    .filter((id) => chosenSystems(config).every((system) => shipsComponent(toolchain, id, system.triple)))
     .filter(inSets)
     .map((id) => componentName(toolchain, id));
 }

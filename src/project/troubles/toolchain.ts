@@ -1,15 +1,13 @@
 import type { Config } from '../../config/fields.ts';
-import { allComponents, isPinned, toolchainRef } from '../../config/toolchain.ts';
+import { hasComponent, isPinned, toolchainRef } from '../../config/toolchain.ts';
 import { attrs, bind, printNix, ref, str } from '../../emit/nix.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { list, say } from '../../texts/say.ts';
 import { toolchainSource } from '../toolchain-source.ts';
 import { always, commandOf, type Mend, mendings, mkShell, shell } from './mend.ts';
 
-const component = (config: Config, id: string): boolean => allComponents(config).includes(id);
-
 const editsCode = (config: Config): boolean =>
-  component(config, 'rust-analyzer') || config.vscode || config.editors.length > 0;
+  hasComponent(config, 'rust-analyzer') || config.vscode || config.editors.length > 0;
 
 /** What asks for the hash of a release's manifest, without a build that fails. */
 const askForHash = (version: string): Mend => ({
@@ -73,7 +71,7 @@ export const TOOLCHAIN_MENDS = mendings({
   'std-sources': {
     applies: editsCode,
     mends: (config) => [
-      component(config, 'rust-src')
+      hasComponent(config, 'rust-src')
         ? {
             says: say`rust-src is chosen: enter the shell first, and start the editor from it or with direnv.`,
           }
@@ -91,7 +89,7 @@ export const TOOLCHAIN_MENDS = mendings({
   'proc-macro-skew': {
     applies: editsCode,
     mends: (config) => [
-      component(config, 'rust-analyzer')
+      hasComponent(config, 'rust-analyzer')
         ? {
             says: say`The toolchain brings its own rust-analyzer. It must be the one that the editor starts.`,
             ...shell("nix develop --command bash -c 'command -v rust-analyzer'"),
