@@ -1,9 +1,10 @@
-import { type NativeLibrary, nativeLibrary } from '../facts/native-libraries.ts';
+import type { NativeLibrary } from '../facts/native-libraries.ts';
 import { hasTarget } from '../facts/releases.ts';
 import { MACOS_LIBRARIES, WINDOWS_LIBRARIES } from '../facts/target-packages.ts';
 import type { Triple } from '../facts/targets.ts';
+import { chosenLibraries } from './chosen-libraries.ts';
 import type { Config } from './fields.ts';
-import { hasPlatform } from './systems.ts';
+import { ciHasPlatform } from './systems.ts';
 import { attributeList } from './texts.ts';
 import { toolchainRef } from './toolchain.ts';
 
@@ -25,7 +26,7 @@ export const macosLibraries = (config: Config): readonly string[] => [
  * macOS alone has nothing else to publish, and fails.
  */
 export const leavesOutMacos = (config: Config): boolean =>
-  macosLibraries(config).length > 0 && hasPlatform({ systems: config.ciSystems }, 'linux');
+  macosLibraries(config).length > 0 && ciHasPlatform(config, 'linux');
 
 /** The chosen libraries, by name, that a program for Windows links, and then needs as DLLs. */
 export const windowsLibraries = (config: Config): readonly string[] => [
@@ -52,7 +53,6 @@ export const releasesForWindows = (config: Config): boolean =>
   crossesToWindows(config) && windowsLibraries(config).length === 0;
 
 const chosen = (config: Config, linked: (library: NativeLibrary) => readonly string[]): readonly string[] =>
-  config.libraries
-    .flatMap((id) => nativeLibrary(id) ?? [])
+  chosenLibraries(config)
     .filter((library) => linked(library).length > 0)
     .map((library) => library.label);

@@ -9,6 +9,13 @@ export type Platform = 'linux' | 'darwin';
 export const chosenSystems = (config: Pick<Config, 'systems'>) =>
   SYSTEMS.filter((system) => (config.systems as readonly string[]).includes(system.id));
 
+/** The systems on which CI runs, in the order of the table. */
+export const ciSystems = (config: Pick<Config, 'ciSystems'>) => chosenSystems({ systems: config.ciSystems });
+
+/** Whether CI runs on a system of that platform. */
+export const ciHasPlatform = (config: Pick<Config, 'ciSystems'>, platform: Platform): boolean =>
+  hasPlatform({ systems: config.ciSystems }, platform);
+
 /** The chosen systems of Linux: nixpkgs builds for other targets, and images, there alone. */
 export const linuxSystems = (config: Pick<Config, 'systems'>) =>
   chosenSystems(config).filter((system) => system.platform === 'linux');

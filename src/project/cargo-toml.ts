@@ -3,7 +3,7 @@ import { isAtLeast, oldestVersion } from '../config/toolchain.ts';
 import { pair, printToml, type TomlLine, type TomlTable, table } from '../emit/toml.ts';
 import { FEATURES } from '../facts/cargo-features.ts';
 import { crateKind } from '../facts/crate-kinds.ts';
-import { binaries, type Crate, crates, description, FIRST_VERSION, MEMBERS_FOLDER } from './crates.ts';
+import { type Crate, crates, description, FIRST_VERSION, MEMBERS_FOLDER } from './crates.ts';
 import { licenseExpression } from './license.ts';
 
 /** What all packages of the project say alike. */
@@ -51,7 +51,8 @@ function packageTable(config: Config, crate: Crate): TomlTable {
 export function versionTable(config: Config): { readonly file: string; readonly table: string } {
   if (config.layout === 'workspace' && inherits(config))
     return { file: 'Cargo.toml', table: 'workspace.package' };
-  const [crate] = [...binaries(config), ...crates(config)];
+  const all = crates(config);
+  const crate = all.find(({ kind }) => crateKind(kind).program) ?? all[0];
   return { file: `${crate?.folder ?? ''}Cargo.toml`, table: 'package' };
 }
 

@@ -1,3 +1,4 @@
+import { cargoPackages, programs } from '../config/cargo-packages.ts';
 import type { Config } from '../config/fields.ts';
 import { type CrateKindId, crateKind } from '../facts/crate-kinds.ts';
 
@@ -29,30 +30,20 @@ export function crates(config: Config): readonly Crate[] {
 }
 
 function makeCrates(config: Config): readonly Crate[] {
-  if (config.layout !== 'workspace')
-    return [
-      {
-        name: config.name,
-        kind: config.layout === 'library' ? config.libraryKind : config.layout,
-        folder: '',
-        uses: [],
-      },
-    ];
-  return config.members.map((member) => ({ ...member, folder: `${MEMBERS_FOLDER}${member.name}/` }));
+  const inFolders = config.layout === 'workspace';
+  return cargoPackages(config).map((each) => ({
+    ...each,
+    folder: inFolders ? `${MEMBERS_FOLDER}${each.name}/` : '',
+  }));
 }
-
-/** The packages that install a program. */
-export const binaries = (config: Config): readonly Crate[] =>
-  crates(config).filter((crate) => crateKind(crate.kind).program);
 
 /**
  * The program that `nix run .` starts: the only one, or that of the package's own name. Where there are several, none.
  * (Nix 2.31, "nix run": `meta.mainProgram`, else the package's name.)
  */
 export function mainProgram(config: Config): string | undefined {
-  const programs = binaries(config);
-  const [only] = programs;
-  return (programs.length === 1 ? only : programs.find(({ name }) => name === config.name))?.name;
+  const all = programs(config);
+  return all.length === 1 ? all[0] : all.find((name) => name === config.name);
 }
 
 /** The packages that others can use, whose documentation may have examples. */

@@ -1,6 +1,7 @@
 import type { Config } from '../config/fields.ts';
 import { leavesOutMacos, releasesForWindows, WINDOWS_RELEASE } from '../config/release-platforms.ts';
-import { SYSTEMS, type SystemId, type Triple } from '../facts/targets.ts';
+import { ciSystems } from '../config/systems.ts';
+import type { SystemId, Triple } from '../facts/targets.ts';
 
 /** One program archive of a release: where it is built, from which package of the flake, and for what. */
 export interface ReleaseBuild {
@@ -20,7 +21,7 @@ const STATIC_TRIPLES: Readonly<Partial<Record<SystemId, Triple>>> = {
 export function releaseBuilds(config: Config): readonly ReleaseBuild[] {
   if (!config.release) return [];
   const withoutMacos = leavesOutMacos(config);
-  const native = SYSTEMS.filter((system) => (config.ciSystems as readonly string[]).includes(system.id))
+  const native = ciSystems(config)
     .filter((system) => !(withoutMacos && system.platform === 'darwin'))
     .map(({ id, triple }): ReleaseBuild => {
       const static_ = STATIC_TRIPLES[id];

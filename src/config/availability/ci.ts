@@ -1,8 +1,9 @@
 import { SYSTEMS } from '../../facts/systems.ts';
 import { say } from '../../texts/say.ts';
+import { hasProgram } from '../cargo-packages.ts';
 import type { Config } from '../fields.ts';
-import { hasPlatform } from '../systems.ts';
-import { hasProgram, neededComponent, noContainer, noStaticProgram } from './packaging.ts';
+import { ciHasPlatform, hasPlatform } from '../systems.ts';
+import { neededComponent, noContainer, noStaticProgram } from './packaging.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 import { otherToolchainReason } from './toolchain.ts';
 
@@ -65,9 +66,7 @@ function noPublishedImage(config: Config): Reason {
   const missing = withoutCi(config) ?? noContainer(config);
   if (missing !== undefined) return missing;
   if (!config.container) return say`There is no image.`;
-  return config.ciSystems.includes('x86_64-linux') || config.ciSystems.includes('aarch64-linux')
-    ? undefined
-    : say`An image is built on Linux, and no runner is.`;
+  return ciHasPlatform(config, 'linux') ? undefined : say`An image is built on Linux, and no runner is.`;
 }
 
 const onlyCachix = (config: Config): Reason =>

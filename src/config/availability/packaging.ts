@@ -1,16 +1,11 @@
 import { FEATURES } from '../../facts/cargo-features.ts';
-import { crateKind } from '../../facts/crate-kinds.ts';
 import { say } from '../../texts/say.ts';
+import { hasProgram } from '../cargo-packages.ts';
 import type { Config } from '../fields.ts';
 import { longLists } from '../long-lists.ts';
-import { hasPlatform } from '../systems.ts';
+import { ciHasPlatform, hasPlatform } from '../systems.ts';
 import { compilerVersion, hasComponent, isAtLeast } from '../toolchain.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
-
-/** Whether the project builds a program at all. */
-export const hasProgram = (config: Config): boolean =>
-  config.layout === 'binary' ||
-  (config.layout === 'workspace' && config.members.some((member) => crateKind(member.kind).program));
 
 function packagingReason(config: Config, id: string): Reason {
   if (id === 'none') return undefined;
@@ -67,7 +62,7 @@ function noTargetPackages(config: Config): Reason {
 /** Why a release cannot have static programs for Linux, or nothing when it can. */
 export function noStaticProgram(config: Config): Reason {
   const first = config.libraries.length > 0 ? longLists().firstOpened(config.libraries) : undefined;
-  return first && hasPlatform({ systems: config.ciSystems }, 'linux')
+  return first && ciHasPlatform(config, 'linux')
     ? say`For Linux a release is a static program, which can open no library at run time, and ${first} is used so.`
     : undefined;
 }

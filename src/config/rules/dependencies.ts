@@ -1,6 +1,6 @@
-import { nativeLibrary } from '../../facts/native-libraries.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { list, plural, say, sentences } from '../../texts/say.ts';
+import { chosenLibraries } from '../chosen-libraries.ts';
 import { chosenSystems, hasPlatform } from '../systems.ts';
 import { attributeList } from '../texts.ts';
 import { unfreeChoices } from '../unfree.ts';
@@ -54,21 +54,19 @@ export const DEPENDENCY_RULES = [
     id: 'library-notes',
     severity: 'hint',
     fields: ['libraries'],
-    message: (config) =>
-      notes(config.libraries.map((id) => [nativeLibrary(id)?.label ?? id, nativeLibrary(id)?.note])),
+    message: (config) => notes(chosenLibraries(config).map(({ label, note }) => [label, note])),
   }),
   rule({
     id: 'partial-library',
     severity: 'hint',
     fields: ['libraries', 'systems'],
     message: (config) => {
-      const partial = config.libraries
-        .map((id) => nativeLibrary(id))
-        .filter((library) => library?.platforms.length === 1)
-        .filter((library) => hasPlatform(config, library?.platforms[0] === 'linux' ? 'darwin' : 'linux'));
-      const names = list(partial.map((library) => library?.label ?? ''));
+      const partial = chosenLibraries(config)
+        .filter(({ platforms }) => platforms.length === 1)
+        .filter(({ platforms }) => hasPlatform(config, platforms[0] === 'linux' ? 'darwin' : 'linux'));
+      const names = list(partial.map(({ label }) => label));
       if (partial.length === 0) return undefined;
-      return partial.every((library) => library?.platforms[0] === 'linux')
+      return partial.every(({ platforms }) => platforms[0] === 'linux')
         ? say`${names} is there only on Linux: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`
         : say`${names} is there only on its own system: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`;
     },

@@ -1,8 +1,7 @@
-import { crateKind } from '../../facts/crate-kinds.ts';
-import { nativeLibrary } from '../../facts/native-libraries.ts';
 import { WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
 import { list, plural, say } from '../../texts/say.ts';
-import { hasProgram } from '../availability/packaging.ts';
+import { hasProgram, images } from '../cargo-packages.ts';
+import { chosenLibraries } from '../chosen-libraries.ts';
 import type { Config } from '../fields.ts';
 import {
   crossesToWindows,
@@ -11,7 +10,7 @@ import {
   releasesForWindows,
   windowsLibraries,
 } from '../release-platforms.ts';
-import { hasPlatform } from '../systems.ts';
+import { ciHasPlatform } from '../systems.ts';
 import { targetBuilderOf } from '../target-builder.ts';
 import { rule } from './rule.ts';
 
@@ -22,13 +21,12 @@ const buildsForWindows = (config: Config): boolean =>
 
 /** The chosen libraries, by label, that are linked and that nixpkgs does not have for Windows. */
 const unlinkedOnWindows = (config: Config): readonly string[] =>
-  config.libraries
-    .flatMap((id) => nativeLibrary(id) ?? [])
+  chosenLibraries(config)
     .filter((library) => library.buildInputs.some((attribute) => !WINDOWS_LIBRARIES.has(attribute)))
     .map((library) => library.label);
 
 const linksLibraries = (config: Config): boolean =>
-  config.libraries.some((id) => (nativeLibrary(id)?.buildInputs.length ?? 0) > 0);
+  chosenLibraries(config).some((library) => library.buildInputs.length > 0);
 
 export const PACKAGING_RULES = [
   rule({
@@ -97,7 +95,7 @@ export const PACKAGING_RULES = [
     severity: 'warning',
     fields: ['libraries', 'otherLibraries', 'release', 'ciSystems'],
     message: (config) => {
-      const onMacs = config.release && hasPlatform({ systems: config.ciSystems }, 'darwin');
+      const onMacs = config.release && ciHasPlatform(config, 'darwin');
       const linked = onMacs ? macosLibraries(config) : [];
       if (linked.length === 0) return undefined;
       return leavesOutMacos(config)
@@ -116,7 +114,7 @@ export const PACKAGING_RULES = [
     severity: 'hint',
     fields: ['libraries', 'release'],
     message: (config) =>
-      config.release && hasPlatform({ systems: config.ciSystems }, 'linux') && linksLibraries(config)
+      config.release && ciHasPlatform(config, 'linux') && linksLibraries(config)
         ? say`For Linux a release links its libraries statically. What nixpkgs does not have so stays out, and the crates must bring it.`
         : undefined,
   }),
@@ -125,7 +123,7 @@ export const PACKAGING_RULES = [
     severity: 'hint',
     fields: ['provider', 'release'],
     message: (config) =>
-      config.release && config.provider === 'nixpkgs' && hasPlatform({ systems: config.ciSystems }, 'linux')
+      config.release && config.provider === 'nixpkgs' && ciHasPlatform(config, 'linux')
         ? say`For static programs nixpkgs builds a compiler of its own, for an hour or more where no cache has it. fenix and rust-overlay download the standard library instead, and build for Windows, too.`
         : undefined,
   }),
@@ -134,13 +132,10 @@ export const PACKAGING_RULES = [
     severity: 'hint',
     fields: ['container', 'members'],
     message: (config) => {
-      const [first, ...others] =
-        config.container && config.layout === 'workspace'
-          ? config.members.filter((member) => crateKind(member.kind).program).map((member) => member.name)
-          : [];
+      const [first, ...others] = images(config);
       if (first === undefined || others.length === 0) return undefined;
-      const further = list(others.map((name) => `\`image-${name}\``));
-      return say`\`image\` holds ${first}; there is also ${further}.`;
+      const further = list(others.map(({ attribute }) => `\`${attribute}\``));
+      return say`\`image\` holds ${first.program}; there is also ${further}.`;
     },
   }),
 ] as const;

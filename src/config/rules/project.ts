@@ -1,14 +1,7 @@
-import type { CrateKindId } from '../../facts/crate-kinds.ts';
 import { say } from '../../texts/say.ts';
+import { hasKind } from '../cargo-packages.ts';
 import { withOption } from '../edit.ts';
-import type { Config } from '../fields.ts';
 import { rule } from './rule.ts';
-
-/** Whether a crate of the project is of that kind. */
-const hasKind = (config: Config, kind: CrateKindId): boolean =>
-  config.layout === 'workspace'
-    ? config.members.some((member) => member.kind === kind)
-    : config.layout === 'library' && config.libraryKind === kind;
 
 export const PROJECT_RULES = [
   rule({

@@ -1,12 +1,8 @@
 import type { Config } from '../../config/fields.ts';
-import { SYSTEMS } from '../../facts/targets.ts';
+import { ciSystems } from '../../config/systems.ts';
 import { inDevelopmentShell } from '../command.ts';
 import { findCommand } from '../commands.ts';
 import { type Job, type Step, SYSTEM } from './job.ts';
-
-/** The chosen systems of CI, in the order of the table. */
-export const ciSystems = (config: Config) =>
-  SYSTEMS.filter((system) => (config.ciSystems as readonly string[]).includes(system.id));
 
 /** The jobs that look after every push: the chosen steps on each system, and the further versions of Rust. */
 export function checkJobs(config: Config): readonly Job[] {

@@ -1,9 +1,10 @@
 import type { Config } from '../../config/fields.ts';
+import { ciSystems } from '../../config/systems.ts';
 import { entry, map, printYaml, sequence, type YamlEntry, type YamlNode } from '../../emit/yaml.ts';
 import { CI_IMAGES, GITLAB_RUNNERS } from '../../facts/ci-runners.ts';
 import type { SystemId } from '../../facts/targets.ts';
 import { cachixSteps } from './cachix.ts';
-import { checkJobs, ciSystems } from './checks.ts';
+import { checkJobs } from './checks.ts';
 import { imageJobs } from './image.ts';
 import { isMatrix, type Job, type Step, systemsOf } from './job.ts';
 import { ARCHIVES, archiveNames, buildJob, sumsStep } from './release.ts';

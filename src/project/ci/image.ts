@@ -1,7 +1,7 @@
+import { images } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
+import { ciSystems } from '../../config/systems.ts';
 import type { SystemId } from '../../facts/targets.ts';
-import { images } from '../flake/image.ts';
-import { ciSystems } from './checks.ts';
 import { type Job, type Step, SYSTEM } from './job.ts';
 import { tagSteps } from './release.ts';
 import { toolFunction } from './tools.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { images } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { findTool, runOver } from '../../emit/testing/tools.ts';
-import { images } from '../flake/image.ts';
 import { generateProject } from '../index.ts';
 import { releaseBuilds } from '../release-builds.ts';
 import {

@@ -1,9 +1,10 @@
+import { programs } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { hasComponent } from '../../config/toolchain.ts';
 import { named } from '../../texts/say.ts';
 import { type CargoTarget, cargoTargets } from '../cargo-targets.ts';
 import { type CommandRow, hasTool } from '../command.ts';
-import { binaries, libraries } from '../crates.ts';
+import { libraries } from '../crates.ts';
 import { pythonCommand } from '../python.ts';
 
 /** What one does with Cargo and the programs around it. */
@@ -13,8 +14,8 @@ export const CARGO_COMMANDS: readonly CommandRow[] = [
     says: named`Run the program`,
     group: 'develop',
     lines: (config) => {
-      const [only, ...others] = binaries(config);
-      return only && others.length === 0 ? [`cargo run --package ${only.name}`] : undefined;
+      const [only, ...others] = programs(config);
+      return only && others.length === 0 ? [`cargo run --package ${only}`] : undefined;
     },
   },
   { id: 'build', says: named`Build everything`, group: 'develop', lines: (_, all) => [`cargo build ${all}`] },

@@ -1,3 +1,4 @@
+import { hasProgram } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import {
   attrs,
@@ -20,7 +21,7 @@ import {
   select,
   str,
 } from '../../emit/nix.ts';
-import { binaries, mainProgram } from '../crates.ts';
+import { mainProgram } from '../crates.ts';
 import { commonArguments, meta, sourceOf } from './build-arguments.ts';
 import type { NativeInputs } from './native-inputs.ts';
 
@@ -153,7 +154,7 @@ function packageFunction(config: Config, inputs: NativeInputs, builder: Builder)
   ];
   const main = started === undefined ? [] : [bind('mainProgram', str(started))];
   const whole = builder.build(attrs([...shared, bind('meta', attrs([...meta(config), ...main]))]));
-  if (config.layout !== 'workspace' || binaries(config).length === 0) return [bind('package', whole)];
+  if (config.layout !== 'workspace' || !hasProgram(config)) return [bind('package', whole)];
   const crate = builder.build(
     attrs([...builder.member, ...shared, bind('meta', attrs([...meta(config), bind('mainProgram', NAME)]))]),
   );

@@ -1,3 +1,4 @@
+import { programs } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import {
   attrs,
@@ -13,10 +14,9 @@ import {
   ref,
   str,
 } from '../../emit/nix.ts';
-import { binaries } from '../crates.ts';
 import { commonEnvironment } from './build-arguments.ts';
 import type { NativeInputs } from './native-inputs.ts';
-import { built, byCrane, FUNCTIONS, noTests, programs, selection } from './target-builder.ts';
+import { built, byCrane, FUNCTIONS, noTests, selection } from './target-builder.ts';
 import type { TargetBuild } from './target-builds.ts';
 import {
   availableBindings,
@@ -52,7 +52,7 @@ function crossArguments(
   inputs: NativeInputs,
   builds: readonly TargetBuild[],
 ): readonly NixBinding[] {
-  const [only, ...others] = binaries(config);
+  const [only, ...others] = programs(config);
   const runPath = builds.every((build) => build.static) ? undefined : crossRunPath(config);
   const mixed = builds.some((build) => build.static);
   return [
@@ -73,7 +73,7 @@ function crossArguments(
           ),
         ]
       : []),
-    ...(only && others.length === 0 ? [bind(['meta', 'mainProgram'], str(only.name))] : []),
+    ...(only && others.length === 0 ? [bind(['meta', 'mainProgram'], str(only))] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { images } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { linuxSystems } from '../../config/systems.ts';
 import {
@@ -14,7 +15,7 @@ import {
   ref,
   str,
 } from '../../emit/nix.ts';
-import { binaries, description } from '../crates.ts';
+import { description } from '../crates.ts';
 import { licenseExpression } from '../license.ts';
 import type { SystemBinding } from './gate.ts';
 
@@ -23,20 +24,13 @@ const NOBODY = '65534:65534';
 
 /** `imageOf`, where the project has several programs, each in an image of its own. */
 export function imageBindings(config: Config): readonly NixBinding[] {
-  if (!config.container || binaries(config).length < 2) return [];
+  if (images(config).length < 2) return [];
   return [
     blank,
     comment('An image with one program of the workspace.'),
     bind('imageOf', lambda('name', image(config, ref('name'), call('crate', ref('name'))))),
   ];
 }
-
-/** The images of a project: the program of each, and its name below `packages.<system>`. */
-export const images = (config: Config): readonly { readonly program: string; readonly attribute: string }[] =>
-  (config.container ? binaries(config) : []).map(({ name }, index) => ({
-    program: name,
-    attribute: index === 0 ? 'image' : `image-${name}`,
-  }));
 
 /** `image` on Linux: the program, or the first of several; further ones are `image-NAME`. */
 export function imageOutputs(config: Config): readonly SystemBinding[] {

@@ -1,3 +1,4 @@
+import { programs } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import {
   attrs,
@@ -17,7 +18,7 @@ import {
 } from '../../emit/nix.ts';
 import { commonEnvironment } from './build-arguments.ts';
 import type { NativeInputs } from './native-inputs.ts';
-import { built, byCrane, FUNCTIONS, noTests, programs, selection } from './target-builder.ts';
+import { built, byCrane, FUNCTIONS, noTests, selection } from './target-builder.ts';
 import type { TargetBuild } from './target-builds.ts';
 import { windowsInputs, withoutLibraries } from './target-inputs.ts';
 import { targetToolchain } from './target-toolchain.ts';

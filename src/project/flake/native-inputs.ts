@@ -1,3 +1,5 @@
+import { hasProgram } from '../../config/cargo-packages.ts';
+import { chosenLibraries } from '../../config/chosen-libraries.ts';
 import type { Config } from '../../config/fields.ts';
 import { chosenSystems, hasPlatform } from '../../config/systems.ts';
 import { attributeList } from '../../config/texts.ts';
@@ -20,9 +22,8 @@ import {
   str,
 } from '../../emit/nix.ts';
 import { RUST_LLD } from '../../facts/cargo-features.ts';
-import { type LibraryVariable, type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
+import type { LibraryVariable, NativeLibrary } from '../../facts/native-libraries.ts';
 import type { ToolchainRef } from '../../facts/releases.ts';
-import { binaries } from '../crates.ts';
 import { environmentValue } from './environment-value.ts';
 import { type ByPlatform, byPlatform, gatedAttrs, gatedList, type OnSystems } from './gate.ts';
 import { type Version, versionChannel } from './version-toolchain.ts';
@@ -54,7 +55,7 @@ const attributesOf = (
 ): readonly string[] => [...new Set(libraries.flatMap(from))];
 
 export function nativeInputs(config: Config): NativeInputs {
-  const all = config.libraries.flatMap((id) => nativeLibrary(id) ?? []);
+  const all = chosenLibraries(config);
   const libraries = all.filter((library) => !isPartial(config, library));
   const partial = all.filter((library) => isPartial(config, library));
   const listOf = (things: ByPlatform<NixExpr>, from: (library: NativeLibrary) => readonly string[]) =>
@@ -83,7 +84,7 @@ export function nativeInputs(config: Config): NativeInputs {
       ...(runtime ? [comment('Looked for by name at run time.'), bind(RUNTIME, runtime)] : []),
     ],
     buildArguments: [...inherited, ...suppressedHooks(all)],
-    packageArguments: runtime && binaries(config).length > 0 ? [bind('postFixup', runPath(config))] : [],
+    packageArguments: runtime && hasProgram(config) ? [bind('postFixup', runPath(config))] : [],
     shellArguments: inherited,
     libraryPath: runtime && libraryPath(),
     environment: present.some(([name]) => name === 'env') ? ref('env') : undefined,

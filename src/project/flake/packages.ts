@@ -1,6 +1,6 @@
+import { programs } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { bind, call, type NixBinding, type NixExpr, ref, str } from '../../emit/nix.ts';
-import { binaries } from '../crates.ts';
 import { projectBindings } from './builders.ts';
 import { type SystemBinding, systemAttrs } from './gate.ts';
 import { imageBindings, imageOutputs } from './image.ts';
@@ -19,9 +19,7 @@ export function builderBindings(config: Config, inputs: NativeInputs): readonly 
 export function memberPackages(config: Config): readonly string[] {
   if (config.layout !== 'workspace' || config.packaging === 'none') return [];
   const taken = new Set(['default', ...linuxOutputs(config).map(nameOf)]);
-  return binaries(config)
-    .map(({ name }) => name)
-    .filter((name) => !taken.has(name));
+  return programs(config).filter((name) => !taken.has(name));
 }
 
 const linuxOutputs = (config: Config): readonly SystemBinding[] => [

@@ -1,8 +1,8 @@
+import { hasKind } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { attributeList } from '../../config/texts.ts';
 import { type NixExpr, ref } from '../../emit/nix.ts';
 import { TOOLS, type Tool } from '../../facts/tools.ts';
-import { crates } from '../crates.ts';
 import type { ByPlatform } from './gate.ts';
 
 /** Programs that a choice elsewhere brings into the shell, by attribute. */
@@ -20,7 +20,7 @@ const IMPLIED: readonly Implied[] = [
   { when: (config) => config.sqlx !== 'none', attributes: ['sqlx-cli'] },
   { when: (config) => config.sqlx === 'sqlite', attributes: ['sqlite'] },
   { when: (config) => config.sqlx === 'postgres', attributes: ['postgresql'] },
-  { when: (config) => crates(config).some((crate) => crate.kind === 'python'), attributes: ['maturin'] },
+  { when: (config) => hasKind(config, 'python'), attributes: ['maturin'] },
   { when: (config) => config.sccache, attributes: ['sccache'] },
   { when: (config) => config.linker === 'mold', attributes: ['mold'], linuxOnly: true },
   // clang knows every linker by name; gcc knows wild from 16.1 on only.

@@ -14,7 +14,7 @@ import {
   select,
   str,
 } from '../../emit/nix.ts';
-import { binaries, crates } from '../crates.ts';
+import { crates } from '../crates.ts';
 
 /** The functions of the flake that build for a target, by what builds. */
 export const FUNCTIONS = {
@@ -36,9 +36,6 @@ export function selection(config: Config, names: readonly string[]): readonly Ni
     ? [bind('cargoExtraArgs', str(['--locked', ...flags].join(' ')))]
     : [bind('cargoBuildFlags', list(flags.map(str)))];
 }
-
-/** The programs of the project, by name. */
-export const programs = (config: Config): readonly string[] => binaries(config).map((crate) => crate.name);
 
 /** What is there for WebAssembly, as its own kind says. */
 export const wasmMembers = (config: Config): readonly string[] =>

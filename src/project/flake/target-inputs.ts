@@ -1,3 +1,4 @@
+import { chosenLibraries } from '../../config/chosen-libraries.ts';
 import type { Config } from '../../config/fields.ts';
 import { attributeList } from '../../config/texts.ts';
 import {
@@ -15,7 +16,7 @@ import {
   select,
   str,
 } from '../../emit/nix.ts';
-import { type LibraryVariable, type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
+import type { LibraryVariable, NativeLibrary } from '../../facts/native-libraries.ts';
 import { WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
 import { environmentValue } from './environment-value.ts';
 
@@ -32,9 +33,9 @@ const distinct = (names: readonly string[]): readonly string[] => [...new Set(na
 
 /** The libraries that other targets may have: those that all of Linux has. */
 const crossLibraries = (config: Config): readonly NativeLibrary[] =>
-  config.libraries
-    .flatMap((id) => nativeLibrary(id) ?? [])
-    .filter((library) => library.systems === undefined && library.platforms.includes('linux'));
+  chosenLibraries(config).filter(
+    (library) => library.systems === undefined && library.platforms.includes('linux'),
+  );
 
 const namesOf = (config: Config, from: (library: NativeLibrary) => readonly string[]): readonly string[] =>
   distinct(crossLibraries(config).flatMap(from));

@@ -1,7 +1,8 @@
+import { programs } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { codeSpan } from '../../emit/markdown.ts';
 import { findCommand, typed } from '../commands.ts';
-import { binaries, FIRST_VERSION } from '../crates.ts';
+import { FIRST_VERSION } from '../crates.ts';
 import { POSTGRES_FOLDER, SQLITE_FILE } from '../database.ts';
 import { memberPackages } from '../flake/packages.ts';
 import { pythonModules } from '../python.ts';
@@ -100,10 +101,10 @@ const SHELLS: Readonly<Record<Config['shells'][number], string>> = {
 
 /** How one builds and runs one program of several. */
 function programsAlone(config: Config): string | undefined {
-  const programs = binaries(config).map(({ name }) => name);
-  if (config.layout !== 'workspace' || programs.length < 2) return undefined;
+  const all = programs(config);
+  if (config.layout !== 'workspace' || all.length < 2) return undefined;
   const [packaged] = memberPackages(config);
-  const run = `Cargo is told which program to run: ${codeSpan(`cargo run --package ${packaged ?? programs[0]}`)}.`;
+  const run = `Cargo is told which program to run: ${codeSpan(`cargo run --package ${packaged ?? all[0]}`)}.`;
   return packaged === undefined
     ? run
     : `${run} Nix builds it alone, too: ${codeSpan(`nix build .#${packaged}`)}.`;

@@ -1,4 +1,4 @@
-import { hasProgram } from '../../config/availability/packaging.ts';
+import { hasProgram } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { attrs, bind, list, type NixExpr, path, printNix, str } from '../../emit/nix.ts';
 import { say } from '../../texts/say.ts';

@@ -1,26 +1,24 @@
+import { chosenLibraries } from '../../config/chosen-libraries.ts';
 import type { Config } from '../../config/fields.ts';
 import { hasPlatform } from '../../config/systems.ts';
 import { attrs, bind, call, list, ref, str } from '../../emit/nix.ts';
 import { RUST_LLD } from '../../facts/cargo-features.ts';
-import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
+import type { NativeLibrary } from '../../facts/native-libraries.ts';
 import { say } from '../../texts/say.ts';
 import { hasBareLld } from '../flake/native-inputs.ts';
 import { commandOf, commandOr, type Mend, mendings, mkShell, nix } from './mend.ts';
 
-const chosen = (config: Config): readonly NativeLibrary[] =>
-  config.libraries.flatMap((id) => nativeLibrary(id) ?? []);
-
 const linked = (config: Config): readonly NativeLibrary[] =>
-  chosen(config).filter((library) => library.buildInputs.length + library.linuxInputs.length > 0);
+  chosenLibraries(config).filter((library) => library.buildInputs.length + library.linuxInputs.length > 0);
 
 const opened = (config: Config): readonly string[] => [
-  ...new Set(chosen(config).flatMap((library) => library.runtime)),
+  ...new Set(chosenLibraries(config).flatMap((library) => library.runtime)),
 ];
 
 const BINDGEN_HOOK = 'rustPlatform.bindgenHook';
 
 const hasHook = (config: Config): boolean =>
-  chosen(config).some((library) => library.nativeBuildInputs.includes(BINDGEN_HOOK));
+  chosenLibraries(config).some((library) => library.nativeBuildInputs.includes(BINDGEN_HOOK));
 
 function runTimeMends(config: Config): readonly Mend[] {
   if (!hasBareLld(config)) {
