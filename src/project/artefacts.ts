@@ -1,5 +1,6 @@
 import type { Config } from '../config/fields.ts';
 import { RECORD_FILE } from '../config/record.ts';
+import { say } from '../texts/say.ts';
 import { cargoLock } from './cargo-lock.ts';
 import { cargoToml, memberToml } from './cargo-toml.ts';
 import { forgejoCi, forgejoImage, forgejoRelease } from './ci/forgejo.ts';
@@ -41,53 +42,104 @@ interface Artefact {
   readonly when: (config: Config) => boolean;
   readonly content: (config: Config, options: ProjectOptions) => string;
   readonly executable?: true;
+  /** What a text is known by that people have already, and paste to compare it with this file. */
+  readonly sign?: RegExp;
+  /** That it is the same in every project, and so is taken as it is: into a project that has a flake of its own. */
+  readonly whole?: Whole;
 }
+
+/** What there is to say of a file that can be taken as it is. */
+interface Whole {
+  readonly title: string;
+  /** What it relies on, in sentences with code between backticks. */
+  readonly relies: string;
+}
+
+const CI: Whole = {
+  title: 'CI',
+  relies: say`It runs \`nix\` in the repository’s folder and relies on nothing but the outputs of the flake that it names.`,
+};
+
+/** GitHub Actions and Forgejo Actions share a language. */
+const WORKFLOW = /^jobs:/m;
 
 const always = (): boolean => true;
 
 /** Every file with a fixed path, in the order in which they are listed. */
 const ARTEFACTS: readonly Artefact[] = [
-  { path: 'flake.nix', when: always, content: flakeNix },
-  { path: 'rust-toolchain.toml', when: readsToolchainFile, content: rustToolchainToml },
-  { path: 'Cargo.toml', when: always, content: cargoToml },
+  { path: 'flake.nix', when: always, content: flakeNix, sign: /\boutputs\s*=/ },
+  {
+    path: 'rust-toolchain.toml',
+    when: readsToolchainFile,
+    content: rustToolchainToml,
+    sign: /^\[toolchain\]/m,
+    whole: {
+      title: say`The toolchain file`,
+      relies: say`The flake reads it, and so does rustup. It stands beside flake.nix.`,
+    },
+  },
+  { path: 'Cargo.toml', when: always, content: cargoToml, sign: /^\[(?:package|workspace)\b/m },
   { path: 'Cargo.lock', when: always, content: cargoLock },
   { path: 'rustfmt.toml', when: (config) => config.rustfmtToml, content: rustfmtToml },
-  { path: 'deny.toml', when: readsDenyToml, content: denyToml },
-  { path: '.github/workflows/ci.yml', when: (config) => config.ci === 'github', content: githubCi },
+  { path: 'deny.toml', when: readsDenyToml, content: denyToml, sign: /^\[(?:advisories|bans)\b/m },
+  {
+    path: '.github/workflows/ci.yml',
+    when: (config) => config.ci === 'github',
+    content: githubCi,
+    sign: WORKFLOW,
+    whole: CI,
+  },
   {
     path: '.github/workflows/release.yml',
     when: (config) => config.ci === 'github' && config.release,
     content: githubRelease,
+    whole: CI,
   },
   {
     path: '.github/workflows/image.yml',
     when: (config) => config.ci === 'github' && config.publishImage,
     content: githubImage,
+    whole: CI,
   },
   {
     path: '.github/workflows/update.yml',
     when: (config) => config.updates === 'workflow',
     content: githubUpdate,
+    whole: CI,
   },
   {
     path: '.github/dependabot.yml',
     when: (config) => config.updates === 'dependabot',
     content: dependabotYml,
   },
-  { path: '.gitlab-ci.yml', when: (config) => config.ci === 'gitlab', content: gitlabCi },
-  { path: '.forgejo/workflows/ci.yml', when: (config) => config.ci === 'forgejo', content: forgejoCi },
+  {
+    path: '.gitlab-ci.yml',
+    when: (config) => config.ci === 'gitlab',
+    content: gitlabCi,
+    sign: /^[ \t]+script:/m,
+    whole: CI,
+  },
+  {
+    path: '.forgejo/workflows/ci.yml',
+    when: (config) => config.ci === 'forgejo',
+    content: forgejoCi,
+    sign: WORKFLOW,
+    whole: CI,
+  },
   {
     path: '.forgejo/workflows/release.yml',
     when: (config) => config.ci === 'forgejo' && config.release,
     content: forgejoRelease,
+    whole: CI,
   },
   {
     path: '.forgejo/workflows/image.yml',
     when: (config) => config.ci === 'forgejo' && config.publishImage,
     content: forgejoImage,
+    whole: CI,
   },
   { path: 'renovate.json', when: (config) => config.updates === 'renovate', content: renovateJson },
-  { path: '.envrc', when: (config) => config.direnv, content: envrc },
+  { path: '.envrc', when: (config) => config.direnv, content: envrc, sign: /^use flake\b/m },
   { path: '.gitignore', when: always, content: gitignore },
   { path: 'justfile', when: (config) => config.just, content: justfile },
   { path: '.vscode/settings.json', when: (config) => config.vscode, content: vscodeSettings },
@@ -113,6 +165,17 @@ const ARTEFACTS: readonly Artefact[] = [
   { path: RECORD_FILE, when: (config) => config.record, content: recordJson },
   { path: 'README.md', when: always, content: readme },
 ];
+
+/** What the files of a project are known by, in the order in which they are tried. */
+export const SIGNS: readonly { readonly path: string; readonly sign: RegExp }[] = ARTEFACTS.flatMap(
+  ({ path, sign }) => (sign ? [{ path, sign }] : []),
+);
+
+/** The files of a project that are the same in every one, with what there is to say of each. */
+export const wholeFiles = (config: Config): readonly (Whole & { path: string; content: string })[] =>
+  ARTEFACTS.flatMap(({ path, when, content, whole }) =>
+    whole && when(config) ? [{ ...whole, path, content: content(config, {}) }] : [],
+  );
 
 /** The files of a crate: its source, and, where it has them of its own, its manifest and what Python builds it by. */
 function* crateFiles(config: Config, crate: Crate): Iterable<ProjectFile> {

@@ -2,7 +2,7 @@ import type { Config } from '../config/fields.ts';
 import { attrs, bind, lambda, letIn, list, type NixExpr, printNix } from '../emit/nix.ts';
 import { freeNames, neededBindings } from '../emit/nix-free-names.ts';
 import { list as listed, say } from '../texts/say.ts';
-import { artefacts } from './artefacts.ts';
+import { wholeFiles } from './artefacts.ts';
 import { envrc } from './envrc.ts';
 import { inputBindings, inputNames } from './flake/inputs.ts';
 import { needsImport, nixpkgsOf } from './flake/nixpkgs.ts';
@@ -136,34 +136,11 @@ function inputsSnippet(config: Config): Snippet {
   };
 }
 
-/** Files that are the same in every project, and so are taken as they are generated. */
-const WHOLE_FILES: readonly { readonly path: RegExp; readonly title: string; readonly relies: string }[] = [
-  {
-    path: /^rust-toolchain\.toml$/,
-    title: say`The toolchain file`,
-    relies: say`The flake reads it, and so does rustup. It stands beside flake.nix.`,
-  },
-  {
-    path: /^(\.github|\.forgejo)\/workflows\/[\w-]+\.yml$|^\.gitlab-ci\.yml$/,
-    title: 'CI',
-    relies: say`It runs \`nix\` in the repository’s folder and relies on nothing but the outputs of the flake that it names.`,
-  },
-];
-
-function fileSnippets(config: Config): readonly Snippet[] {
-  const files = artefacts(config, {});
-  return WHOLE_FILES.flatMap(({ path, title, relies }) =>
-    files
-      .filter((file) => path.test(file.path))
-      .map((file) => ({ id: file.path, title, path: file.path, relies, content: file.content })),
-  );
-}
-
 /** Every snippet of a settled config, made from the same expressions as its flake. */
 export const snippets = (config: Config): readonly Snippet[] => [
   inputsSnippet(config),
   ...PARTS.flatMap((part) => partSnippet(config, part) ?? []),
-  ...fileSnippets(config),
+  ...wholeFiles(config).map((file) => ({ id: file.path, ...file })),
   {
     id: 'envrc',
     title: 'direnv',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DEFAULT_CONFIG } from '../../config/fields.ts';
+import { type Config, DEFAULT_CONFIG } from '../../config/fields.ts';
 import { PRESETS } from '../../config/presets.ts';
+import { settle } from '../../config/settle.ts';
 import { recordJson } from '../../project/record-json.ts';
 import { encodeLink } from '../../share/link.ts';
 import { textOf } from '../file-text.ts';
@@ -67,6 +68,18 @@ describe('a pasted text', () => {
     ['not at all', 'hello\n', '', undefined],
   ])('a file is known %s', (_, text, name, path) => {
     expect(readPasted(text, name, PATHS)).toEqual({ kind: 'file', content: text, path });
+  });
+
+  test.each<[ci: Config['ci'], text: string, path: string | undefined]>([
+    ['github', 'on: push\njobs:\n  check:\n', '.github/workflows/ci.yml'],
+    ['forgejo', 'on: push\njobs:\n  check:\n', '.forgejo/workflows/ci.yml'],
+    ['gitlab', 'check:\n  script:\n    - cargo test\n', '.gitlab-ci.yml'],
+    ['gitlab', 'on: push\njobs:\n  check:\n', undefined],
+    ['none', 'on: push\njobs:\n  check:\n', undefined],
+  ])('with CI of %s, %j is known as a file that the project has', (ci, text, path) => {
+    const store = createConfigStore('https://example.org/', settle({ ...DEFAULT_CONFIG, ci }).config);
+    const paths = store.getState().files.map((file) => file.path);
+    expect(readPasted(text, '', paths)).toMatchObject({ kind: 'file', path });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { ReadConfig } from '../../config/read.ts';
 import { LONGEST_RECORD, RECORD_FILE, readRecord } from '../../config/record.ts';
+import { SIGNS } from '../../project/artefacts.ts';
 import { decodeLink, fragmentOf, LONGEST_LINK } from '../../share/link.ts';
 import { say } from '../../texts/say.ts';
 
@@ -26,7 +27,7 @@ export function readPasted(text: string, name: string, paths: readonly string[])
   if ('config' in record) return { kind: 'config', ...record };
   // What bears that name, or has its form, is a broken record; anything else that is no record is a file.
   if (name === RECORD_FILE || RECORD.test(text)) return { kind: 'unreadable', problem: record.problem };
-  return { kind: 'file', content: text, path: pathByName(name, paths) ?? pathByContent(text) };
+  return { kind: 'file', content: text, path: pathByName(name, paths) ?? pathByContent(text, paths) };
 }
 
 /** Whether it is an address or a fragment that names the version of the format, as every link of ours does. */
@@ -51,14 +52,6 @@ const pathByName = (name: string, paths: readonly string[]): string | undefined 
     .filter((path) => name !== '' && nameOf(path) === name)
     .toSorted((a, b) => a.split('/').length - b.split('/').length)[0];
 
-/** What the files that people have already are known by. */
-const SIGNS: readonly { readonly path: string; readonly sign: RegExp }[] = [
-  { path: 'Cargo.toml', sign: /^\[(?:package|workspace)\b/m },
-  { path: 'rust-toolchain.toml', sign: /^\[toolchain\]/m },
-  { path: 'deny.toml', sign: /^\[(?:advisories|bans)\b/m },
-  { path: 'flake.nix', sign: /\boutputs\s*=/ },
-  { path: '.envrc', sign: /^use flake\b/m },
-  { path: '.github/workflows/ci.yml', sign: /^jobs:/m },
-];
-
-const pathByContent = (text: string): string | undefined => SIGNS.find(({ sign }) => sign.test(text))?.path;
+/** The file that a text must be by its form, of those that there are. */
+const pathByContent = (text: string, paths: readonly string[]): string | undefined =>
+  SIGNS.find(({ path, sign }) => paths.includes(path) && sign.test(text))?.path;
