@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   project: ['config', 'facts', 'emit', 'texts'],
   share: ['config', 'facts', 'texts'],
   importing: ['config', 'facts', 'texts'],
-  archive: ['emit', 'texts'],
+  archive: ['emit', 'facts', 'texts'],
   cli: ['project', 'share', 'importing', 'archive', 'config', 'facts', 'emit', 'texts', 'package.json'],
   state: ['project', 'share', 'importing', 'archive', 'config', 'facts', 'texts'],
   ui: ['state', 'config', 'facts', 'texts'],

@@ -29,11 +29,17 @@ test('a fence within a file ends no block, and the text is as prettier would lea
     { path: 'README.md', content: 'a\n\n````text\n```\n````\n\n## `b`\n', executable: false },
     { path: 'scripts/a.sh', content: 'true\n', executable: true },
     { path: 'justfile', content: 'a:\n', executable: false },
+    { path: '.envrc', content: 'use flake\n', executable: false },
+    { path: 'Cargo.lock', content: 'version = 4\n', executable: false },
+    { path: 'LICENSE', content: 'MIT\n', executable: false },
   ];
   const text = singleFile('p', files);
   expect(readBack(text).map(({ content }) => content)).toEqual(files.map(({ content }) => content));
   expect(text).toContain(
     '## `scripts/a.sh` (executable)\n\n```sh\ntrue\n```\n\n## `justfile`\n\n```justfile\n',
   );
+  expect(text).toContain('## `.envrc`\n\n```sh\n');
+  expect(text).toContain('## `Cargo.lock`\n\n```toml\n');
+  expect(text).toContain('## `LICENSE`\n\n```\nMIT\n');
   expect(await prettier.format(text, { parser: 'markdown', embeddedLanguageFormatting: 'off' })).toBe(text);
 });

@@ -1,4 +1,5 @@
 import { codeBlock, codeSpan } from '../emit/markdown.ts';
+import { fileLanguage } from '../facts/file-languages.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 
 /**
@@ -15,8 +16,8 @@ export const singleFile = (name: string, files: readonly ProjectFile[]): string 
 const heading = ({ path, executable }: ProjectFile): string =>
   `${codeSpan(path)}${executable ? ' (executable)' : ''}`;
 
-/** The end of a file's name, which those who colour Markdown know as a language; of the rest they know the name. */
-const language = (path: string): string => {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return /[^.]\.(\w+)$/.exec(name)?.[1] ?? (/^[a-z]+$/.test(name) ? name : '');
-};
+/** The name by which those who colour Markdown know the language of a file; nothing for plain text. */
+function language(path: string): string {
+  const { fence, extensions } = fileLanguage(path) ?? { extensions: [] };
+  return fence ?? extensions[0] ?? '';
+}

@@ -98,6 +98,12 @@ export const FACT_SOURCES: readonly FactSource[] = [
     asOf: '2026-07',
   },
   { file: 'formatters.ts', label: say`Formatters`, source: 'treefmt-nix', asOf: '2026-08' },
+  {
+    file: 'file-languages.ts',
+    label: say`Languages of files`,
+    source: say`Shiki, formatters`,
+    asOf: '2026-11',
+  },
   { file: 'git-hooks.ts', label: say`Hooks before a commit`, source: 'git-hooks.nix', asOf: '2026-07' },
   {
     file: 'ci-runners.ts',

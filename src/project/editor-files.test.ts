@@ -121,4 +121,5 @@ max_line_length = 100
 indent_style = space
 indent_size = 2
 `);
+  expect(editorconfig(['.envrc'])).toContain('\n[{*.sh,.envrc}]\nindent_style = space\nindent_size = 2\n');
 });

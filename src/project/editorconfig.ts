@@ -1,30 +1,16 @@
 import { printEditorConfig } from '../emit/editorconfig.ts';
+import { FILE_LANGUAGES, type FileLanguage, fileLanguage } from '../facts/file-languages.ts';
 
-/** A kind of file: how its names end, or what they are, and how its formatter indents it. */
-interface Language {
-  readonly glob: string;
-  readonly files: RegExp;
-  readonly indent: number;
-  /** The width at which its formatter breaks lines, where editors should show it. */
-  readonly width?: number;
-}
-
-/** rustfmt, nixfmt, taplo, prettier, just and shfmt indent by these widths. */
-const LANGUAGES: readonly Language[] = [
-  { glob: '*.rs', files: /\.rs$/, indent: 4, width: 100 },
-  { glob: '*.nix', files: /\.nix$/, indent: 2 },
-  { glob: '*.toml', files: /\.toml$/, indent: 2 },
-  { glob: '*.{yml,yaml}', files: /\.ya?ml$/, indent: 2 },
-  { glob: '*.json', files: /\.json$/, indent: 2 },
-  { glob: '*.sh', files: /\.sh$/, indent: 2 },
-  { glob: '*.sql', files: /\.sql$/, indent: 4 },
-  { glob: '*.lua', files: /\.lua$/, indent: 2 },
-  { glob: 'justfile', files: /(^|\/)justfile$/, indent: 4 },
-];
+/** The pattern of the files of a language, by the ends of their names. */
+const globOf = ({ glob, extensions }: FileLanguage): string =>
+  glob ?? (extensions.length > 1 ? `*.{${extensions.join(',')}}` : `*.${extensions[0]}`);
 
 /** .editorconfig for the languages that the files of a project are written in. */
 export function editorconfig(paths: readonly string[]): string {
-  const present = LANGUAGES.filter(({ files }) => paths.some((path) => files.test(path)));
+  const found = new Set(paths.map((path) => fileLanguage(path)?.id));
+  const present = FILE_LANGUAGES.flatMap((row: FileLanguage) =>
+    row.indent !== undefined && found.has(row.id) ? [{ ...row, indent: row.indent }] : [],
+  );
   return printEditorConfig([
     {
       glob: '*',
@@ -35,12 +21,12 @@ export function editorconfig(paths: readonly string[]): string {
         ['trim_trailing_whitespace', true],
       ],
     },
-    ...present.map(({ glob, indent, width }) => ({
-      glob,
+    ...present.map((row) => ({
+      glob: globOf(row),
       settings: [
         ['indent_style', 'space'] as const,
-        ['indent_size', indent] as const,
-        ...(width === undefined ? [] : [['max_line_length', width] as const]),
+        ['indent_size', row.indent] as const,
+        ...(row.width === undefined ? [] : [['max_line_length', row.width] as const]),
       ],
     })),
   ]);

@@ -1,5 +1,6 @@
 import type { Config, FieldName } from '../../config/fields.ts';
 import { attrs, call, type NixBinding, printNix } from '../../emit/nix.ts';
+import type { ColouredLanguage } from '../../facts/file-languages.ts';
 import { inDevelopmentShell } from '../command.ts';
 import { findCommand } from '../commands.ts';
 
@@ -8,7 +9,7 @@ export interface Mend {
   /** What to do, as sentences with code between backticks. */
   readonly says: string;
   /** The lines that do it. */
-  readonly code?: { readonly language: 'shellscript' | 'nix' | 'toml' | 'yaml'; readonly text: string };
+  readonly code?: { readonly language: ColouredLanguage; readonly text: string };
   /** The field of the form where it can be chosen instead. */
   readonly field?: FieldName;
 }
