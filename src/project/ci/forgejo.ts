@@ -1,20 +1,20 @@
 import type { Config } from '../../config/fields.ts';
 import { entry, map, scalar, type YamlEntry, type YamlNode } from '../../emit/yaml.ts';
-import { ACTIONS, type ActionId } from '../../facts/actions.ts';
+import type { ActionId } from '../../facts/actions.ts';
 import { CI_IMAGES, FORGEJO_RUNNER } from '../../facts/ci-runners.ts';
 import { releaseBuilds } from '../release-builds.ts';
 import { cachixSteps } from './cachix.ts';
 import { checkJobs } from './checks.ts';
 import { imageJobs } from './image.ts';
 import type { Run, Step } from './job.ts';
-import { ARCHIVES, buildSteps, RELEASE_TAGS, sumsStep, tagSteps } from './release.ts';
+import { ARCHIVES, buildSteps, sumsStep, tagSteps } from './release.ts';
 import { toolFunction } from './tools.ts';
 import {
   type Dialect,
-  ON_PUSH,
-  onTags,
+  HEADS,
   printWorkflow,
   READ_SOURCES,
+  uses,
   workflowJob,
   workflowStep,
 } from './workflow.ts';
@@ -22,20 +22,14 @@ import {
 /** The workflow that checks every push. */
 export const forgejoCi = (config: Config): string =>
   printWorkflow({
-    name: 'CI',
-    on: ON_PUSH,
-    group: 'ci-${{ github.ref }}',
-    cancel: true,
+    ...HEADS.ci,
     jobs: checkJobs(config).map((job) => workflowJob(job, forgejo(config))),
   });
 
 /** The workflow that pushes the container image to the instance's own registry on a tag. */
 export const forgejoImage = (config: Config): string =>
   printWorkflow({
-    name: 'Image',
-    on: onTags(RELEASE_TAGS),
-    group: 'image-${{ github.ref }}',
-    cancel: false,
+    ...HEADS.image,
     jobs: imageJobs(config).map((job) => workflowJob(job, forgejo(config))),
   });
 
@@ -46,22 +40,13 @@ export const forgejoImage = (config: Config): string =>
  */
 export const forgejoRelease = (config: Config): string =>
   printWorkflow({
-    name: 'Release',
-    on: onTags(RELEASE_TAGS),
-    group: 'release-${{ github.ref }}',
-    cancel: false,
+    ...HEADS.release,
     jobs: [releaseJob(config)],
   });
 
 /** An action by its whole address: a short name would mean another place on each instance. */
 const use = (id: ActionId, inputs: readonly YamlEntry[]): YamlNode =>
-  map([
-    entry(
-      'uses',
-      scalar(`https://github.com/${ACTIONS[id].repository}@${ACTIONS[id].commit}`, ACTIONS[id].version),
-    ),
-    entry('with', map(inputs)),
-  ]);
+  map([uses(id, 'https://github.com/'), entry('with', map(inputs))]);
 
 const VALUES: Readonly<Record<string, string>> = {
   TAG: '${{ github.ref_name }}',

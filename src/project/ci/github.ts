@@ -1,17 +1,17 @@
 import type { Config } from '../../config/fields.ts';
 import { entry, map, scalar, sequence, type YamlEntry, type YamlNode } from '../../emit/yaml.ts';
-import { ACTIONS, type ActionId } from '../../facts/actions.ts';
+import type { ActionId } from '../../facts/actions.ts';
 import { checkJobs } from './checks.ts';
 import { imageJobs } from './image.ts';
 import type { Job, Step } from './job.ts';
-import { ARCHIVES, buildJob, RELEASE_TAGS, sumsStep } from './release.ts';
+import { ARCHIVES, buildJob, sumsStep } from './release.ts';
 import {
   cacheName,
   type Dialect,
-  ON_PUSH,
-  onTags,
+  HEADS,
   printWorkflow,
   READ_SOURCES,
+  uses,
   workflowJob,
   workflowStep,
 } from './workflow.ts';
@@ -19,20 +19,14 @@ import {
 /** The workflow that checks every push: pinned actions, one run a branch at a time. */
 export const githubCi = (config: Config): string =>
   printWorkflow({
-    name: 'CI',
-    on: ON_PUSH,
-    group: 'ci-${{ github.ref }}',
-    cancel: true,
+    ...HEADS.ci,
     jobs: checkJobs(config).map((job) => workflowJob(job, github(config, config.cache))),
   });
 
 /** The workflow that builds a release on a tag, and publishes it in a last job that alone may write. */
 export const githubRelease = (config: Config): string =>
   printWorkflow({
-    name: 'Release',
-    on: onTags(RELEASE_TAGS),
-    group: 'release-${{ github.ref }}',
-    cancel: false,
+    ...HEADS.release,
     jobs: [
       workflowJob(buildJob(config), {
         ...github(config, cacheOfReleases(config)),
@@ -45,10 +39,7 @@ export const githubRelease = (config: Config): string =>
 /** The workflow that pushes the container image to ghcr.io on a tag. */
 export const githubImage = (config: Config): string =>
   printWorkflow({
-    name: 'Image',
-    on: onTags(RELEASE_TAGS),
-    group: 'image-${{ github.ref }}',
-    cancel: false,
+    ...HEADS.image,
     jobs: imageJobs(config).map((job) => workflowJob(job, github(config, cacheOfReleases(config)))),
   });
 
@@ -83,10 +74,7 @@ const cacheOfReleases = (config: Config): Config['cache'] =>
   config.cache === 'github' ? 'none' : config.cache;
 
 const use = (id: ActionId, inputs: readonly YamlEntry[] = []): YamlNode =>
-  map([
-    entry('uses', scalar(`${ACTIONS[id].repository}@${ACTIONS[id].commit}`, ACTIONS[id].version)),
-    ...(inputs.length > 0 ? [entry('with', map(inputs))] : []),
-  ]);
+  map([uses(id), ...(inputs.length > 0 ? [entry('with', map(inputs))] : [])]);
 
 const INSTALLERS = { nix: 'install-nix', determinate: 'determinate-nix' } as const;
 
@@ -180,6 +168,6 @@ function publishJob(config: Config): YamlEntry {
 const attest: YamlNode = map([
   entry('name', 'State the provenance'),
   entry('if', '${{ !github.event.repository.private }}'),
-  entry('uses', scalar(`${ACTIONS.attest.repository}@${ACTIONS.attest.commit}`, ACTIONS.attest.version)),
+  uses('attest'),
   entry('with', map([entry('subject-checksums', `${ARCHIVES}/SHA256SUMS`)])),
 ]);

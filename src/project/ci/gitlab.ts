@@ -7,10 +7,9 @@ import { cachixSteps } from './cachix.ts';
 import { checkJobs } from './checks.ts';
 import { imageJobs } from './image.ts';
 import { isMatrix, type Job, type Step, systemsOf } from './job.ts';
-import { ARCHIVES, archiveNames, buildJob, sumsStep } from './release.ts';
+import { ARCHIVES, archiveNames, buildJob, RELEASE_TAG, sumsStep } from './release.ts';
 
-/** A tag that is a release. Names of packages allow no slash. */
-const IS_RELEASE = '$CI_COMMIT_TAG =~ /^v[0-9][0-9A-Za-z.-]*$/';
+const IS_RELEASE = `$CI_COMMIT_TAG =~ ${RELEASE_TAG.regex}`;
 
 /** The project's own registry of files (docs.gitlab.com, "GitLab generic packages repository"). */
 const packages = (config: Config): string =>

@@ -6,8 +6,13 @@ import type { Job, Step } from './job.ts';
 import { portableScript } from './portable.ts';
 import { fromNixpkgs } from './tools.ts';
 
-/** The tags that make a release: `v1.0.0`. GitHub's `*` stops at a slash. */
-export const RELEASE_TAGS = 'v*';
+/** The tags that make a release: `v1.0.0`. */
+export const RELEASE_TAG = {
+  /** As GitHub and Forgejo match names of tags: `*` stops at a slash. */
+  pattern: 'v*',
+  /** As GitLab matches them: names of its packages allow no slash. */
+  regex: '/^v[0-9][0-9A-Za-z.-]*$/',
+} as const;
 
 /** The folder that archives are put into. */
 export const ARCHIVES = 'dist';

@@ -8,8 +8,10 @@ import {
   type YamlEntry,
   type YamlNode,
 } from '../../emit/yaml.ts';
+import { ACTIONS, type ActionId } from '../../facts/actions.ts';
 import { SYSTEMS, type System } from '../../facts/targets.ts';
 import { isMatrix, type Job, type Step, SYSTEM, systemsOf } from './job.ts';
+import { RELEASE_TAG } from './release.ts';
 
 /** What GitHub Actions and Forgejo Actions, which share a language, write differently. */
 export interface Dialect {
@@ -41,15 +43,31 @@ export interface Workflow {
 }
 
 /** On every push to the main branch and on every pull request. */
-export const ON_PUSH: readonly YamlEntry[] = [
+const ON_PUSH: readonly YamlEntry[] = [
   entry('push', map([entry('branches', flow(['main', 'master']))])),
   entry('pull_request', null),
 ];
 
-/** On every tag of that pattern. */
-export const onTags = (pattern: string): readonly YamlEntry[] => [
-  entry('push', map([entry('tags', sequence([pattern]))])),
+const ON_RELEASE_TAGS: readonly YamlEntry[] = [
+  entry('push', map([entry('tags', sequence([RELEASE_TAG.pattern]))])),
 ];
+
+/** The heads of the workflows that both have: only a check of the sources may be broken off by a newer one. */
+export const HEADS = {
+  ci: { name: 'CI', on: ON_PUSH, group: 'ci-${{ github.ref }}', cancel: true },
+  release: { name: 'Release', on: ON_RELEASE_TAGS, group: 'release-${{ github.ref }}', cancel: false },
+  image: { name: 'Image', on: ON_RELEASE_TAGS, group: 'image-${{ github.ref }}', cancel: false },
+} as const satisfies Readonly<Record<string, Omit<Workflow, 'jobs'>>>;
+
+/**
+ * What a step uses: an action at its commit, with its version as a comment.
+ *
+ * @param server where its repository is, as an address with a closing "/"; without one, where the workflow runs
+ */
+export function uses(id: ActionId, server = ''): YamlEntry {
+  const { repository, commit, version } = ACTIONS[id];
+  return entry('uses', scalar(`${server}${repository}@${commit}`, version));
+}
 
 /** Prints a workflow. */
 export const printWorkflow = (workflow: Workflow): string =>
