@@ -10,19 +10,17 @@
 export interface Feature {
   /** The first stable version that does. */
   readonly since: string;
-  /** What it is, for a message that names it. */
-  readonly label: string;
 }
 
 /** Every such thing that a generated file may use. */
 export const FEATURES = {
-  customProfiles: { since: '1.57.0', label: 'cargo build --profile' },
-  inlineFormatArguments: { since: '1.58.0', label: 'names inside format strings' },
-  workspaceInheritance: { since: '1.64.0', label: '[workspace.package] and { workspace = true }' },
-  lintsTable: { since: '1.74.0', label: '[lints] in Cargo.toml' },
-  lockVersion4: { since: '1.78.0', label: 'Cargo.lock of version 4' },
-  styleEdition: { since: '1.85.0', label: 'style_edition in rustfmt.toml' },
-  resolver3: { since: '1.84.0', label: 'resolver = "3"' },
+  customProfiles: { since: '1.57.0' },
+  inlineFormatArguments: { since: '1.58.0' },
+  workspaceInheritance: { since: '1.64.0' },
+  lintsTable: { since: '1.74.0' },
+  lockVersion4: { since: '1.78.0' },
+  styleEdition: { since: '1.85.0' },
+  resolver3: { since: '1.84.0' },
 } as const satisfies Readonly<Record<string, Feature>>;
 
 /**

@@ -7,7 +7,6 @@ test.each(NIXPKGS_BRANCHES.map((branch) => [branch.id, branch] as const))(
   '%s is written well',
   (id, branch) => {
     expect(nixpkgsBranch(id)).toBe(branch);
-    expect(branch.url).toBe(`github:NixOS/nixpkgs/${id}`);
     expect(branch.help).toMatch(/^[A-Z].{5,100}\.$/);
     expect(findRelease(branch.rust.version)).toBeDefined();
     expect(branch.systems).toEqual(

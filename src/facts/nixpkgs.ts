@@ -11,7 +11,7 @@ import { say } from '../texts/say.ts';
 import { BRANCH_RUST } from './nixpkgs-data.ts';
 import type { SystemId } from './targets.ts';
 
-/** The id of a branch. It stands in links, so it never changes. */
+/** The id of a branch: its name in NixOS/nixpkgs. It stands in links, so it never changes. */
 export type NixpkgsBranchId = 'nixos-unstable' | 'nixos-26.05';
 
 /** A branch of nixpkgs. */
@@ -21,8 +21,6 @@ export interface NixpkgsBranch {
   readonly help: string;
   /** The names of the branches that it is made from, or that are made from it: they have the same packages. */
   readonly kin: RegExp;
-  /** The URL of its flake. */
-  readonly url: string;
   /** The Rust that it has, and the day of which that is known; later it may be newer. */
   readonly rust: { readonly version: string; readonly date: string };
   /** The last day on which it gets fixes, where that is settled. */
@@ -41,7 +39,6 @@ export const NIXPKGS_BRANCHES = [
     help: say`The newest packages; it moves all the time and has no end.`,
     // 26.11 was branched off after the packages for Intel Macs had gone.
     kin: /^(?:master|staging(?:-next)?|(?:nixos|nixpkgs)-unstable(?:-small)?|(?:(?:nixos|release|staging(?:-next)?)-26\.11(?:-small)?|nixpkgs-26\.11-darwin))$/,
-    url: 'github:NixOS/nixpkgs/nixos-unstable',
     rust: BRANCH_RUST['nixos-unstable'],
     systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
   },
@@ -50,7 +47,6 @@ export const NIXPKGS_BRANCHES = [
     label: 'NixOS 26.05',
     help: say`A stable release, the last with packages for Intel Macs.`,
     kin: /^(?:(?:nixos|release|staging(?:-next)?)-26\.05(?:-small)?|nixpkgs-26\.05-darwin)$/,
-    url: 'github:NixOS/nixpkgs/nixos-26.05',
     rust: BRANCH_RUST['nixos-26.05'],
     endOfLife: '2026-12-31',
     systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin', 'x86_64-darwin'],
