@@ -1,9 +1,6 @@
 import { branchCalled, type NixpkgsBranch } from '../facts/nixpkgs.ts';
-import { SYSTEMS } from '../facts/systems.ts';
+import { type Platform, SYSTEMS } from '../facts/systems.ts';
 import type { Config } from './fields.ts';
-
-/** A platform that a system of the project can have. */
-export type Platform = 'linux' | 'darwin';
 
 /** The chosen systems, with all that is known of them. */
 export const chosenSystems = (config: Pick<Config, 'systems'>) =>

@@ -6,7 +6,7 @@
  * "Forgejo Actions administrator guide". Read 2026-11.
  * As of: 2026-11.
  */
-import type { SystemId } from './targets.ts';
+import type { LinuxSystemId, SystemId } from './systems.ts';
 
 /** The images of containers. */
 export const CI_IMAGES = {
@@ -19,10 +19,21 @@ export const CI_IMAGES = {
   gitlabCli: 'registry.gitlab.com/gitlab-org/cli:latest',
 } as const;
 
-/** The tags of GitLab.com's small runners. A job without tags gets the first. */
-export const GITLAB_RUNNERS: Readonly<Partial<Record<SystemId, string>>> = {
+/**
+ * The tags of GitLab.com's small runners; a job without tags gets the first. It has none of macOS that takes the image
+ * of Nix: such a runner is one's own, tagged as the system is called.
+ */
+export const GITLAB_RUNNERS: Readonly<Record<SystemId, string>> = {
   'x86_64-linux': 'saas-linux-small-amd64',
   'aarch64-linux': 'saas-linux-small-arm64',
+  'aarch64-darwin': 'aarch64-darwin',
+  'x86_64-darwin': 'x86_64-darwin',
+};
+
+/** How registries name the processor of each system (the Go names, as OCI's image index uses them). */
+export const IMAGE_ARCHITECTURES: Readonly<Record<LinuxSystemId, string>> = {
+  'x86_64-linux': 'amd64',
+  'aarch64-linux': 'arm64',
 };
 
 /** The label that Forgejo's documentation gives a first runner. */

@@ -6,7 +6,7 @@
  * Source and date: `native-libraries-data.ts`, from which library-index.test.ts writes it, never a hand.
  */
 import { say } from '../texts/say.ts';
-import type { SystemId } from './systems.ts';
+import type { Platform, SystemId } from './systems.ts';
 
 const LIBRARIES = `
 accelerate@darwin Accelerate
@@ -205,7 +205,7 @@ zstd Zstandard
 export interface IndexedLibrary {
   readonly id: string;
   readonly label: string;
-  readonly platforms: readonly ('linux' | 'darwin')[];
+  readonly platforms: readonly Platform[];
   /** The only systems that have it; where it is missing, every system of its platforms does. */
   readonly systems?: readonly SystemId[];
   /** Whether programs open it by name at run time, so that no static program can use it. */

@@ -9,7 +9,7 @@
  */
 import { say } from '../texts/say.ts';
 import type { EnvValue, LibraryCategory, LibraryVariable } from './native-libraries.ts';
-import type { SystemId } from './targets.ts';
+import type { Platform, SystemId } from './systems.ts';
 
 /** A library as it is written down; what is missing is empty. */
 export interface LibraryRow {
@@ -30,7 +30,7 @@ export interface LibraryRow {
   /** Libraries that are opened by name at run time, on Linux. */
   readonly runtime?: string;
   readonly env?: readonly LibraryVariable[];
-  readonly only?: 'linux' | 'darwin';
+  readonly only?: Platform;
   /** The only systems on which all its packages exist. */
   readonly systems?: readonly SystemId[];
   /** Its packages are under an unfree licence: nixpkgs must be told to allow them. */

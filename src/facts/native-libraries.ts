@@ -5,7 +5,7 @@
  */
 import { say } from '../texts/say.ts';
 import { LIBRARY_ROWS, type LibraryRow } from './native-libraries-data.ts';
-import type { SystemId } from './targets.ts';
+import type { Platform, SystemId } from './systems.ts';
 
 /** The headings under which libraries are listed, in their order. */
 export const LIBRARY_HEADINGS = {
@@ -81,7 +81,7 @@ export interface NativeLibrary {
   readonly env: readonly LibraryVariable[];
   /** What programs open libraries from by name at run time, on Linux: packages, or strings that name a prefix. */
   readonly runtime: readonly string[];
-  readonly platforms: readonly ('linux' | 'darwin')[];
+  readonly platforms: readonly Platform[];
   /** The only systems on which all its packages exist; where it is missing, every system of its platforms has them. */
   readonly systems?: readonly SystemId[];
   /** Its packages are under an unfree licence: nixpkgs must be told to allow them. */

@@ -9,6 +9,9 @@ import { say } from '../texts/say.ts';
 /** A system as Nix names it. */
 export type SystemId = 'x86_64-linux' | 'aarch64-linux' | 'aarch64-darwin' | 'x86_64-darwin';
 
+/** What the systems of a kind have in common. */
+export type Platform = 'linux' | 'darwin';
+
 /** A system that a flake has outputs for. */
 export interface System {
   readonly id: SystemId;
@@ -16,7 +19,7 @@ export interface System {
   readonly help: string;
   /** The Rust triple of a compiler that runs there. */
   readonly triple: string;
-  readonly platform: 'linux' | 'darwin';
+  readonly platform: Platform;
   /** The GitHub Actions runner of that system. */
   readonly runner: string;
 }
@@ -56,3 +59,6 @@ export const SYSTEMS = [
     runner: 'macos-15-intel',
   },
 ] as const satisfies readonly System[];
+
+/** A system of Linux: there alone containers run, and programs carry all that they need. */
+export type LinuxSystemId = Extract<(typeof SYSTEMS)[number], { readonly platform: 'linux' }>['id'];

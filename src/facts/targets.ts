@@ -9,7 +9,7 @@
 import { everyday } from '../texts/everyday.ts';
 import { say, sought } from '../texts/say.ts';
 import { ALL_TARGETS } from './releases.ts';
-import type { System, SystemId } from './systems.ts';
+import type { Platform, SystemId } from './systems.ts';
 import { TARGET_ROWS } from './targets-data.ts';
 
 export { SYSTEMS, type System, type SystemId } from './systems.ts';
@@ -58,7 +58,7 @@ export type Link =
       /** What can, under the conditions that the reason names. */
       readonly wayOut?: WayOut;
       /** Where the machine's own C compiler links it. */
-      readonly native?: readonly System['platform'][];
+      readonly native?: readonly Platform[];
     };
 
 /** What runs a program of a target on a machine of another kind. */

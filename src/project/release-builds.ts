@@ -1,6 +1,7 @@
 import type { Config } from '../config/fields.ts';
 import { leavesOutMacos, releasesForWindows, WINDOWS_RELEASE } from '../config/release-platforms.ts';
 import { ciSystems } from '../config/systems.ts';
+import type { LinuxSystemId } from '../facts/systems.ts';
 import type { SystemId, Triple } from '../facts/targets.ts';
 
 /** One program archive of a release: where it is built, from which package of the flake, and for what. */
@@ -12,7 +13,7 @@ export interface ReleaseBuild {
 }
 
 /** Linux programs that carry everything with them run on every distribution. */
-const STATIC_TRIPLES: Readonly<Partial<Record<SystemId, Triple>>> = {
+const STATIC_TRIPLES: Readonly<Record<LinuxSystemId, Triple>> = {
   'x86_64-linux': 'x86_64-unknown-linux-musl',
   'aarch64-linux': 'aarch64-unknown-linux-musl',
 };
@@ -23,12 +24,12 @@ export function releaseBuilds(config: Config): readonly ReleaseBuild[] {
   const withoutMacos = leavesOutMacos(config);
   const native = ciSystems(config)
     .filter((system) => !(withoutMacos && system.platform === 'darwin'))
-    .map(({ id, triple }): ReleaseBuild => {
-      const static_ = STATIC_TRIPLES[id];
-      return static_ === undefined
-        ? { system: id, attribute: 'default', triple }
-        : { system: id, attribute: 'static', triple: static_ };
-    });
+    .map(
+      (system): ReleaseBuild =>
+        system.platform === 'linux'
+          ? { system: system.id, attribute: 'static', triple: STATIC_TRIPLES[system.id] }
+          : { system: system.id, attribute: 'default', triple: system.triple },
+    );
   return releasesForWindows(config)
     ? [...native, { system: 'x86_64-linux', attribute: 'windows', triple: WINDOWS_RELEASE }]
     : native;

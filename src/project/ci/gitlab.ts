@@ -2,7 +2,6 @@ import type { Config } from '../../config/fields.ts';
 import { ciSystems } from '../../config/systems.ts';
 import { entry, map, printYaml, sequence, type YamlEntry, type YamlNode } from '../../emit/yaml.ts';
 import { CI_IMAGES, GITLAB_RUNNERS } from '../../facts/ci-runners.ts';
-import type { SystemId } from '../../facts/targets.ts';
 import { cachixSteps } from './cachix.ts';
 import { checkJobs } from './checks.ts';
 import { imageJobs } from './image.ts';
@@ -107,10 +106,10 @@ function runnerTags(config: Config, job: Job): readonly YamlEntry[] {
   if (systems.length > 1) return [entry('tags', sequence(['$RUNNER']))];
   const [only = 'x86_64-linux'] = systems;
   const chosen = ciSystems(config);
-  return chosen.length === 1 && only === 'x86_64-linux' ? [] : [entry('tags', sequence([runnerOf(only)]))];
+  return chosen.length === 1 && only === 'x86_64-linux'
+    ? []
+    : [entry('tags', sequence([GITLAB_RUNNERS[only]]))];
 }
-
-const runnerOf = (system: SystemId): string => GITLAB_RUNNERS[system] ?? system;
 
 /** A row a run. The matrix sets what scripts read, and the runner where systems differ. */
 function rows(job: Job): readonly YamlNode[] {
@@ -118,7 +117,7 @@ function rows(job: Job): readonly YamlNode[] {
   return job.runs.map(({ system, variables: own }) =>
     map([
       ...Object.entries(own).map(([name, value]) => entry(name, value)),
-      ...(differ ? [entry('RUNNER', runnerOf(system))] : []),
+      ...(differ ? [entry('RUNNER', GITLAB_RUNNERS[system])] : []),
     ]),
   );
 }

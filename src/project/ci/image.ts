@@ -1,16 +1,10 @@
 import { images } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { ciSystems } from '../../config/systems.ts';
-import type { SystemId } from '../../facts/targets.ts';
+import { IMAGE_ARCHITECTURES } from '../../facts/ci-runners.ts';
 import { type Job, type Step, SYSTEM } from './job.ts';
 import { tagSteps } from './release.ts';
 import { toolFunction } from './tools.ts';
-
-/** How registries name the processor of each system (the Go names, as OCI's image index uses them). */
-const ARCHITECTURES: Readonly<Partial<Record<SystemId, string>>> = {
-  'x86_64-linux': 'amd64',
-  'aarch64-linux': 'arm64',
-};
 
 const READS = ['TAG', 'IMAGE', 'REGISTRY_USER', 'REGISTRY_TOKEN'] as const;
 
@@ -49,7 +43,7 @@ export function imageJobs(config: Config): readonly Job[] {
   const systems = ciSystems(config).filter((system) => system.platform === 'linux');
   const first = systems[0]?.id ?? 'x86_64-linux';
   const several = systems.length > 1;
-  const architectures = systems.map((system) => ARCHITECTURES[system.id] ?? system.id);
+  const architectures = systems.map((system) => IMAGE_ARCHITECTURES[system.id]);
   const push: Job = {
     id: 'push-image',
     title: several ? 'Image for' : 'Image on',

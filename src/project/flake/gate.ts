@@ -1,7 +1,7 @@
 import type { Config } from '../../config/fields.ts';
-import { chosenSystems, hasPlatform, type Platform } from '../../config/systems.ts';
+import { chosenSystems, hasPlatform } from '../../config/systems.ts';
 import { attrs, call, list, type NixBinding, type NixExpr, op, ref, str } from '../../emit/nix.ts';
-import type { SystemId } from '../../facts/targets.ts';
+import type { Platform, SystemId } from '../../facts/systems.ts';
 
 /** Things that every chosen system gets, and things for one platform only. */
 export interface ByPlatform<Thing> {

@@ -24,6 +24,7 @@ import {
 import { RUST_LLD } from '../../facts/cargo-features.ts';
 import type { LibraryVariable, NativeLibrary } from '../../facts/native-libraries.ts';
 import type { ToolchainRef } from '../../facts/releases.ts';
+import type { Platform } from '../../facts/systems.ts';
 import { environmentValue } from './environment-value.ts';
 import { type ByPlatform, byPlatform, gatedAttrs, gatedList, type OnSystems } from './gate.ts';
 import { type Version, versionChannel } from './version-toolchain.ts';
@@ -131,7 +132,7 @@ function nativeTools(config: Config, libraries: readonly NativeLibrary[]): ByPla
     libraries.filter((library) => library.platforms.length > 1),
     (library) => library.nativeBuildInputs,
   );
-  const only = (platform: 'linux' | 'darwin'): readonly string[] =>
+  const only = (platform: Platform): readonly string[] =>
     attributesOf(
       libraries.filter((library) => library.platforms.every((own) => own === platform)),
       (library) => library.nativeBuildInputs,
