@@ -53,6 +53,8 @@ export interface Keeping {
   readonly note: (config: Config, deed: Deed, at?: number) => Outcome | 'too-long';
   /** Writes a text under a key as it is. */
   readonly put: (key: string, text: string) => Outcome;
+  /** Does several things, and tells of them once, at the end. */
+  readonly together: (act: () => void) => void;
   readonly text: (key: string) => string | undefined;
   readonly keys: () => readonly string[];
   /** Takes away all that is kept. */
@@ -65,9 +67,11 @@ export function createKeeping(shelf: Shelf): Keeping {
   const known = new Map<string, { readonly text: string; readonly read: Entry | Aside }>();
   let kept: Kept | undefined;
   let trouble: Kept['trouble'];
+  let telling = true;
 
   const refresh = (): void => {
     kept = undefined;
+    if (!telling) return;
     for (const changed of listeners) changed();
   };
   const readKey = (key: string): Entry | Aside | undefined => {
@@ -135,6 +139,15 @@ export function createKeeping(shelf: Shelf): Keeping {
     save,
     note,
     put,
+    together: (act) => {
+      telling = false;
+      try {
+        act();
+      } finally {
+        telling = true;
+        refresh();
+      }
+    },
     keys,
     text: shelf.get,
     subscribe: (changed) => {
@@ -170,14 +183,15 @@ function arranged(read: readonly (Entry | Aside)[], trouble: Kept['trouble']): K
   const entries = read.filter(isEntry).toSorted((a, b) => b.at - a.at);
   const ofKind = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind);
   const past = ofKind('past');
-  const handed = new Set(past.map(({ link }) => link));
-  const left = ofKind('work').filter(({ link }) => !handed.has(link) && !isPlain(link));
+  const listed = new Set(past.map(({ link }) => link));
+  const left = ofKind('work').filter(({ link }) => {
+    const isNew = !listed.has(link) && !isPlain(link);
+    listed.add(link);
+    return isNew;
+  });
   return {
     saved: ofKind('saved'),
-    past: [
-      ...past,
-      ...left.filter(({ link }, at) => left.findIndex((other) => other.link === link) === at),
-    ].toSorted((a, b) => b.at - a.at),
+    past: [...past, ...left].toSorted((a, b) => b.at - a.at),
     aside: read.filter((each): each is Aside => !isEntry(each)),
     trouble,
   };

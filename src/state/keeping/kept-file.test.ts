@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../config/fields.ts';
 import { HOSTILE_TEXTS } from '../../config/testing/hostile.ts';
 import { recordJson } from '../../project/record-json.ts';
+import { encodeLink } from '../../share/link.ts';
 import { keyOf } from './entry.ts';
 import { createKeeping } from './keeping.ts';
 import { printKept, takeKept } from './kept-file.ts';
@@ -39,6 +40,32 @@ test('an export is merged with what is there, and nothing is lost on either side
   const { saved, past } = keeping.read();
   expect(saved.map(({ config }) => config.name).toSorted()).toEqual(['changed-since', 'one']);
   expect(past).toMatchObject([{ name: 'two', at: 9, done: ['link', 'zip'] }]);
+});
+
+test('a large file comes in at once: what is kept is told of and looked through once', () => {
+  const work = Array.from({ length: 100 }, (_, at) => [
+    keyOf('work', `${at}`),
+    { v: 1, at: at + 1, link: encodeLink(named(`work-${at % 50}`)) },
+  ]);
+  const storage = new FakeStorage();
+  const shelf = createShelf(() => storage);
+  let looks = 0;
+  const keeping = createKeeping({
+    ...shelf,
+    keys: () => {
+      looks++;
+      return shelf.keys();
+    },
+  });
+  let told = 0;
+  keeping.subscribe(() => {
+    told++;
+    keeping.read();
+  });
+  const file = JSON.stringify({ 'ferroflake-kept': 1, entries: Object.fromEntries(work) });
+  expect(takeKept(keeping, file, 'kept.json')).toEqual({ added: 50, known: 50, unread: 0, failed: 0 });
+  expect(keeping.read().past).toHaveLength(50);
+  expect({ told, looks }).toEqual({ told: 1, looks: 2 });
 });
 
 test('where there is no room for all, it is counted, and what was there stays', () => {

@@ -1,7 +1,7 @@
 import { showable, shown } from '../../config/shown.ts';
 import { say } from '../../texts/say.ts';
 import { deedsAmong } from './deeds.ts';
-import { type Entry, isEntry, type Kind, keyOf, kindOf, newId, printEntry, readEntry } from './entry.ts';
+import { type Entry, isEntry, keyOf, kindOf, newId, printEntry, readEntry } from './entry.ts';
 import type { Keeping } from './keeping.ts';
 
 /** The name of the file that all kept things go into. */
@@ -49,10 +49,17 @@ export function takeKept(keeping: Keeping, text: string, file: string): Taken | 
   const read = entriesOf(text, file);
   if ('problem' in read) return read;
   const taken = { added: 0, known: 0, unread: 0, failed: 0 };
-  for (const [key, value] of Object.entries(read.entries).slice(0, MOST_ENTRIES))
-    taken[takeEntry(keeping, key, typeof value === 'string' ? value : JSON.stringify(value))]++;
+  const { saved, past } = keeping.read();
+  const there = new Set([...saved, ...past].map(sameAs));
+  keeping.together(() => {
+    for (const [key, value] of Object.entries(read.entries).slice(0, MOST_ENTRIES))
+      taken[takeEntry(keeping, there, key, typeof value === 'string' ? value : JSON.stringify(value))]++;
+  });
   return taken;
 }
+
+/** What two entries share that are the same under two keys; a bookmark can only be the same as another bookmark. */
+const sameAs = ({ kind, name, link }: Entry): string => (kind === 'saved' ? `${link} ${name}` : link);
 
 function entriesOf(text: string, file: string): { readonly entries: object } | NoKept {
   if (text.length > LONGEST_KEPT) return { problem: say`${file} is too large to be read.` };
@@ -77,31 +84,23 @@ function entriesOf(text: string, file: string): { readonly entries: object } | N
   return { entries };
 }
 
-function takeEntry(keeping: Keeping, key: string, text: string): keyof Taken {
+/** @param same what is kept already, by `sameAs`; what comes in is added */
+function takeEntry(keeping: Keeping, same: Set<string>, key: string, text: string): keyof Taken {
   const kind = kindOf(key);
   if (kind === undefined) return 'unread';
   const entry = readEntry(kind, key, text);
   const there = keeping.text(key);
-  const counted = (outcome: string): keyof Taken =>
-    outcome !== 'kept' ? 'failed' : isEntry(entry) ? 'added' : 'unread';
   if (there === text) return 'known';
-  if (!isEntry(entry)) return there === undefined ? counted(keeping.put(key, text)) : 'unread';
-  if (kind !== 'past' && isKnown(keeping, entry)) return 'known';
-  if (there === undefined) return counted(keeping.put(key, text));
-  const before = readEntry(kind, key, there);
-  return isEntry(before) && before.link === entry.link && kind === 'past'
-    ? joinPast(keeping, before, entry, there)
-    : counted(keeping.put(keyOf(kind, newId()), text));
+  if (!isEntry(entry)) return there === undefined && keeping.put(key, text) !== 'kept' ? 'failed' : 'unread';
+  if (kind !== 'past' && same.has(sameAs(entry))) return 'known';
+  if (kind === 'past' && there !== undefined) {
+    const before = readEntry(kind, key, there);
+    if (isEntry(before) && before.link === entry.link) return joinPast(keeping, before, entry, there);
+  }
+  if (keeping.put(there === undefined ? key : keyOf(kind, newId()), text) !== 'kept') return 'failed';
+  same.add(sameAs(entry));
+  return 'added';
 }
-
-/** Whether the same stands there under another key. */
-const isKnown = (keeping: Keeping, { kind, name, link }: Entry): boolean =>
-  ofKind(keeping, kind).some((entry) => entry.link === link && (kind !== 'saved' || entry.name === name));
-
-const ofKind = (keeping: Keeping, kind: Kind): readonly Entry[] => {
-  const { saved, past } = keeping.read();
-  return kind === 'saved' ? saved : past;
-};
 
 /** The same config in both histories: what was done with it in either, at the later time. */
 function joinPast(keeping: Keeping, before: Entry, entry: Entry, there: string): keyof Taken {
