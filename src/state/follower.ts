@@ -1,4 +1,4 @@
-import { type Config, FIELD_NAMES, type FieldName } from '../config/fields.ts';
+import { type Config, differingFields, type FieldName } from '../config/fields.ts';
 import { afterPaint } from './after-paint.ts';
 import type { ConfigStore, Store } from './store.ts';
 
@@ -55,8 +55,8 @@ let last: { readonly now: Config; readonly before: Config; readonly only: FieldN
 /** The field in which two configs differ, where it is one; each follower asks the same in turn. */
 function onlyDifference(now: Config, before: Config): FieldName | undefined {
   if (last?.now !== now || last.before !== before) {
-    const differing = FIELD_NAMES.filter((name) => now[name] !== before[name]);
-    last = { now, before, only: differing.length === 1 ? differing[0] : undefined };
+    const [only, ...more] = differingFields(now, before);
+    last = { now, before, only: more.length === 0 ? only : undefined };
   }
   return last.only;
 }
