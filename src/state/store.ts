@@ -48,7 +48,7 @@ export interface Store {
 
   /** Changes one field; `typedIn` names the text box, where it is being typed. */
   readonly choose: <Name extends FieldName>(name: Name, value: Config[Name], typedIn?: string) => void;
-  /** Changes the whole config: a preset, a fix. */
+  /** Changes the whole config: a preset, or what was read of a file, with what of it could not be used. */
   readonly replace: (config: Config, rejected?: readonly Rejected[]) => void;
   /** Mends a problem, by its id, as it stands now: who saw it may be behind. Gives back what was done, if anything. */
   readonly mend: (problem: string) => string | undefined;
@@ -126,8 +126,10 @@ function changes(
   };
   return {
     choose: (name, value, typedIn) => change({ ...get().chosen, [name]: value }, { typedIn }),
-    replace: (config, rejected = []) =>
-      change(config, { told: rejected.length > 0 && rejected !== get().rejected }, { rejected }),
+    replace: (config, rejected) => {
+      const read = rejected !== undefined && rejected !== get().rejected;
+      change(config, { read, told: read && rejected.length > 0 }, { rejected: rejected ?? [] });
+    },
     mend: (problem) => {
       const fix = get().problems.find(({ id }) => id === problem)?.fix;
       if (fix) change(fix.config);

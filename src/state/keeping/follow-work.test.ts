@@ -85,6 +85,30 @@ test('a link, a preset and a fresh start leave what was there in the history', (
   expect(openTab().store.getState().chosen).toEqual(DEFAULT_CONFIG);
 });
 
+test('a link and a file leave what was there in the history, also where they differ in one field', () => {
+  const tab = openTab();
+  const { open, replace, undo } = tab.store.getState();
+  const act = (change: () => void) => {
+    change();
+    vi.runAllTimers();
+    return left(tab).toSorted();
+  };
+  tab.choose('mine');
+  expect(act(() => open(decodeLink('v=1&name=linked').config, []))).toEqual(['linked', 'mine']);
+  const all = ['from-file', 'linked', 'mine'];
+  expect(act(() => replace(decodeLink('v=1&name=from-file').config, []))).toEqual(all);
+  expect(act(undo)).toEqual(all);
+  expect(act(undo)).toEqual(all);
+});
+
+test('what is chosen in a link that was opened is a step of the same work', () => {
+  const tab = openTab();
+  tab.store.getState().open(decodeLink('v=1&name=linked').config, []);
+  vi.runAllTimers();
+  tab.choose('linked-on');
+  expect(left(tab)).toEqual(['linked-on']);
+});
+
 test('what was chosen just before the page is left is kept', () => {
   const tab = openTab();
   tab.store.getState().choose('name', 'in-a-hurry');

@@ -1,4 +1,4 @@
-import { type Config, FIELD_NAMES } from '../../config/fields.ts';
+import { differingFields } from '../../config/fields.ts';
 import { encodeLink } from '../../share/link.ts';
 import { LONGEST_LINK } from '../../share/longest-link.ts';
 import type { ConfigStore, Store } from '../store.ts';
@@ -11,7 +11,7 @@ import type { Shelf } from './shelf.ts';
 /** How long a change waits for further ones before it is kept, in milliseconds; a tab that is left keeps it at once. */
 const PAUSE = 1000;
 
-/** What chooses so many fields at once is no step of the same work: a preset, a file, a link. */
+/** What changes so many fields at once is no step of the same work. */
 const JUMP = 4;
 
 /** How many pieces of work are kept; those before go into the history. */
@@ -60,11 +60,17 @@ export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf)
   };
 }
 
-/** Whether a change replaces the work as a whole. */
-const jumps = (before: Store, now: Store): boolean =>
-  isPlain(linkOf(before)) !== isPlain(linkOf(now)) || differing(now.chosen, before.chosen) >= JUMP;
-
-const differing = (a: Config, b: Config): number => FIELD_NAMES.filter((name) => a[name] !== b[name]).length;
+/** Whether a change replaces the work as a whole. What was opened does, however little it differs. */
+function jumps(before: Store, now: Store): boolean {
+  const undone = now.history.past.length < before.history.past.length;
+  const step = undone ? now.history.future.at(-1) : now.history.past.at(-1);
+  return (
+    step?.link === true ||
+    step?.read === true ||
+    isPlain(linkOf(before)) !== isPlain(linkOf(now)) ||
+    differingFields(now.chosen, before.chosen).length >= JUMP
+  );
+}
 
 /** The piece of work of a tab. */
 function createPiece(keeping: Keeping, session: Shelf) {
