@@ -50,6 +50,13 @@ export function idle(config: Config, field: FieldName): string | undefined {
   return IDLE[field]?.(config);
 }
 
+/** Chosen or free to be chosen; or chosen and of no use, or not to be chosen. */
+export type Mark = 'chosen' | 'free' | 'flagged' | 'barred';
+
+/** What a reason against something makes of it, whether it is chosen or not. */
+export const markOf = (chosen: boolean, reason: string | undefined): Mark =>
+  reason === undefined ? (chosen ? 'chosen' : 'free') : chosen ? 'flagged' : 'barred';
+
 /** The options of a choice or set field that can be chosen, by id. */
 export function availableOptions(config: Config, field: FieldName): readonly string[] {
   const row = FIELDS[field];

@@ -1,20 +1,22 @@
+import { standing } from '../../config/standing.ts';
 import { useStore } from '../../state/use-store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import type { FieldSubject } from './subject.ts';
-import { isChosen, optionsOf, reasonAgainst } from './words.ts';
+import { optionsOf } from './words.ts';
 
 /** Why what is explained cannot be chosen now, in the sentence of the form, and how long it gets fixes. */
 export function Reasons({ subject }: { readonly subject: FieldSubject }) {
-  const reason = useStore((store) => reasonAgainst(store, subject));
-  const chosen = useStore((store) => isChosen(store.chosen, subject));
-  const support = optionsOf(subject).find((option) => option.id === subject.option)?.support;
+  const { field, option } = subject;
+  const mark = useStore((store) => standing(store, field, option).mark);
+  const reason = useStore((store) => standing(store, field, option).reason);
+  const support = optionsOf(subject).find((each) => each.id === option)?.support;
   return (
     <>
       {support && <p>{support.says}</p>}
       {reason !== undefined && (
-        <p className="note" data-state={chosen ? 'flagged' : 'barred'}>
-          <Icon name={chosen ? 'warning' : 'barred'} />
+        <p className="note" data-state={mark}>
+          <Icon name={mark === 'flagged' ? 'warning' : 'barred'} />
           <Prose text={reason} />
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fieldOf } from '../../config/fields.ts';
+import { isChosen, standing } from '../../config/standing.ts';
 import type { TracedLines } from '../../state/trace.ts';
 import { createTracer } from '../../state/tracer.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
@@ -7,7 +8,7 @@ import { wouldChange } from '../../state/would-change.ts';
 import { say } from '../../texts/say.ts';
 import { linesInWords } from '../trace/words.ts';
 import type { FieldSubject } from './subject.ts';
-import { filesInWords, isChosen, reasonAgainst } from './words.ts';
+import { filesInWords } from './words.ts';
 
 interface WritesProps {
   readonly subject: FieldSubject;
@@ -26,13 +27,13 @@ export function Writes({ subject, onShow }: WritesProps) {
   const element = fieldOf(field).kind === 'set' ? option : undefined;
   useEffect(() => {
     setFound(undefined);
-    const chosen = isChosen(settled, subject);
+    const chosen = isChosen(settled, field, option);
     if (chosen) return tracer.lines(field, element, (lines) => setFound({ lines, other: [] }));
-    const possible = reasonAgainst(store.getState(), subject) === undefined;
+    const possible = standing(store.getState(), field, option).reason === undefined;
     const other = possible ? wouldChange(settled, field, option) : [];
     setFound({ lines: new Map(), other });
     return undefined;
-  }, [store, tracer, settled, subject, field, option, element]);
+  }, [store, tracer, settled, field, option, element]);
   if (found === undefined) return null;
   if (found.other.length > 0) {
     const files = filesInWords(found.other);

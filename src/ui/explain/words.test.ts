@@ -1,38 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unavailable } from '../../config/availability.ts';
-import { DEFAULT_CONFIG } from '../../config/fields.ts';
-import { settle } from '../../config/settle.ts';
 import { placeFor } from './place.ts';
-import { filesInWords, isChosen, reasonAgainst } from './words.ts';
-
-const stateOf = (choices: object) => {
-  const chosen = { ...DEFAULT_CONFIG, ...choices };
-  return { chosen, settled: settle(chosen).config };
-};
-
-describe('what speaks against a choice is said in the sentence of the form', () => {
-  test.each([
-    [{ provider: 'nixpkgs' }, 'channel', 'nightly'],
-    [{ ci: 'gitlab' }, 'updates', 'dependabot'],
-    [{ systems: ['aarch64-darwin'] }, 'linker', 'mold'],
-    [{}, 'cache', 'flakehub'],
-  ] as const)('%o: %s=%s', (choices, field, option) => {
-    const state = stateOf(choices);
-    expect(reasonAgainst(state, { field, option })).toBe(unavailable(state.settled, field, option));
-  });
-
-  test('a field without a meaning says so, a choice that waits for its text says what is missing', () => {
-    expect(reasonAgainst(stateOf({ just: false }), { field: 'recipes' })).toBe('There is no justfile.');
-    expect(reasonAgainst(stateOf({ cache: 'cachix' }), { field: 'cache' })).toMatch(/needs the name/);
-    expect(reasonAgainst(stateOf({}), { field: 'provider', option: 'fenix' })).toBeUndefined();
-  });
-});
-
-test('what is chosen: an option, an element, a switch that is on', () => {
-  expect(isChosen(DEFAULT_CONFIG, { field: 'provider', option: 'fenix' })).toBe(true);
-  expect(isChosen(DEFAULT_CONFIG, { field: 'checks', option: 'audit' })).toBe(false);
-  expect(isChosen(DEFAULT_CONFIG, { field: 'greeting' })).toBe(false);
-});
+import { filesInWords } from './words.ts';
 
 test('files are named, the seventh and further ones counted', () => {
   expect(filesInWords(['a', 'b'])).toBe('a and b');

@@ -1,15 +1,12 @@
 import './button.css';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { unavailable } from '../../config/availability.ts';
-import { idleInForm } from '../../config/needs.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { KEYS } from '../parts/keys.ts';
 import { useSheet } from '../parts/use-sheet.tsx';
 import { isMac, isPaletteKey } from './keys.ts';
 
-// What says why is handed over: imported from there, it would be parted from the form, which loads it at once.
-const load = async () => (await import('./load-palette.tsx')).loadPalette({ unavailable, idle: idleInForm });
+const load = async () => (await import('./load-palette.tsx')).loadPalette();
 
 const prepare = (): void => void load().catch(() => {});
 const never = (): (() => void) => () => {};

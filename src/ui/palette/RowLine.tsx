@@ -1,8 +1,9 @@
 import { memo } from 'react';
+import type { Mark } from '../../config/availability.ts';
 import { say } from '../../texts/say.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import type { Mark, Row, Standing } from './row.ts';
+import type { Row, Standing } from './row.ts';
 
 /** How each standing looks, and how it reads. */
 const FACES: Readonly<Record<Mark, { readonly icon?: IconName; readonly word: string }>> = {

@@ -5,7 +5,6 @@ import type { Option } from '../../config/option.ts';
 import { loadOptions } from '../form/use-options.ts';
 import type { SheetEnd } from '../parts/use-sheet.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
-import type { Why } from './row.ts';
 import { pageRows } from './rows.ts';
 
 let loaded: ComponentType<SheetEnd> | undefined;
@@ -18,13 +17,13 @@ async function optionsOf(name: FieldName): Promise<readonly Option[]> {
 }
 
 /** The palette, with everything in it that can be found: made once. */
-export async function loadPalette(why: Why): Promise<ComponentType<SheetEnd>> {
+export async function loadPalette(): Promise<ComponentType<SheetEnd>> {
   if (loaded) return loaded;
   const known = new Map<FieldName, readonly Option[]>();
   await Promise.all(FIELD_NAMES.map(async (name) => known.set(name, await optionsOf(name))));
   // Without the bookmarks it finds all the rest.
   const { keptRows } = await import('./rows/kept.ts').catch(() => ({ keptRows: () => [] }));
-  const rows = pageRows((name) => known.get(name) ?? [], why).filter((row) => row.there?.() ?? true);
+  const rows = pageRows((name) => known.get(name) ?? []).filter((row) => row.there?.() ?? true);
   loaded ??= ({ onClose }) => <PaletteDialog rows={rows} keptRows={keptRows} onClose={onClose} />;
   return loaded;
 }

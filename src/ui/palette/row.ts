@@ -1,27 +1,14 @@
-import type { unavailable } from '../../config/availability.ts';
-import type { idleInForm } from '../../config/needs.ts';
+import type { Standing as Stands } from '../../config/standing.ts';
 import type { ConfigStore, Store } from '../../state/store.ts';
 import type { Searchable } from '../form/search.ts';
 import type { IconName } from '../parts/Icon.tsx';
 import type { Announce } from '../parts/status.ts';
 import type { ViewSwitch } from '../view.ts';
 
-/** How something stands: chosen or not, chosen and of no use, not to be chosen; nothing where it is no choice. */
-export type Mark = 'chosen' | 'free' | 'flagged' | 'barred';
-
-/** How a row stands beside what is chosen. */
-export interface Standing {
-  readonly mark?: Mark;
-  /** Why it cannot be chosen or used, in the very sentence of the form. */
-  readonly reason?: string | undefined;
+/** How a row stands beside what is chosen; without a mark it is no choice. */
+export interface Standing extends Partial<Stands> {
   /** What stands there now. */
   readonly value?: string;
-}
-
-/** Why an option cannot be chosen, and why a field has no meaning: the two that the form asks. */
-export interface Why {
-  readonly unavailable: typeof unavailable;
-  readonly idle: typeof idleInForm;
 }
 
 /** What a row works on. */

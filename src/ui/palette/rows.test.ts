@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { unavailable } from '../../config/availability.ts';
 import { DEFAULT_CONFIG, FIELD_NAMES, FIELDS, type FieldName } from '../../config/fields.ts';
 import { LIBRARY_OPTIONS } from '../../config/library-options.ts';
-import { idleInForm } from '../../config/needs.ts';
 import { PRESETS } from '../../config/presets.ts';
 import { TROUBLES } from '../../facts/troubles.ts';
 import { provideGenerator } from '../../state/generator.ts';
@@ -24,7 +23,7 @@ const optionsOf = (name: FieldName) => {
   if (name === 'libraries') return LIBRARY_OPTIONS;
   return 'options' in field ? field.options : [];
 };
-const ROWS = pageRows(optionsOf, { unavailable, idle: idleInForm });
+const ROWS = pageRows(optionsOf);
 const newStore = (): ConfigStore => createConfigStore('https://example.org/');
 const ALL: readonly Row[] = [...fileRows(newStore().getState().files), ...ROWS];
 const KEYS = new Set(ALL.map((row) => row.key));

@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { markOf } from '../../../config/availability.ts';
 import type { Option } from '../../../config/option.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';
@@ -21,15 +22,15 @@ interface OptionRowProps {
 export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
   const { kind, group, option, chosen, reason, word, onPick } = props;
   const id = useId();
-  const state = reason === undefined ? undefined : chosen ? 'flagged' : 'barred';
+  const mark = markOf(chosen, reason);
   return (
-    <label className="option" data-state={state} title={reason}>
+    <label className="option" data-state={reason && mark} title={reason}>
       <input
         type={kind}
         name={group}
         value={option.id}
         checked={chosen}
-        disabled={state === 'barred'}
+        disabled={mark === 'barred'}
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-help`}
         onChange={(event) => onPick(option.id, event.currentTarget.checked)}
@@ -40,7 +41,7 @@ export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
       </span>
       <span className="option-help" id={`${id}-help`}>
         {word !== undefined && <span className="option-word">{word}</span>}
-        {reason !== undefined && <Icon name={chosen ? 'warning' : 'barred'} />}
+        {reason !== undefined && <Icon name={mark === 'flagged' ? 'warning' : 'barred'} />}
         <Prose text={reason ?? option.help} />
       </span>
     </label>

@@ -2,22 +2,23 @@ import { optionLabel } from '../../../config/describe.ts';
 import { type SetFieldName, withOption } from '../../../config/edit.ts';
 import { type Config, type Field, type FieldName, fieldOf } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
+import { isChosen, standing } from '../../../config/standing.ts';
 import type { Store } from '../../../state/store.ts';
 import { plural, say, sentences } from '../../../texts/say.ts';
 import { SECTIONS, type Section } from '../../form/sections.ts';
 import { fieldId, goTo } from '../../view.ts';
-import type { Page, Row, Standing, Why } from '../row.ts';
+import type { Page, Row, Standing } from '../row.ts';
 import { FIELD_WORDS, OPTION_WORDS } from '../words.ts';
 
 /** What is known of the options of each field that has any. */
 export type OptionsOf = (name: FieldName) => readonly Option[];
 
 /** Every field of the form, each before its options, in the order of the form. */
-export const formRows = (optionsOf: OptionsOf, why: Why): readonly Row[] =>
+export const formRows = (optionsOf: OptionsOf): readonly Row[] =>
   SECTIONS.flatMap((section) =>
     section.fields.flatMap((name) => [
-      fieldRow(section, name, why),
-      ...optionsOf(name).map((option) => optionRow(section, name, option, why)),
+      fieldRow(section, name),
+      ...optionsOf(name).map((option) => optionRow(section, name, option)),
     ]),
   );
 
@@ -29,11 +30,12 @@ const visiting =
       goTo(fieldId(name));
     });
 
-function fieldRow(section: Section, name: FieldName, why: Why): Row {
+function fieldRow(section: Section, name: FieldName): Row {
   const field = fieldOf(name);
   const visit = visiting(name);
   const flag = field.kind === 'flag';
-  const standing = flag ? flagStanding(name, why) : valueStanding(name, field, why);
+  const stands = (store: Store): Standing =>
+    flag ? standing(store, name) : valueStanding(store, name, field);
   const act = flag ? switchFlag(name) : visit;
   return {
     key: `field ${name}`,
@@ -45,27 +47,19 @@ function fieldRow(section: Section, name: FieldName, why: Why): Row {
     words: FIELD_WORDS[name] ?? [],
     main: true,
     ...(flag ? {} : { icon: 'form' }),
-    standing,
-    enter: unlessBarred(standing, act),
+    standing: stands,
+    enter: unlessBarred(stands, act),
     visit,
   };
 }
 
 /** Does it, or says why that cannot be. */
 const unlessBarred =
-  (standing: Row['standing'], act: (page: Page) => void) =>
+  (stands: Row['standing'], act: (page: Page) => void) =>
   (page: Page): void => {
-    const { mark, reason } = standing(page.store.getState());
+    const { mark, reason } = stands(page.store.getState());
     if (mark === 'barred' && reason !== undefined) page.announce(reason);
     else act(page);
-  };
-
-const flagStanding =
-  (name: FieldName, { idle }: Why) =>
-  (store: Store): Standing => {
-    const reason = idle(store.chosen, store.settled, name);
-    if (reason !== undefined) return { mark: 'barred', reason };
-    return { mark: store.chosen[name] ? 'chosen' : 'free' };
   };
 
 const switchFlag =
@@ -77,14 +71,11 @@ const switchFlag =
     announce(chosen[name] ? say`${label} is off.` : say`${label} is on.`);
   };
 
-const valueStanding =
-  (name: FieldName, field: Field, { idle }: Why) =>
-  (store: Store): Standing => {
-    const reason = idle(store.chosen, store.settled, name);
-    return reason === undefined
-      ? { value: heldValue(store.chosen, name, field) }
-      : { mark: 'barred', reason };
-  };
+/** A field that is no switch is not chosen: it holds something. */
+function valueStanding(store: Store, name: FieldName, field: Field): Standing {
+  const stands = standing(store, name);
+  return stands.mark === 'barred' ? stands : { value: heldValue(store.chosen, name, field) };
+}
 
 /** What a field holds, in a few words. */
 function heldValue(config: Config, name: FieldName, field: Field): string {
@@ -107,21 +98,9 @@ function heldValue(config: Config, name: FieldName, field: Field): string {
   }
 }
 
-const isChosen = (config: Config, name: FieldName, id: string): boolean => {
-  const value: unknown = config[name];
-  return Array.isArray(value) ? value.includes(id) : value === id;
-};
-
-function optionRow(section: Section, name: FieldName, option: Option, why: Why): Row {
+function optionRow(section: Section, name: FieldName, option: Option): Row {
   const field = fieldOf(name);
-  const standing = (store: Store): Standing => {
-    const idle = why.idle(store.chosen, store.settled, name);
-    if (idle !== undefined) return { mark: 'barred', reason: idle };
-    const reason = why.unavailable(store.settled, name, option.id);
-    const chosen = isChosen(store.chosen, name, option.id);
-    if (reason !== undefined) return { mark: chosen ? 'flagged' : 'barred', reason };
-    return { mark: chosen ? 'chosen' : 'free' };
-  };
+  const stands = (store: Store): Standing => standing(store, name, option.id);
   return {
     key: `option ${name} ${option.id}`,
     heading: section.title,
@@ -131,8 +110,8 @@ function optionRow(section: Section, name: FieldName, option: Option, why: Why):
     group: option.group === undefined ? field.label : say`${field.label}: ${option.group}`,
     words: [...(option.words ?? []), ...(OPTION_WORDS[name]?.[option.id] ?? [])],
     ...(field.kind === 'set' ? {} : { one: true }),
-    standing,
-    enter: unlessBarred(standing, field.kind === 'set' ? toggleIn(name, option) : choose(name, option)),
+    standing: stands,
+    enter: unlessBarred(stands, field.kind === 'set' ? toggleIn(name, option) : choose(name, option)),
     visit: visiting(name),
   };
 }
