@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DATA_AS_OF } from '../src/facts/data-dates.ts';
-import { nixpkgsBranch } from '../src/facts/nixpkgs.ts';
+import { branchCalled } from '../src/facts/nixpkgs.ts';
 import { NEWEST_RELEASE, RELEASES } from '../src/facts/releases.ts';
 import { FACT_SOURCES } from '../src/facts/sources.ts';
 import { branchSupport, PROVIDER_SUPPORT, releaseSupport } from '../src/facts/support.ts';
@@ -55,7 +55,7 @@ test('every package of the page stands in the list of licences, with its text', 
 });
 
 test('what gets no more fixes, or has its last day, says so in its name', async ({ page }) => {
-  const branch = branchSupport(nixpkgsBranch('nixos-26.05'));
+  const branch = branchSupport(branchCalled('nixos-26.05')!);
   await open(page, 'v=1&nixpkgs=nixos-26.05');
   const radio = field(page, 'nixpkgs').getByRole('radio', { name: /^NixOS 26\.05/ });
   await expect(radio).toHaveAccessibleName(`NixOS 26.05 ${branch?.mark}`);

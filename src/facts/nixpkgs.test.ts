@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { attributeIn, branchCalled, NIXPKGS_BRANCHES, nixpkgsBranch } from './nixpkgs.ts';
+import { attributeIn, branchCalled, NIXPKGS_BRANCHES } from './nixpkgs.ts';
 import { findRelease } from './releases.ts';
 import { TARGETS } from './targets.ts';
 
 test.each(NIXPKGS_BRANCHES.map((branch) => [branch.id, branch] as const))(
   '%s is written well',
   (id, branch) => {
-    expect(nixpkgsBranch(id)).toBe(branch);
+    expect(branchCalled(id)).toBe(branch);
     expect(branch.help).toMatch(/^[A-Z].{5,100}\.$/);
     expect(findRelease(branch.rust.version)).toBeDefined();
     expect(branch.systems).toEqual(

@@ -54,10 +54,6 @@ export const NIXPKGS_BRANCHES = [
   },
 ] as const satisfies readonly NixpkgsBranch[];
 
-/** The branch of that id. */
-export const nixpkgsBranch = (id: NixpkgsBranchId): NixpkgsBranch =>
-  NIXPKGS_BRANCHES.find((branch) => branch.id === id) ?? NIXPKGS_BRANCHES[0];
-
 /** What a branch calls otherwise than nixos-unstable, by the name in unstable. */
 const OTHER_NAMES: ReadonlyMap<NixpkgsBranchId, Readonly<Record<string, string>>> = new Map([
   // Renamed in master on 2026-06-01, after 26.05 was branched off.

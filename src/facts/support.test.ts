@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DATA_AS_OF } from './data-dates.ts';
-import { NIXPKGS_BRANCHES, nixpkgsBranch } from './nixpkgs.ts';
+import { branchCalled, NIXPKGS_BRANCHES } from './nixpkgs.ts';
 import { compareVersions, findRelease, NEWEST_NIGHTLY, NEWEST_RELEASE, RELEASES } from './releases.ts';
 import { branchSupport, PROVIDER_SUPPORT, releaseSupport, systemSupport } from './support.ts';
 import { SYSTEMS } from './systems.ts';
@@ -28,7 +28,7 @@ test('the newest release gets fixes, and each other ended when the next one came
 });
 
 test('a branch ends with its last day, not before it', () => {
-  const branch = nixpkgsBranch('nixos-26.05');
+  const branch = branchCalled('nixos-26.05')!;
   expect(branchSupport(branch, '2026-12-31')).toMatchObject({
     state: 'ends',
     mark: 'until 31 December 2026',
@@ -37,7 +37,7 @@ test('a branch ends with its last day, not before it', () => {
     state: 'ended',
     mark: 'ended on 31 December 2026',
   });
-  expect(branchSupport(nixpkgsBranch('nixos-unstable'), '2099-01-01')).toBeUndefined();
+  expect(branchSupport(branchCalled('nixos-unstable')!, '2099-01-01')).toBeUndefined();
 });
 
 test('a system ends with the last branch that has it', () => {
