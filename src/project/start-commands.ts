@@ -1,6 +1,7 @@
 import type { Config } from '../config/fields.ts';
 import { RECORD_FILE } from '../config/record.ts';
 import { quoteForAnyShell, quoteShell } from '../emit/shell.ts';
+import { LONG_LINK } from '../facts/long-link.ts';
 import { say } from '../texts/say.ts';
 import { enterSteps, type NextStep, nextSteps } from './next-commands.ts';
 
@@ -11,9 +12,6 @@ export interface Start {
   readonly says: string;
   readonly steps: readonly NextStep[];
 }
-
-/** Longer than people like to paste; a record does the same there. */
-const LONG_LINK = 2000;
 
 /**
  * The ways to begin with a project of a settled config: from its zip in a new folder, or beside files that are there

@@ -1,3 +1,4 @@
+import { LONG_LINK } from '../../facts/long-link.ts';
 import { number } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
 import { MOST_BYTES } from './qr.ts';
@@ -7,9 +8,6 @@ export interface SharedLink {
   readonly link: string;
   readonly outcome: 'copied' | 'refused' | 'too-long';
 }
-
-/** Some chats cut what is longer. */
-const LONG_LINK = 2000;
 
 /** What there is to say of a link: whether it was copied, how long it is, and what that means. */
 export function linkSays({ link, outcome }: SharedLink): string {
