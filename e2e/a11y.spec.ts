@@ -1,5 +1,5 @@
 import { expectAccessible } from './axe.ts';
-import { expect, field, open, test } from './page.ts';
+import { expect, field, giveFile, open, test } from './page.ts';
 
 const SCREENS = [
   { name: 'wide', viewport: { width: 1440, height: 900 } },
@@ -70,7 +70,7 @@ for (const { name, viewport } of SCREENS) {
       await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
       for (const way of ['existing', 'command-line'])
         await page.locator(`[data-start=${way}] summary`).click();
-      await page.getByLabel('File of choices').setInputFiles({
+      await giveFile(page.getByRole('button', { name: 'Open a file of choices' }), {
         name: 'broken.json',
         mimeType: 'application/json',
         buffer: Buffer.from('{'),

@@ -7,7 +7,7 @@ import { findPreset } from '../src/config/presets.ts';
 import { generateProject } from '../src/project/index.ts';
 import { encodeLink } from '../src/share/link.ts';
 import { expectAccessible } from './axe.ts';
-import { expect, field, open, preview, test } from './page.ts';
+import { expect, field, giveFile, open, preview, test } from './page.ts';
 
 const panel = (page: Page) => page.locator('.compare');
 const source = (page: Page) => page.getByRole('combobox', { name: 'Compare with', exact: true });
@@ -87,7 +87,7 @@ test('a pasted or opened text is compared, or it is said why not, and it is stil
   await expect(page.locator('.hunks del')).toContainText(['name = "mine"']);
   await expectAccessible(page, '#files');
 
-  await page.locator('.compare input[type=file]').setInputFiles({
+  await giveFile(panel(page).getByRole('button', { name: 'Open a file to compare with' }), {
     name: 'ferroflake.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{"ferroflake": 1'),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { addressHolds, expect, open, test } from './page.ts';
+import { addressHolds, expect, giveFile, open, test } from './page.ts';
 
 const name = (page: Page) => page.locator('#project-name');
 const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
@@ -153,9 +153,11 @@ test('an import says what came in, and a broken file after it only what is the m
   await open(page);
   await page.locator('#saved').click();
   const give = (text: string) =>
-    page
-      .getByLabel('Import an export beside what is here')
-      .setInputFiles({ name: 'kept.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    giveFile(page.getByRole('button', { name: 'Import an export' }), {
+      name: 'kept.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
   await give('{"ferroflake-kept":1,"entries":{"ferroflake-saved:a":{"v":1,"link":"v=1&name=imported"}}}');
   await expect(said(page, '1 entry came in.')).toBeVisible();
   await give('{"ferroflake-kept":9,"entries":{}}');

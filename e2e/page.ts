@@ -45,6 +45,15 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
+/** Opens a file with a button of the page, by the keyboard, as its own dialog of the browser hands it over. */
+export async function giveFile(
+  button: Locator,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
+  const [chooser] = await Promise.all([button.page().waitForEvent('filechooser'), button.press('Enter')]);
+  await chooser.setFiles(file);
+}
+
 /**
  * Opens the page with a fragment and waits until all of it answers: what comes behind the form, too. A page in another
  * language stands in a folder.

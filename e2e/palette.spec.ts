@@ -118,8 +118,9 @@ test('what the foot of the page opens is found by name', async ({ page }) => {
 });
 
 for (const { query, focused } of [
-  { query: 'upload', focused: '.share-file' },
+  { query: 'upload', focused: '.share-file button' },
   { query: 'shell script', focused: '[data-takeaway=script] button' },
+  { query: 'import what was', focused: '.kept-import button' },
   { query: 'backup', focused: '.kept-here button' },
   { query: 'why this line', focused: '.line-strip button' },
 ]) {

@@ -8,7 +8,7 @@ import { recordJson } from '../src/project/record-json.ts';
 import { decodeLink } from '../src/share/link.ts';
 import { readPixels, readQr } from '../src/ui/share/testing/read-qr.ts';
 import { expectAccessible } from './axe.ts';
-import { addressHolds, expect, field, inTree, open, preview, test } from './page.ts';
+import { addressHolds, expect, field, giveFile, inTree, open, preview, test } from './page.ts';
 
 test('a shared link opens the same project in another page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -201,9 +201,9 @@ test('choices are exported, and opened again by keyboard; a broken file changes 
 
   await page.locator('#project-name').fill('another');
   await page.locator('#share').press('Enter');
-  const file = page.getByLabel('File of choices');
+  const button = page.getByRole('button', { name: 'Open a file of choices' });
   const give = (name: string, text: string | Buffer) =>
-    file.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    giveFile(button, { name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await give('broken.json', '{"name": ');
   await expect(
     page.getByRole('alert').filter({
@@ -267,6 +267,22 @@ test('a file that is dropped on the page is opened, or it is said why not, and t
     recordJson({ ...DEFAULT_CONFIG, name: 'dropped' }),
     'Opened ferroflake.json.',
   );
+  await expect(page.locator('#project-name')).toHaveValue('dropped');
+});
+
+test('a file that is dropped on the button that opens one is opened', async ({ page }) => {
+  await open(page);
+  await page.locator('#share').click();
+  await page.getByRole('button', { name: 'Open a file of choices' }).evaluate(
+    (button, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'ferroflake.json'));
+      for (const type of ['dragover', 'drop'])
+        button.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    recordJson({ ...DEFAULT_CONFIG, name: 'dropped' }),
+  );
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('#project-name')).toHaveValue('dropped');
 });
 

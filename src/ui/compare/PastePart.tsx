@@ -1,7 +1,8 @@
-import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
+import { type DragEvent, useId, useState } from 'react';
 import { LONGEST_PASTED, type Pasted } from '../../state/compare/pasted.ts';
 import { notRead, textOf } from '../../state/file-text.ts';
 import { say } from '../../texts/say.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { Brought } from './choice.ts';
 
@@ -19,22 +20,16 @@ interface Props {
 export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
   const problem = useId();
   const [unread, setUnread] = useState('');
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     const text = await textOf(file, LONGEST_PASTED);
     setUnread(text === undefined ? notRead(file) : '');
     if (text !== undefined) onBring({ text, name: file.name, path: undefined });
   };
-  const open = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): void => {
-    void take(input.files?.[0]).finally(() => {
-      // So that the same file can be opened again, when it was changed.
-      input.value = '';
-    });
-  };
   const drop = (event: DragEvent): void => {
-    if (event.dataTransfer.files.length === 0) return;
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
     event.preventDefault();
-    void take(event.dataTransfer.files[0]);
+    void take(file);
   };
   const says = unread || (pasted?.kind === 'unreadable' ? pasted.problem : '');
   return (
@@ -55,15 +50,7 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
         }}
       />
       <div className="compare-paste-side">
-        <label className="button file-button">
-          <input
-            type="file"
-            className="sr-only"
-            aria-label={say`Open a file to compare with`}
-            onChange={open}
-          />
-          {say`Open a file`}
-        </label>
+        <FileButton label={say`Open a file to compare with`} onFile={take}>{say`Open a file`}</FileButton>
         {pasted?.kind === 'file' && (
           <PathPicker path={path} paths={paths} onPick={(picked) => onBring({ ...brought, path: picked })} />
         )}

@@ -1,9 +1,10 @@
-import { type ChangeEvent, useState } from 'react';
+import { useId, useState } from 'react';
 import { offer } from '../../state/download.ts';
 import { notRead, textOf } from '../../state/file-text.ts';
 import { KEPT_FILE, LONGEST_KEPT, printKept, type Taken, takeKept } from '../../state/keeping/kept-file.ts';
 import { keeping } from '../../state/keeping/page.ts';
 import { plural, say, sentences } from '../../texts/say.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import { Forget } from './Forget.tsx';
 
@@ -11,16 +12,13 @@ import { Forget } from './Forget.tsx';
 export function KeptHere() {
   const announce = useAnnounce();
   const [problem, setProblem] = useState('');
-  const take = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const beside = useId();
+  const take = async (file: File): Promise<void> => {
     // So that the same is said again, and nothing of the file before.
     setProblem('');
     announce('');
     const text = await textOf(file, LONGEST_KEPT);
     const taken = text === undefined ? { problem: notRead(file) } : takeKept(keeping, text, file.name);
-    // So that the same file can be picked again, when it was mended.
-    input.value = '';
     setProblem('problem' in taken ? taken.problem : '');
     if (!('problem' in taken)) announce(takenSays(taken));
   };
@@ -42,10 +40,16 @@ export function KeptHere() {
         </button>
         <Forget />
       </div>
-      <label className="kept-import">
-        <span>{say`Import an export beside what is here`}</span>
-        <input type="file" className="share-file" accept=".json,application/json" onChange={take} />
-      </label>
+      <div className="share-actions kept-import">
+        <FileButton
+          describedBy={beside}
+          accept=".json,application/json"
+          onFile={take}
+        >{say`Import an export`}</FileButton>
+        <span className="note" id={beside}>
+          {say`It comes in beside what is here.`}
+        </span>
+      </div>
       <p role="alert" className="share-problem">
         {problem}
       </p>

@@ -1,7 +1,8 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { openRecord } from '../../state/handover.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
+import { FileButton } from '../parts/FileButton.tsx';
 import { Prose } from '../parts/Prose.tsx';
 
 /** Takes over the choices of a file; what cannot be one changes nothing, and says why. */
@@ -9,14 +10,10 @@ export function OpenFile({ onOpened }: { readonly onOpened: (name: string) => vo
   const store = useConfigStore();
   const id = useId();
   const [problem, setProblem] = useState('');
-  const open = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const open = async (file: File): Promise<void> => {
     // So that the same problem is said again.
     setProblem('');
     const why = await openRecord(store, file);
-    // So that the same file can be picked again, when it was mended.
-    input.value = '';
     if (why === undefined) onOpened(file.name);
     else setProblem(why);
   };
@@ -27,14 +24,13 @@ export function OpenFile({ onOpened }: { readonly onOpened: (name: string) => vo
           text={say`A \`ferroflake.json\`, from a project or from here. It takes the place of what is chosen now.`}
         />
       </p>
-      <input
-        type="file"
-        className="share-file"
-        accept=".json,application/json"
-        aria-label={say`File of choices`}
-        aria-describedby={id}
-        onChange={open}
-      />
+      <div className="share-actions share-file">
+        <FileButton
+          describedBy={id}
+          accept=".json,application/json"
+          onFile={open}
+        >{say`Open a file of choices`}</FileButton>
+      </div>
       <p role="alert" className="share-problem">
         {problem}
       </p>

@@ -29,10 +29,8 @@ export function takeDrops(store: ConfigStore, announce: Announce): () => void {
 }
 
 /** Whether it brings files to where nothing else takes them. */
-const isOurs = ({ defaultPrevented, dataTransfer, target }: DragEvent): boolean =>
-  !defaultPrevented &&
-  dataTransfer?.types.includes('Files') === true &&
-  !(target instanceof Element && target.matches('[type=file]'));
+const isOurs = ({ defaultPrevented, dataTransfer }: DragEvent): boolean =>
+  !defaultPrevented && dataTransfer?.types.includes('Files') === true;
 
 /** A dialog stands before the page, and what is said on the page is not heard. */
 const isInDialog = ({ target }: DragEvent): boolean =>

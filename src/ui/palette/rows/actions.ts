@@ -228,7 +228,7 @@ const INNER_ACTIONS: readonly Action[] = [
     help: say`A ferroflake.json takes the place of what is chosen now.`,
     words: ['ferroflake.json', ...everyday(sought`import, load, upload`)],
     icon: 'files',
-    ...within('#share', '[aria-labelledby=open-title]'),
+    ...within('#share', '.share-file button'),
   },
   ...WAYS.map(
     ({ id, label, says, words }): Action => ({
@@ -271,7 +271,7 @@ const INNER_ACTIONS: readonly Action[] = [
     help: say`Takes bookmarks and history over from a file.`,
     words: everyday(sought`restore, bookmarks, history, upload`),
     icon: 'files',
-    ...within('#saved', '.kept-import'),
+    ...within('#saved', '.kept-import button'),
   },
   {
     id: 'why-line',
