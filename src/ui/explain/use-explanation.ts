@@ -36,7 +36,9 @@ export function useExplanation(subject: FieldSubject): Told {
       const known = row.kind === 'set' ? await loadOptions(row) : undefined;
       if (wanted) setOptions(known);
     };
-    load().catch(() => setFailed(wanted));
+    load().catch(() => {
+      if (wanted) setFailed(true);
+    });
     return () => {
       wanted = false;
     };
