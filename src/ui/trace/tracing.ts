@@ -11,6 +11,8 @@ export interface Tracing extends Pick<LineTracing, 'point' | 'ask'> {
   readonly handle: (event: Event) => void;
   /** Lets go of what was asked for outright. */
   readonly close: () => void;
+  /** Follows the page no longer. */
+  readonly stop: () => void;
 }
 
 /** Starts to trace: from the form to the lines of the files, and back. */
@@ -30,7 +32,7 @@ export function startTracing(surroundings: Surroundings): Tracing {
     lines.close();
     form.reset();
   };
-  store.subscribe((now, before) => {
+  const stop = store.subscribe((now, before) => {
     if (now.settled === before.settled) return;
     stale = true;
     // It goes out behind the change itself: it may be many rows and lines.
@@ -67,6 +69,7 @@ export function startTracing(surroundings: Surroundings): Tracing {
       lines.ask(path, line, aloud);
     },
     close,
+    stop,
     handle: (event) => {
       const element = event.target instanceof Element ? event.target : null;
       if (event instanceof KeyboardEvent) key(event, element);

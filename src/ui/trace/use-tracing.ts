@@ -22,14 +22,14 @@ export function useTracing(): LineAsker {
       requestAnimationFrame(keepFocus);
     };
   }, [open]);
-  const [tell] = useState(() => {
+  const [{ tell, stop }] = useState(() => {
     let tracing: Tracing | undefined;
     let loading: Promise<void> | undefined;
     const load = async (): Promise<void> => {
       const { startTracing } = await import('./tracing.ts');
       tracing = startTracing({ store, announce, showFiles: () => showFiles.current() });
     };
-    return (act: (tracing: Tracing) => void): void => {
+    const tell = (act: (tracing: Tracing) => void): void => {
       if (tracing) {
         act(tracing);
         return;
@@ -43,6 +43,12 @@ export function useTracing(): LineAsker {
         },
       );
     };
+    const stop = (): void => {
+      tracing?.stop();
+      tracing = undefined;
+      loading = undefined;
+    };
+    return { tell, stop };
   });
   useEffect(() => {
     const handle = (event: Event): void => tell((tracing) => tracing.handle(event));
@@ -52,8 +58,9 @@ export function useTracing(): LineAsker {
     return () => {
       for (const sign of SIGNS) document.removeEventListener(sign, handle);
       root.removeEventListener('pointerleave', handle);
+      stop();
     };
-  }, [tell]);
+  }, [tell, stop]);
   const [asker] = useState<LineAsker>(() => ({
     point: (path, line) => tell((tracing) => tracing.point(path, line)),
     ask: (path, line, aloud) => tell((tracing) => tracing.ask(path, line, aloud)),
