@@ -34,9 +34,8 @@ export function Combo({ name, label, options, leads, quiet }: ComboProps) {
 
   const chosen = options.find((option) => option.id === value);
   const matches = useMemo(() => (query === undefined ? [] : searchOptions(options, query)), [options, query]);
-  const shown = useMemo(() => matches.slice(0, SHOWN).map((match) => match.option), [matches]);
-  const asked = useMemo(() => (open ? shown.map((option) => option.id) : [value]), [open, shown, value]);
-  const reasons = useReasons(name, asked);
+  const shown = matches.slice(0, SHOWN).map((match) => match.option);
+  const reasons = useReasons(name, open ? shown.map((option) => option.id) : [value]);
   const flag = !open && chosen ? reasons[0] : undefined;
 
   const show = (): void => {

@@ -22,10 +22,7 @@ function split(options: readonly Option[]): { leads: readonly Option[]; rest: re
 export function LongChoice({ name, field }: { name: FieldName; field: ChoiceField }) {
   const { leads, rest } = useMemo(() => split(field.options), [field]);
   const value = useStore((store) => store.chosen[name]) as string;
-  const reasons = useReasons(
-    name,
-    useMemo(() => [value, ...leads.map((option) => option.id)], [value, leads]),
-  );
+  const reasons = useReasons(name, [value, ...leads.map((option) => option.id)]);
   const flag = reasons[0];
   return (
     <div className="long-choice" data-leads={leads.length > 0 ? undefined : 'none'}>
