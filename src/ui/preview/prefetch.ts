@@ -1,3 +1,5 @@
+import { whenIdle } from '../parts/when-idle.ts';
+
 /** The build writes the editor's files here (scripts/page/prerender.ts), relative to the page. */
 const META = 'meta[name="editor-files"]';
 
@@ -24,22 +26,5 @@ function addLinks(): void {
   }
 }
 
-// Safari has no idle callbacks.
-const hasIdle = typeof window !== 'undefined' && 'requestIdleCallback' in window;
-const later = (task: () => void): number =>
-  (hasIdle ? requestIdleCallback(task) : setTimeout(task, 500)) as number;
-const never = (id: number): void => (hasIdle ? cancelIdleCallback(id) : clearTimeout(id));
-
 /** Fetches, not evaluates, the editor once the page has loaded and is idle; gives back what calls it off. */
-export function prefetchEditor(): () => void {
-  let idle = 0;
-  const wait = () => {
-    idle = later(addLinks);
-  };
-  if (document.readyState === 'complete') wait();
-  else window.addEventListener('load', wait, { once: true });
-  return () => {
-    window.removeEventListener('load', wait);
-    never(idle);
-  };
-}
+export const prefetchEditor = (): (() => void) => whenIdle(addLinks);

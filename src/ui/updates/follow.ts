@@ -1,14 +1,8 @@
+import { whenIdle } from '../parts/when-idle.ts';
 import { workerAddress } from './worker-address.ts';
 
 /** Goes over to the new version; `before` runs as the last thing of the old one. */
 export type TakeOver = (before: () => void) => void;
-
-/** Runs a task when the page has loaded and is idle; Safari has no idle callbacks. */
-function whenIdle(task: () => void): void {
-  const wait = (): void => void (window.requestIdleCallback ?? setTimeout)(task);
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
-}
 
 /**
  * Lets a worker keep the page, so that it opens without a network, and says when it has a newer version at hand. Does
