@@ -89,3 +89,9 @@ export function goTo(id: string): void {
     requestAnimationFrame(() => element.setAttribute('data-found', ''));
   });
 }
+
+/** Goes to a field of the form, also on a narrow screen that shows the files. */
+export function goToField({ show }: Pick<ViewSwitch, 'show'>, name: FieldName): void {
+  show('form');
+  goTo(fieldId(name));
+}

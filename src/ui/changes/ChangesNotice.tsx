@@ -13,8 +13,8 @@ import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import { useEscape } from '../parts/use-escape.ts';
 import { useStanding } from '../parts/use-standing.ts';
-import { fieldId, goTo, useView } from '../view.ts';
-import { tabId } from '../views/panel-ids.ts';
+import { goToField, useView } from '../view.ts';
+import { goToPanel } from '../views/panel-ids.ts';
 import { goStep } from './go-step.ts';
 import { alsoChanged, leavesFewer } from './step-effects.ts';
 import { stepName } from './step-words.ts';
@@ -60,7 +60,7 @@ interface NoticeProps {
 function Notice({ step, rows, onDismiss }: NoticeProps) {
   const store = useConfigStore();
   const announce = useAnnounce();
-  const { open } = useView();
+  const view = useView();
   const { box, leave, remember } = useLeaving();
   useStanding('changes');
   const close = useCallback((): void => {
@@ -92,10 +92,7 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
         <button
           type="button"
           className="button button-small"
-          onClick={() => {
-            open('compare', LAST_CHANGE);
-            requestAnimationFrame(() => document.getElementById(tabId('compare'))?.focus());
-          }}
+          onClick={() => goToPanel(view, 'compare', LAST_CHANGE)}
         >
           {say`Show the difference`}
         </button>
@@ -152,13 +149,9 @@ function Rows({ rows }: { readonly rows: readonly Consequence[] }) {
 
 /** Leads to the field that a row speaks of, also where it stands among those that do not apply. */
 function GoButton({ field }: { readonly field: FieldName }) {
-  const { show } = useView();
-  const go = (): void => {
-    show('form');
-    goTo(fieldId(field));
-  };
+  const view = useView();
   return (
-    <button type="button" className="text-button" onClick={go}>
+    <button type="button" className="text-button" onClick={() => goToField(view, field)}>
       {say`Go to ${FIELDS[field].label}`}
     </button>
   );

@@ -12,7 +12,7 @@ import { type LineAsker, useTracing } from '../trace/use-tracing.ts';
 import { CodeView } from './CodeView.tsx';
 import { FileTree } from './FileTree.tsx';
 import { PreviewHeader } from './PreviewHeader.tsx';
-import { shown } from './shown.ts';
+import { shownFile } from './shown-file.ts';
 import type { LineEvents } from './use-static-lines.ts';
 
 const NO_LINES: readonly number[] = [];
@@ -43,12 +43,12 @@ function useWritten(): Store {
 function Tree() {
   const { files, touched, select } = useWritten();
   const traced = useTraceView(({ lit }) => lit?.lines ?? NOT_TRACED);
-  const selected = useStoreNow((store) => shown(store)?.path ?? '');
+  const selected = useStoreNow((store) => shownFile(store)?.path ?? '');
   return <FileTree files={files} selected={selected} touched={touched} traced={traced} onSelect={select} />;
 }
 
 function File() {
-  const file = useStoreNow(shown);
+  const file = useStoreNow(shownFile);
   const asker = useTracing();
   return (
     file && (

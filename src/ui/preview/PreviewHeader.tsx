@@ -6,10 +6,10 @@ import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { useView } from '../view.ts';
-import { tabId } from '../views/panel-ids.ts';
+import { goToPanel } from '../views/panel-ids.ts';
 import { CompareIcon } from './CompareIcon.tsx';
 import { CopyIcon } from './CopyIcon.tsx';
-import { shown } from './shown.ts';
+import { shownFile } from './shown-file.ts';
 import { byteLength, formatSize } from './size.ts';
 
 // A leading dot would be dropped or hidden by browsers anyhow; the name is the file's own.
@@ -20,22 +20,16 @@ const download = ({ path, content }: ProjectFile): void =>
 export const PreviewHeader = memo(function PreviewHeader({ path }: { readonly path: string }) {
   const store = useConfigStore();
   const copy = useCopy();
-  const { open } = useView();
+  const view = useView();
   const withFile = (act: (file: ProjectFile) => void) => (): void => {
-    const file = shown(store.getState());
+    const file = shownFile(store.getState());
     if (file) act(file);
   };
   return (
     <header className="preview-header">
       <h2 className="preview-path">{path}</h2>
       <Size />
-      <HeaderButton
-        label={say`Compare this file`}
-        act={() => {
-          open('compare');
-          document.getElementById(tabId('compare'))?.focus();
-        }}
-      >
+      <HeaderButton label={say`Compare this file`} act={() => goToPanel(view, 'compare')}>
         <CompareIcon />
       </HeaderButton>
       <HeaderButton
@@ -53,7 +47,7 @@ export const PreviewHeader = memo(function PreviewHeader({ path }: { readonly pa
 
 /** How large the file is, once it is on screen. */
 function Size() {
-  const file = useStore(shown);
+  const file = useStore(shownFile);
   return <span className="preview-size">{formatSize(byteLength(file?.content ?? ''))}</span>;
 }
 

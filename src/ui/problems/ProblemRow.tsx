@@ -1,22 +1,18 @@
-import { FIELDS, type FieldName } from '../../config/fields.ts';
+import { FIELDS } from '../../config/fields.ts';
 import type { Problem } from '../../config/problems.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
-import { fieldId, goTo, problemId, useView } from '../view.ts';
+import { goToField, problemId, useView } from '../view.ts';
 import { severityWord } from './severity.ts';
 
 /** A problem: how grave, what is the matter, the fields concerned, and the mend where there is one. */
 export function ProblemRow({ problem }: { problem: Problem }) {
   const store = useConfigStore();
   const announce = useAnnounce();
-  const { show, open } = useView();
-  const visit = (name: FieldName): void => {
-    show('form');
-    goTo(fieldId(name));
-  };
+  const view = useView();
   const { fix, help } = problem;
   const mend = (): void => {
     const done = store.getState().mend(problem.id);
@@ -40,13 +36,13 @@ export function ProblemRow({ problem }: { problem: Problem }) {
             type="button"
             className="text-button"
             aria-label={say`Go to ${FIELDS[name].label}`}
-            onClick={() => visit(name)}
+            onClick={() => goToField(view, name)}
           >
             {FIELDS[name].label}
           </button>
         ))}
         {help && (
-          <button type="button" className="text-button" onClick={() => open('help', help)}>
+          <button type="button" className="text-button" onClick={() => view.open('help', help)}>
             {say`Help`}
           </button>
         )}

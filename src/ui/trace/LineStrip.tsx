@@ -1,12 +1,11 @@
 import { memo, useState } from 'react';
-import type { Reason } from '../../state/trace.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { KEYS } from '../parts/keys.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useMedia } from '../preview/use-media.ts';
-import { fieldId, goTo, useView } from '../view.ts';
+import { goToField, useView } from '../view.ts';
 import { type AskedLine, type Lit, useTraceView } from './trace-view.ts';
 import type { LineAsker } from './use-tracing.ts';
 import { linesInWords, MOST_REASONS, reasonInWords, silentInWords, targetInWords } from './words.ts';
@@ -112,11 +111,7 @@ interface BehindProps {
 }
 
 function Behind({ asked: { line, behind }, all }: BehindProps) {
-  const { show } = useView();
-  const visit = ({ field }: Reason): void => {
-    show('form');
-    goTo(fieldId(field));
-  };
+  const view = useView();
   const { settled } = useConfigStore().getState();
   return (
     <>
@@ -134,7 +129,7 @@ function Behind({ asked: { line, behind }, all }: BehindProps) {
           data-option={reason.option}
           title={reasonInWords(settled, reason)}
           aria-label={reasonInWords(settled, reason)}
-          onClick={() => visit(reason)}
+          onClick={() => goToField(view, reason.field)}
         >
           {all ? reasonInWords(settled, reason) : targetInWords(settled, reason)}
         </button>

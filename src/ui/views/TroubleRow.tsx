@@ -4,7 +4,7 @@ import type { Mend, MendableTrouble } from '../../state/guides/troubles.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
-import { fieldId, goTo, useView } from '../view.ts';
+import { goToField, useView } from '../view.ts';
 import { CodeBlock } from './CodeBlock.tsx';
 import type { PanelProps } from './load-panel.ts';
 
@@ -72,16 +72,13 @@ function MendStep({ mend }: { mend: Mend }) {
 }
 
 function FieldLink({ name }: { name: FieldName }) {
-  const { show } = useView();
+  const view = useView();
   return (
     <button
       type="button"
       className="text-button mend-field"
       aria-label={say`Go to ${FIELDS[name].label}`}
-      onClick={() => {
-        show('form');
-        goTo(fieldId(name));
-      }}
+      onClick={() => goToField(view, name)}
     >
       {FIELDS[name].label}
     </button>

@@ -12,8 +12,9 @@ import { loadKeeping } from '../../keeping/load-keeping.ts';
 import { copyAloud } from '../../parts/clipboard.ts';
 import type { IconName } from '../../parts/Icon.tsx';
 import { openAt } from '../../parts/place.ts';
+import { shownFile } from '../../preview/shown-file.ts';
 import type { View } from '../../view.ts';
-import { tabId } from '../../views/panel-ids.ts';
+import { goToPanel } from '../../views/panel-ids.ts';
 import type { Page, Row, Standing } from '../row.ts';
 
 /** Something that the page does. */
@@ -49,8 +50,6 @@ const within = (button: string, place: string): Pick<Action, 'run'> => ({
   },
 });
 
-const shownFile = ({ files, selected }: Store) => files.find(({ path }) => path === selected);
-
 function copyShownFile({ store, leave }: Page): void {
   const file = shownFile(store.getState());
   if (!file) return;
@@ -60,10 +59,7 @@ function copyShownFile({ store, leave }: Page): void {
 const comparing =
   (source: string) =>
   ({ view, leave }: Page): void =>
-    leave(() => {
-      view.open('compare', source);
-      requestAnimationFrame(() => document.getElementById(tabId('compare'))?.focus());
-    });
+    leave(() => goToPanel(view, 'compare', source));
 
 const themeAction = (id: Theme, icon: IconName, label: string): Action => ({
   id: `theme-${id}`,

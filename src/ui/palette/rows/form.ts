@@ -6,7 +6,7 @@ import { isChosen, standing } from '../../../config/standing.ts';
 import type { Store } from '../../../state/store.ts';
 import { plural, say, sentences } from '../../../texts/say.ts';
 import { SECTIONS, type Section } from '../../form/sections.ts';
-import { fieldId, goTo } from '../../view.ts';
+import { goToField } from '../../view.ts';
 import type { Page, Row, Standing } from '../row.ts';
 import { FIELD_WORDS, OPTION_WORDS } from '../words.ts';
 
@@ -25,10 +25,7 @@ export const formRows = (optionsOf: OptionsOf): readonly Row[] =>
 const visiting =
   (name: FieldName) =>
   ({ view, leave }: Page): void =>
-    leave(() => {
-      view.show('form');
-      goTo(fieldId(name));
-    });
+    leave(() => goToField(view, name));
 
 function fieldRow(section: Section, name: FieldName): Row {
   const field = fieldOf(name);

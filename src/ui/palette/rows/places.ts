@@ -4,7 +4,7 @@ import { everyday } from '../../../texts/everyday.ts';
 import { list, say, sought } from '../../../texts/say.ts';
 import { changedOf, SECTIONS } from '../../form/sections.ts';
 import { goToSection, PANELS, type Panel } from '../../view.ts';
-import { tabId } from '../../views/panel-ids.ts';
+import { goToPanel } from '../../views/panel-ids.ts';
 import type { Row } from '../row.ts';
 
 /** The parts of the form. */
@@ -48,11 +48,7 @@ const VIEW_ROWS: readonly Row[] = PANELS.map(({ id, label }) => ({
   icon: 'screen',
   useful: true,
   standing: () => ({}),
-  enter: ({ view, leave }) =>
-    leave(() => {
-      view.open(id);
-      requestAnimationFrame(() => document.getElementById(tabId(id))?.focus());
-    }),
+  enter: ({ view, leave }) => leave(() => goToPanel(view, id)),
 }));
 
 const TROUBLE = everyday(sought`trouble, error`);
