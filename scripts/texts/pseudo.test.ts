@@ -124,7 +124,10 @@ test('the form says nothing in English', () => {
     page.QUESTIONS.flatMap(({ question, answers }) => [question, ...answers.map((row) => row.label)]),
   );
   expectSaid(
-    page.PROVIDERS.flatMap(({ suits, traits }) => [suits, ...Object.values(traits).map((row) => row.says)]),
+    Object.values(page.PROVIDERS).flatMap(({ suits, traits }) => [
+      suits,
+      ...Object.values(traits).map((row) => row.says),
+    ]),
   );
   const answers = fc.record(
     Object.fromEntries(

@@ -50,7 +50,7 @@ test('what is not nixpkgs says why, where few inputs were wanted', () => {
 });
 
 test('the comparison has a column for each provider of the form, and no empty cell', () => {
-  expect(PROVIDERS.map(({ id }) => id)).toEqual(FIELDS.provider.options.map(({ id }) => id));
-  for (const { traits } of PROVIDERS)
+  expect(Object.keys(PROVIDERS)).toEqual(FIELDS.provider.options.map(({ id }) => id));
+  for (const { traits } of Object.values(PROVIDERS))
     for (const { id } of TRAITS) expect(traits[id].says).toMatch(/^[A-Za-z0-9].*\.$/);
 });

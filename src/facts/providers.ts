@@ -34,9 +34,8 @@ export interface Trait {
   readonly says: string;
 }
 
-/** One provider, in every respect. Its id is that of the option of the field `provider`. */
-export interface Provider {
-  readonly id: string;
+/** One provider, in every respect. */
+interface Provider {
   readonly repository: string;
   /** For whom it is, in a few words. */
   readonly suits: string;
@@ -47,10 +46,9 @@ const good = (says: string): Trait => ({ verdict: 'good', says });
 const fair = (says: string): Trait => ({ verdict: 'fair', says });
 const poor = (says: string): Trait => ({ verdict: 'poor', says });
 
-/** Every provider, in the order of the form. */
-export const PROVIDERS: readonly Provider[] = [
-  {
-    id: 'fenix',
+/** Every provider by the id of its option in the field `provider`, in the order of the form. */
+export const PROVIDERS = {
+  fenix: {
     repository: 'https://github.com/nix-community/fenix',
     suits: say`Moving channels, single components, and nightlies of any age.`,
     traits: {
@@ -74,8 +72,7 @@ export const PROVIDERS: readonly Provider[] = [
       maintained: good(say`Its data is renewed daily.`),
     },
   },
-  {
-    id: 'rust-overlay',
+  'rust-overlay': {
     repository: 'https://github.com/oxalica/rust-overlay',
     suits: say`Exact releases, and a toolchain file that people without Nix share.`,
     traits: {
@@ -91,8 +88,7 @@ export const PROVIDERS: readonly Provider[] = [
       maintained: good(say`Its manifests are renewed daily.`),
     },
   },
-  {
-    id: 'nixpkgs',
+  nixpkgs: {
     repository: 'https://github.com/NixOS/nixpkgs',
     suits: say`Stable Rust of any recent version, with the fewest inputs.`,
     traits: {
@@ -108,8 +104,7 @@ export const PROVIDERS: readonly Provider[] = [
       maintained: good(say`Part of nixpkgs.`),
     },
   },
-  {
-    id: 'nixpkgs-mozilla',
+  'nixpkgs-mozilla': {
     repository: 'https://github.com/mozilla/nixpkgs-mozilla',
     suits: say`Flakes that have it already, until they move to rust-overlay.`,
     traits: {
@@ -123,8 +118,7 @@ export const PROVIDERS: readonly Provider[] = [
       maintained: poor(say`Its README says since 13 July 2026 that nobody maintains it.`),
     },
   },
-  {
-    id: 'rustup',
+  rustup: {
     repository: 'https://rust-lang.github.io/rustup/',
     suits: say`People who want their old ways inside of a Nix shell.`,
     traits: {
@@ -138,4 +132,4 @@ export const PROVIDERS: readonly Provider[] = [
       maintained: good(say`Part of the Rust project.`),
     },
   },
-];
+} as const satisfies Readonly<Record<string, Provider>>;

@@ -37,9 +37,9 @@ type OptionsOf<F> =
       ? { readonly options: Table<Id> }
       : object;
 
-type Table<Id extends string> = string extends Id ? Teller : Readonly<Record<Id, Derived>> | Teller;
+type Table<Id extends string> = string extends Id ? Teller<Id> : Readonly<Record<Id, Derived>> | Teller<Id>;
 
-type Teller = (id: string) => Derived | undefined;
+type Teller<Id extends string> = (id: Id) => Derived | undefined;
 
 /** A text for each field, and for each option of those that have some: one that is missing is an error of types. */
 export type Explained<Fields> = { readonly [Name in keyof Fields]: Written & OptionsOf<Fields[Name]> };

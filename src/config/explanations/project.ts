@@ -1,4 +1,4 @@
-import { CRATE_KINDS, type CrateKind } from '../../facts/crate-kinds.ts';
+import { type CrateKindId, crateKind } from '../../facts/crate-kinds.ts';
 import { licenses } from '../../facts/licenses.ts';
 import { list, say } from '../../texts/say.ts';
 import type { PROJECT_FIELDS } from '../fields/project.ts';
@@ -11,7 +11,7 @@ const TARGETS = cargoBook('Cargo Targets', 'cargo-targets.html');
 const LICENCE = manifest('the-license-and-license-file-fields');
 
 /** What each kind of crate is good for, and the page that tells more. */
-const KINDS: Readonly<Record<CrateKind['id'], readonly [more: string, source: SourceLink]>> = {
+const KINDS: Readonly<Record<CrateKindId, readonly [more: string, source: SourceLink]>> = {
   binary: [say`Cargo builds a program from src/main.rs, and \`cargo install\` puts it into place.`, TARGETS],
   library: [say`Cargo builds the library from src/lib.rs; other crates depend on it by its name.`, TARGETS],
   'proc-macro': [
@@ -33,14 +33,13 @@ const KINDS: Readonly<Record<CrateKind['id'], readonly [more: string, source: So
 };
 
 /** A kind of crate: what is written of it, and what the table says of its manifest. */
-export function crateKindTold(id: string): Derived | undefined {
-  const row: CrateKind | undefined = CRATE_KINDS.find((kind) => kind.id === id);
-  const told = KINDS[id];
-  if (!row || !told) return undefined;
+function crateKindTold(id: CrateKindId): Derived {
+  const [more, source] = KINDS[id];
+  const { crateTypes } = crateKind(id);
   return {
-    more: told[0],
-    source: told[1],
-    facts: row.crateTypes === undefined ? [] : [say`Its \`crate-type\` is ${list(row.crateTypes)}.`],
+    more,
+    source,
+    facts: crateTypes === undefined ? [] : [say`Its \`crate-type\` is ${list(crateTypes)}.`],
     asOf: asOf('crate-kinds.ts'),
   };
 }

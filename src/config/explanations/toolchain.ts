@@ -16,6 +16,7 @@ import { SYSTEMS } from '../../facts/systems.ts';
 import { date as inWords } from '../../texts/format.ts';
 import { list, plural, say } from '../../texts/say.ts';
 import type { TOOLCHAIN_FIELDS } from '../fields/toolchain.ts';
+import type { Config } from '../fields.ts';
 import { channelRef } from '../toolchain.ts';
 import { asOf } from './as-of.ts';
 import { componentTold } from './components.ts';
@@ -39,7 +40,7 @@ const DEVELOP = nixCommand('nix develop');
 const LINTS = manifest('the-lints-section');
 
 /** How each provider is seen from here; how it stands in each respect is in the table of providers. */
-const PROVIDER_TEXTS: Readonly<Record<string, string>> = {
+const PROVIDER_TEXTS: Readonly<Record<Config['provider'], string>> = {
   fenix: say`It makes every part of a toolchain a package of its own, so a shell has just what was named. For an exact release this page fills in the hash of its manifest, which fenix asks for.`,
   'rust-overlay': say`It carries the hashes of all releases and of recent nightlies, so that another version is another word and nothing more. Its name is often taken for Mozilla’s: it is oxalica’s.`,
   nixpkgs: say`The flake has one input less, and everything comes from the public cache. In return there is one Rust, no standard library for other targets, and no profile.`,
@@ -47,14 +48,12 @@ const PROVIDER_TEXTS: Readonly<Record<string, string>> = {
   rustup: say`The shell sets RUSTUP_HOME and CARGO_HOME to folders of the project, and rustup fills them on first use. Nix cannot build a package with what lies there.`,
 };
 
-function providerTold(id: string): Derived | undefined {
-  const row = PROVIDERS.find((provider) => provider.id === id);
-  const more = PROVIDER_TEXTS[id];
-  if (!row || more === undefined) return undefined;
+function providerTold(id: Config['provider']): Derived {
+  const { repository, traits } = PROVIDERS[id];
   return {
-    more,
-    source: { label: row.repository.replace(/^https:\/\/(github\.com\/)?|\/$/g, ''), href: row.repository },
-    facts: TRAITS.map((trait) => `${trait.label}: ${row.traits[trait.id].says}`),
+    more: PROVIDER_TEXTS[id],
+    source: { label: repository.replace(/^https:\/\/(github\.com\/)?|\/$/g, ''), href: repository },
+    facts: TRAITS.map((trait) => `${trait.label}: ${traits[trait.id].says}`),
     asOf: asOf('providers.ts'),
   };
 }
@@ -120,18 +119,17 @@ function partsOf(ref: ToolchainRef): readonly string[] {
   ];
 }
 
-const EDITION_TEXTS: Readonly<Record<string, string>> = {
+const EDITION_TEXTS: Readonly<Record<Config['edition'], string>> = {
   '2024': say`It changes what is captured by \`impl Trait\`, when temporaries are dropped, and makes \`unsafe\` explicit in more places. Cargo’s resolver then minds the minimum Rust version of dependencies.`,
   '2021': say`It brought disjoint captures in closures and the second resolver of Cargo. \`cargo fix --edition\` moves code to the next one.`,
   '2018': say`It brought paths as they are today, and \`async\`. \`cargo fix --edition\` moves code on, one edition at a time.`,
 };
 
-function editionTold(id: string): Derived | undefined {
+function editionTold(id: Config['edition']): Derived | undefined {
   const row = EDITIONS.find((edition) => edition.id === id);
-  const more = EDITION_TEXTS[id];
-  if (!row || more === undefined) return undefined;
+  if (!row) return undefined;
   return {
-    more,
+    more: EDITION_TEXTS[id],
     source: EDITION_GUIDE,
     facts: [say`Rust ${row.since} was the first to know it.`],
     asOf: asOf('editions.ts'),

@@ -11,15 +11,11 @@ const FACES: Readonly<Record<Verdict, { readonly icon: IconName; readonly word: 
   poor: { icon: 'warning', word: say`Against it:` },
 };
 
-const IDS = FIELDS.provider.options.map((option) => option.id);
+const ROWS = FIELDS.provider.options.map(({ id }) => ({ id, ...PROVIDERS[id] }));
 
 /** All providers side by side; on a narrow screen each trait has a list of them. */
 export function ProviderTable({ onChoose }: { readonly onChoose: (provider: Config['provider']) => void }) {
   const chosen = useStore((store) => store.chosen.provider);
-  const rows = PROVIDERS.map((provider) => ({
-    ...provider,
-    id: IDS.find((id) => id === provider.id) ?? chosen,
-  }));
   return (
     <section aria-labelledby="providers-title">
       <h3 id="providers-title">{say`All five, side by side`}</h3>
@@ -27,7 +23,7 @@ export function ProviderTable({ onChoose }: { readonly onChoose: (provider: Conf
         <thead>
           <tr>
             <td />
-            {rows.map(({ id, repository, suits }) => (
+            {ROWS.map(({ id, repository, suits }) => (
               <th key={id} scope="col" data-chosen={id === chosen || undefined}>
                 <a href={repository} target="_blank" rel="noreferrer">
                   {id}
@@ -49,7 +45,7 @@ export function ProviderTable({ onChoose }: { readonly onChoose: (provider: Conf
           {TRAITS.map((trait) => (
             <tr key={trait.id}>
               <th scope="row">{trait.label}</th>
-              {rows.map(({ id, traits }) => {
+              {ROWS.map(({ id, traits }) => {
                 const { verdict, says } = traits[trait.id];
                 return (
                   <td key={id} data-verdict={verdict} data-chosen={id === chosen || undefined}>
