@@ -1,5 +1,6 @@
 import { RESERVED_CRATE_NAMES, RUST_KEYWORDS, WINDOWS_DEVICE_NAMES } from '../facts/names.ts';
 import { say } from '../texts/say.ts';
+import { CONTROL, DIRECTION, UNSEEN } from './characters.ts';
 
 /** The longest crate name that crates.io accepts (https://doc.rust-lang.org/cargo/reference/registries.html). */
 const LONGEST_NAME = 64;
@@ -44,22 +45,20 @@ export function crateNameFrom(text: string): string {
 export const crateIdentifier = (name: string): string => name.replaceAll('-', '_');
 
 /**
- * Characters without a shape of their own, in which a text hides from its readers what machines read. A joiner, a
- * non-joiner and a variation selector are let pass one at a time: emoji and several scripts are written with them.
+ * A joiner, a non-joiner or a variation selector by itself: emoji and several scripts are written with them. In a row of
+ * them a text could hide from its readers what machines read.
  */
-const UNSEEN =
-  /(?![\p{Join_Control}\p{Variation_Selector}])\p{Default_Ignorable_Code_Point}|\p{Join_Control}{2}|\p{Variation_Selector}{2}|[\p{Noncharacter_Code_Point}\ufff9-\ufffb]/u;
+const LONE_JOINTS =
+  /(?<!\p{Join_Control})\p{Join_Control}(?!\p{Join_Control})|(?<!\p{Variation_Selector})\p{Variation_Selector}(?!\p{Variation_Selector})/gu;
 
 /** Says why a text cannot stand in a title or a doc comment on one line, or nothing when it can. */
 export function lineProblem(text: string, longest: number): string | undefined {
   if (text.length > longest) return say`At most ${longest} characters fit here; this has ${text.length}.`;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
-    return say`This is one line of text, without control characters.`;
+  if (CONTROL.test(text)) return say`This is one line of text, without control characters.`;
   // rustc denies these in comments (lint text_direction_codepoint_in_comment): they make code read otherwise than it runs.
-  if (/\p{Bidi_Control}/u.test(text))
-    return say`Characters that change the direction of writing are not allowed here.`;
-  if (UNSEEN.test(text)) return say`Characters that nobody can see are not allowed here.`;
+  if (DIRECTION.test(text)) return say`Characters that change the direction of writing are not allowed here.`;
+  if (UNSEEN.test(text.replace(LONE_JOINTS, '')))
+    return say`Characters that nobody can see are not allowed here.`;
   if (!text.isWellFormed()) return say`This has half of a character (an unpaired surrogate).`;
   return undefined;
 }

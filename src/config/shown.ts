@@ -1,14 +1,10 @@
 import { say } from '../texts/say.ts';
+import { CONTROL, DIRECTION, UNSEEN } from './characters.ts';
 
 const LONGEST_SHOWN = 60;
 
-/**
- * What must reach neither a terminal, a page nor a generated file: control characters, line and paragraph separators,
- * characters that change the direction of writing, and those that nobody sees (UAX #44, Default_Ignorable_Code_Point;
- * interlinear annotations; code points that are no characters).
- */
-const UNSHOWABLE =
-  /[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+/** What must reach neither a terminal, a page nor a generated file. */
+const UNSHOWABLE = new RegExp([CONTROL, DIRECTION, UNSEEN].map(({ source }) => source).join('|'), 'gu');
 
 /** A text on one line, with a sign in the place of each character that cannot be seen, or makes others read otherwise. */
 export const showable = (text: string): string => text.toWellFormed().replace(UNSHOWABLE, '\ufffd');
