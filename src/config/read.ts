@@ -13,6 +13,7 @@ import {
   fieldOf,
   type Member,
 } from './fields.ts';
+import { isObject } from './json.ts';
 import { crateNameProblem } from './names.ts';
 import { settle } from './settle.ts';
 import { shown } from './shown.ts';
@@ -25,9 +26,11 @@ export interface Rejected {
   readonly message: string;
 }
 
+/** What was made of untrusted data. */
 export interface ReadConfig {
   /** A config that works. */
   readonly config: Config;
+  /** Each value that could not be used, and what took its place. */
   readonly rejected: readonly Rejected[];
 }
 
@@ -45,7 +48,7 @@ const MOST_LISTED = 20;
  * @param start what stands where the data says nothing
  */
 export function readConfig(data: unknown, start: Config = DEFAULT_CONFIG): ReadConfig {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+  if (!isObject(data)) {
     return {
       config: settle(start).config,
       rejected: [{ key: '', message: say`This is no config: an object of fields was expected.` }],
@@ -60,7 +63,7 @@ export function readConfig(data: unknown, start: Config = DEFAULT_CONFIG): ReadC
       });
   }
   const values = FIELD_NAMES.map((name) => {
-    const given = Object.hasOwn(data, name) ? (data as Record<string, unknown>)[name] : undefined;
+    const given = Object.hasOwn(data, name) ? data[name] : undefined;
     return [name, given === undefined ? start[name] : readField(name, given, start, rejected)] as const;
   });
   const { config, changes } = settle(Object.fromEntries(values) as unknown as Config);
@@ -156,11 +159,7 @@ function optionIds(name: FieldName): ReadonlySet<string> {
 }
 
 function readMember(item: unknown, reject: (why: string) => void): readonly Member[] {
-  const {
-    name,
-    kind,
-    uses = [],
-  } = (typeof item === 'object' && item !== null ? item : {}) as Partial<Record<string, unknown>>;
+  const { name, kind, uses = [] } = isObject(item) ? item : {};
   const problem = typeof name === 'string' ? crateNameProblem(name) : say`A member needs a name.`;
   if (problem !== undefined || typeof name !== 'string') {
     reject(sentences(say`the member ${shown(name ?? item)} was left out.`, problem));

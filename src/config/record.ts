@@ -1,8 +1,9 @@
 import { say } from '../texts/say.ts';
 import { BASELINE, BASELINE_VERSION } from './baseline.ts';
 import { type Config, differingFields, FIELDS } from './fields.ts';
+import { isObject, parseJson } from './json.ts';
 import { type ReadConfig, readConfig } from './read.ts';
-import { showable, shown } from './shown.ts';
+import { shown } from './shown.ts';
 
 /** The name of the file in which a project keeps what it was made from. */
 export const RECORD_FILE = 'ferroflake.json';
@@ -42,13 +43,10 @@ export function readRecord(text: string, from: string): ReadConfig | NoRecord {
     return {
       problem: say`${from} is too large for a config: at most ${LONGEST_RECORD} characters are read.`,
     };
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const why = showable((error as Error).message.replace(/\s+/g, ' '));
-    return { problem: say`${from} is no file of choices, since it is not JSON: ${why}.` };
-  }
+  const read = parseJson(text);
+  if ('why' in read)
+    return { problem: say`${from} is no file of choices, since it is not JSON: ${read.why}.` };
+  const { data } = read;
   if (!isObject(data)) return { problem: say`${from} holds no config: an object of fields was expected.` };
   return Object.hasOwn(data, 'ferroflake') ? readVersion(data, from) : readBare(data, from);
 }
@@ -77,6 +75,3 @@ function readBare(data: Readonly<Record<string, unknown>>, from: string): Return
     };
   return readConfig(data);
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

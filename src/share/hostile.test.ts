@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG, FIELD_NAMES } from '../config/fields.ts';
+import type { ReadConfig } from '../config/read.ts';
 import { settle } from '../config/settle.ts';
 import { showable } from '../config/shown.ts';
 import { validConfig } from '../config/testing/arbitrary.ts';
 import { HOSTILE_TEXTS, hostileSplice } from '../config/testing/hostile.ts';
 import { TEXT_PLACES } from '../config/testing/text-places.ts';
-import { type DecodedLink, decodeLink, encodeLink, LONGEST_LINK } from './link.ts';
+import { decodeLink, encodeLink, LONGEST_LINK } from './link.ts';
 
 /** 200 pairs and 100 values, each with the sentence that says how many there were beside them. */
 const MOST_REJECTED = 302;
@@ -14,7 +15,7 @@ const MOST_REJECTED = 302;
 const LONGEST_SENTENCE = 500;
 
 /** Checks all that a link of a stranger may come to, and hands it back. */
-function expectTame(link: string): DecodedLink {
+function expectTame(link: string): ReadConfig {
   const decoded = decodeLink(link);
   const { config, rejected } = decoded;
   expect(Object.keys(config)).toEqual(FIELD_NAMES);

@@ -9,7 +9,7 @@ import {
   fieldOf,
   type Member,
 } from '../config/fields.ts';
-import { type Rejected, readConfig } from '../config/read.ts';
+import { type ReadConfig, type Rejected, readConfig } from '../config/read.ts';
 import { shown } from '../config/shown.ts';
 import { CRATE_KINDS, crateKind } from '../facts/crate-kinds.ts';
 import { say } from '../texts/say.ts';
@@ -30,17 +30,11 @@ export function encodeLink(config: Config): string {
   return [`v=${BASELINE_VERSION}`, ...pairs].join('&');
 }
 
-export interface DecodedLink {
-  readonly config: Config;
-  /** Each value that could not be used, and what took its place. */
-  readonly rejected: readonly Rejected[];
-}
-
 /**
  * Reads a link, a fragment with or without its "#", or a whole address with one. Never throws: whatever the text,
  * a config comes out that works, with a list of what could not be used. An empty fragment is the form's default.
  */
-export function decodeLink(link: string): DecodedLink {
+export function decodeLink(link: string): ReadConfig {
   const fragment = fragmentOf(link);
   if (fragment === '') return { config: DEFAULT_CONFIG, rejected: [] };
   if (fragment.length > LONGEST_LINK) {

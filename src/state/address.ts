@@ -1,6 +1,5 @@
 import { type Config, isSameConfig } from '../config/fields.ts';
-import type { Rejected } from '../config/read.ts';
-import type { DecodedLink } from '../share/link.ts';
+import type { ReadConfig, Rejected } from '../config/read.ts';
 import { LONGEST_LINK } from '../share/longest-link.ts';
 import { LANGUAGE, pageIn } from '../texts/language.ts';
 import { currentGenerator, loadGenerator } from './generator.ts';
@@ -40,7 +39,7 @@ const hasLink = (): boolean => location.hash.length > 1;
 export const isAwaited = (): boolean => hasLink() || lastWork() !== undefined;
 
 /** What is done with a link that was read. */
-type Begin = (read: DecodedLink) => void;
+type Begin = (read: ReadConfig) => void;
 
 /**
  * Opens the link in the address, or else what was on screen last, and keeps the address in step with the store from

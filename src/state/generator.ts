@@ -1,7 +1,7 @@
 import type { Config } from '../config/fields.ts';
 import type { Problem } from '../config/problems.ts';
+import type { ReadConfig } from '../config/read.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import type { DecodedLink } from '../share/link.ts';
 import type { ChangedLines } from './changed-lines.ts';
 
 /** All that is made of a config, and what makes one of a link: the form answers before it has come. */
@@ -12,7 +12,7 @@ export interface Generator {
   readonly link: (config: Config) => string;
   /** The config of a preset. */
   readonly preset: (id: string) => Config | undefined;
-  readonly readLink: (link: string) => DecodedLink;
+  readonly readLink: (link: string) => ReadConfig;
   /** The lines, and the paths of the files, that differ between what was generated before and after. */
   readonly changed: (before: readonly ProjectFile[], after: readonly ProjectFile[]) => ChangedLines;
   readonly touched: (before: readonly ProjectFile[], after: readonly ProjectFile[]) => ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/fields.ts';
+import { isObject, parseJson } from '../../config/json.ts';
 import type { Rejected } from '../../config/read.ts';
 import { showable, shown } from '../../config/shown.ts';
 import { decodeLink, encodeLink, LONGEST_LINK } from '../../share/link.ts';
@@ -97,10 +98,6 @@ export const printEntry = (written: Written, before = ''): string =>
   JSON.stringify({ v: VERSION, ...parsed(before), ...written });
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = parseJson(text);
+  return 'data' in read && isObject(read.data) ? read.data : undefined;
 }

@@ -1,4 +1,5 @@
-import { showable, shown } from '../../config/shown.ts';
+import { isObject, parseJson } from '../../config/json.ts';
+import { shown } from '../../config/shown.ts';
 import { say } from '../../texts/say.ts';
 import { deedsAmong } from './deeds.ts';
 import { type Entry, isEntry, keyOf, kindOf, newId, printEntry, readEntry } from './entry.ts';
@@ -63,14 +64,12 @@ const sameAs = ({ kind, name, link }: Entry): string => (kind === 'saved' ? `${l
 
 function entriesOf(text: string, file: string): { readonly entries: object } | NoKept {
   if (text.length > LONGEST_KEPT) return { problem: say`${file} is too large to be read.` };
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const why = showable((error as Error).message.replace(/\s+/g, ' '));
-    return { problem: say`${file} is not JSON, so nothing was taken over. What was found: ${why}` };
-  }
-  const { entries, [MARK]: version, ferroflake } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const read = parseJson(text);
+  if ('why' in read)
+    return {
+      problem: say`${file} is not JSON, so nothing was taken over. What was found: ${read.why}`,
+    };
+  const { entries, [MARK]: version, ferroflake } = isObject(read.data) ? read.data : {};
   if (version === undefined && ferroflake !== undefined)
     return {
       problem: say`${file} holds the choices of one project: “Share” opens it. Nothing was taken over.`,
