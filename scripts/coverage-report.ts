@@ -1,5 +1,6 @@
+import { grouped } from '../src/config/grouped.ts';
+import { listed } from '../src/config/listed.ts';
 import type { Coverage } from '../src/config/testing/coverage.ts';
-import { grouped } from '../src/config/testing/grouped.ts';
 import type { Space } from '../src/config/testing/option-space.ts';
 import type { Barred, PairwiseSet } from '../src/config/testing/pairwise.ts';
 
@@ -60,14 +61,11 @@ const leastOften = ({ occurrences }: Coverage): readonly string[] =>
   [...occurrences].map(([field, times]) => {
     const least = Math.min(...times.values());
     const rare = [...times].filter(([, count]) => count === least).map(([id]) => id);
-    const which =
-      rare.length === times.size
-        ? 'each'
-        : `${rare[0]}${rare.length > 1 ? ` and ${rare.length - 1} more` : ''}`;
+    const which = rare.length === times.size ? 'each' : listed(rare, 2);
     return `  ${field}: ${least} (${which})`;
   });
 
-function listed(title: string, barred: readonly Barred[]): readonly string[] {
+function section(title: string, barred: readonly Barred[]): readonly string[] {
   if (barred.length === 0) return [];
   return [
     '',
@@ -89,13 +87,13 @@ export function coverageReport(space: Space, set: PairwiseSet, coverage: Coverag
     `covered      ${coverage.covered}`,
     `impossible   ${coverage.impossible}, each shown by trying all that its reasons look at`,
     `not found    ${coverage.missing.length}`,
-    ...listed('Values that no config can hold, so that no pair is counted with them:', ones),
-    ...listed('NOT FOUND, and not shown to be impossible:', coverage.missing),
-    ...listed(
+    ...section('Values that no config can hold, so that no pair is counted with them:', ones),
+    ...section('NOT FOUND, and not shown to be impossible:', coverage.missing),
+    ...section(
       'NOT MADE, though possible or not shown otherwise:',
       set.missing.filter(({ values }) => values.length === 1),
     ),
-    ...listed('CONTRADICTED: called impossible, and held by a config:', coverage.contradicted),
+    ...section('CONTRADICTED: called impossible, and held by a config:', coverage.contradicted),
     '',
     'Impossible pairs by what stands in the way most often:',
     ...byReason(space, twos),

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { listed } from '../config/listed.ts';
 import { RECORD_FILE, readRecord } from '../config/record.ts';
 import { showable } from '../config/shown.ts';
 import { generateProject } from '../project/index.ts';
@@ -70,18 +71,17 @@ function fateOf(path: string, file: ProjectFile): Fate {
 const paths = ({ files }: Plan, fate: Fate): readonly string[] =>
   files.filter((each) => each.fate === fate).map(({ file }) => file.path);
 
-/** The most files that a refusal names one by one. */
-const MOST_NAMED = 12;
+/** The most parts of the list of files in a refusal. */
+const MOST_PARTS = 13;
 
 /** Why a folder that is in use is not written into, with what would be lost. */
 export function usedProblem(folder: string, plan: Plan): Problem {
   const [replaced, same] = [paths(plan, 'replaced'), paths(plan, 'unchanged').length];
-  const more = replaced.length - MOST_NAMED;
-  const named = [...replaced.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more, see --dry-run`] : [])];
+  const named = listed(replaced, MOST_PARTS, (more) => `${more} more (see --dry-run)`);
   return new Problem(
     [
       `the folder ${shownPath(folder)} is not empty; --force writes into it all the same`,
-      ...(replaced.length > 0 ? [` and replaces ${named.join(', ')}`] : []),
+      ...(replaced.length > 0 ? [` and replaces ${named}`] : []),
       ...(same > 0 ? [` (the same already: ${counted(same)})`] : []),
     ].join(''),
   );

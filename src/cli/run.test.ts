@@ -193,7 +193,7 @@ describe('new', () => {
     const { status, err } = await ferroflake('new', folder, '--preset', 'cli');
     expect(status).toBe(2);
     expect(err).toMatch(
-      /--force writes into it all the same and replaces flake.nix, README.md \(the same already: 11 files\)\n$/,
+      /--force writes into it all the same and replaces flake.nix and README.md \(the same already: 11 files\)\n$/,
     );
     expect(readFileSync(join(folder, 'flake.nix'), 'utf8')).toBe('mine');
   });

@@ -1,7 +1,7 @@
 import type { Config } from '../config/fields.ts';
 import { attrs, bind, lambda, letIn, list, type NixExpr, printNix } from '../emit/nix.ts';
 import { freeNames, neededBindings } from '../emit/nix-free-names.ts';
-import { list as listed, say } from '../texts/say.ts';
+import { list as inWords, say } from '../texts/say.ts';
 import { wholeFiles } from './artefacts.ts';
 import { envrc } from './envrc.ts';
 import { inputBindings, inputNames } from './flake/inputs.ts';
@@ -120,7 +120,7 @@ const expects = (names: readonly string[]): string =>
   say`It expects ${codeList(names)} among its arguments, and stands beside flake.nix.`;
 
 /** Names as a reader sees them in a sentence, each as code. */
-const codeList = (names: readonly string[]): string => listed(names.map((name) => `\`${name}\``));
+const codeList = (names: readonly string[]): string => inWords(names.map((name) => `\`${name}\``));
 
 function inputsSnippet(config: Config): Snippet {
   const names = inputNames(config).filter((name) => name !== 'nixpkgs');

@@ -5,7 +5,6 @@ import { type Config, DEFAULT_CONFIG, FIELD_NAMES, sameValue } from '../config/f
 import { settle } from '../config/settle.ts';
 import { anyConfig } from '../config/testing/arbitrary.ts';
 import { consequences } from './consequences.ts';
-import { listed } from './listed.ts';
 
 const changed = (choices: Partial<Config>, start: Config = DEFAULT_CONFIG): Config => ({
   ...start,
@@ -80,14 +79,4 @@ test('what was chosen is no consequence, and every other value that differs is o
     }),
     { numRuns: 150 },
   );
-});
-
-test.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-  [['a', 'b', 'c', 'd', 'e'], 'a, b and 3 more'],
-])('%j is read as "%s"', (names, text) => {
-  expect(listed(names)).toBe(text);
 });

@@ -9,9 +9,10 @@ import {
   fieldOf,
   sameValue,
 } from '../config/fields.ts';
+import { grouped } from '../config/grouped.ts';
+import { listed } from '../config/listed.ts';
 import { type Settled, settle } from '../config/settle.ts';
 import { say } from '../texts/say.ts';
-import { listed } from './listed.ts';
 
 /** What a change did to a field that nobody touched. */
 export interface Consequence {
@@ -68,7 +69,7 @@ function switchedOptions(name: FieldName, was: Settled, now: Settled): readonly 
   const left = before.filter((id) => !after.includes(id));
   const came = after.filter((id) => !before.includes(id));
   return [
-    ...byReason(left, reason).map(([why, ids]) => row(say`${label}: ${labels(name, ids)} left out`, why)),
+    ...[...grouped(left, reason)].map(([why, ids]) => row(say`${label}: ${labels(name, ids)} left out`, why)),
     ...(came.length === 0
       ? []
       : repair === undefined
@@ -83,7 +84,7 @@ function barred(name: FieldName, was: Config, now: Config): readonly Consequence
   const ids = field.options
     .map((option) => option.id)
     .filter((id) => unavailable(now, name, id) !== undefined && unavailable(was, name, id) === undefined);
-  const [first, ...further] = byReason(ids, (id) => unavailable(now, name, id) ?? '');
+  const [first, ...further] = grouped(ids, (id) => unavailable(now, name, id) ?? '');
   if (!first) return [];
   const what = say`${field.label}: ${labels(name, ids)} cannot be chosen now`;
   const why = further.length === 0 ? first[0] : say`${first[0]} The form says why for each of them.`;
@@ -92,13 +93,3 @@ function barred(name: FieldName, was: Config, now: Config): readonly Consequence
 
 const labels = (name: FieldName, ids: readonly string[]): string =>
   listed(ids.map((id) => optionLabel(name, id)));
-
-/** Options by the sentence that is said of them. */
-function byReason(
-  ids: readonly string[],
-  reason: (id: string) => string,
-): readonly (readonly [string, readonly string[]])[] {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) groups.set(reason(id), [...(groups.get(reason(id)) ?? []), id]);
-  return [...groups];
-}

@@ -1,3 +1,4 @@
+import { listed } from '../../../src/config/listed.ts';
 import type { Download } from '../download.ts';
 import type { Part } from '../part.ts';
 import { Refusal } from '../refusal.ts';
@@ -56,10 +57,7 @@ function refuseLosses(tables: ReleaseTables, list: ManifestList): void {
     ...tables.stable.filter((row) => !named(row)).map((row) => `Rust ${row.version}`),
     ...tables.nightlies.filter((row) => !nightlies.has(row.date)).map((row) => `the nightly of ${row.date}`),
   ];
-  if (gone.length > 0) {
-    const more = gone.length > 3 ? ` and ${gone.length - 3} more` : '';
-    throw new Refusal(`manifests.txt no longer names ${gone.slice(0, 3).join(', ')}${more}: is it whole?`);
-  }
+  if (gone.length > 0) throw new Refusal(`manifests.txt no longer names ${listed(gone, 4)}: is it whole?`);
   if (list.newest < tables.releasesAsOf) {
     throw new Refusal(`manifests.txt ends with ${list.newest}; the table goes up to ${tables.releasesAsOf}.`);
   }

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import { domainOf } from './option-domain.ts';
 import { type Choices, defaultsOf, fieldNames, type Space } from './option-space.ts';
 import type { Value } from './option-values.ts';

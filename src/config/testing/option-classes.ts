@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import { type Choices, defaultsOf, fieldNames, type Space } from './option-space.ts';
 
 /** A choice among more options than this is too long for each to meet each option of every other field. */

@@ -1,6 +1,6 @@
 import type { Config } from '../fields.ts';
+import { grouped } from '../grouped.ts';
 import { type Filling, fill, usedKey } from './fill.ts';
-import { grouped } from './grouped.ts';
 import { type Choices, CONFIG_SPACE, fieldNames, type Space, unsettled } from './option-space.ts';
 import { type Value, valuesIn, valuesOf } from './option-values.ts';
 import { PAIR, PairTable } from './pair-table.ts';

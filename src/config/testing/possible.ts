@@ -1,5 +1,5 @@
 import { sameValue } from '../fields.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import { domainOf } from './option-domain.ts';
 import { type Choices, fieldNames, type Space } from './option-space.ts';
 import type { Value } from './option-values.ts';

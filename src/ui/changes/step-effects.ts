@@ -1,7 +1,7 @@
 import { describeValue } from '../../config/describe.ts';
 import { FIELDS } from '../../config/fields.ts';
+import { listed } from '../../config/listed.ts';
 import type { Step } from '../../state/history.ts';
-import { listed } from '../../state/listed.ts';
 import { say } from '../../texts/say.ts';
 import { differing, fieldsOf } from './step-words.ts';
 

@@ -1,7 +1,7 @@
 import { describeValue, optionLabel } from '../../config/describe.ts';
 import { type Config, differingFields, FIELDS, type FieldName } from '../../config/fields.ts';
+import { listed } from '../../config/listed.ts';
 import type { Step } from '../../state/history.ts';
-import { listed } from '../../state/listed.ts';
 import { say } from '../../texts/say.ts';
 import { activeStart, STARTS } from '../form/presets.ts';
 

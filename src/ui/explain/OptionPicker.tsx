@@ -1,7 +1,8 @@
 import { fieldOf } from '../../config/fields.ts';
+import { grouped } from '../../config/grouped.ts';
 import { say } from '../../texts/say.ts';
 import type { FieldSubject } from './subject.ts';
-import { inGroups, optionsOf } from './words.ts';
+import { optionsOf } from './words.ts';
 
 interface OptionPickerProps {
   readonly subject: FieldSubject;
@@ -22,7 +23,7 @@ export function OptionPicker({ subject, onTurn }: OptionPickerProps) {
       onChange={({ currentTarget: { value } }) => onTurn({ field, option: value === '' ? undefined : value })}
     >
       <option value="">{say`${label}: the whole field`}</option>
-      {inGroups(options).map(([group, rows]) => {
+      {[...grouped(options, (row) => row.group ?? '')].map(([group, rows]) => {
         const lines = rows.map((row) => (
           <option key={row.id} value={row.id}>
             {row.label}

@@ -2,7 +2,7 @@ import '../../config/complete.ts';
 import { expect, test } from 'vitest';
 import { FIELDS } from '../../config/fields.ts';
 import { LIBRARY_OPTIONS } from '../../config/library-options.ts';
-import { grouped, searchOptions } from './search.ts';
+import { inGroups, searchOptions } from './search.ts';
 
 const OPTIONS = {
   libraries: LIBRARY_OPTIONS,
@@ -36,7 +36,7 @@ test('every word of a query must be found', () => {
 });
 
 test('without a query all options stand in their groups, each group once', () => {
-  const groups = grouped(searchOptions(FIELDS.targets.options, ' '));
+  const groups = inGroups(searchOptions(FIELDS.targets.options, ' '));
   expect(groups.flatMap(({ matches }) => matches)).toHaveLength(FIELDS.targets.options.length);
   expect(new Set(groups.map(({ group }) => group)).size).toBe(groups.length);
 });

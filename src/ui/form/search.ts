@@ -1,3 +1,4 @@
+import { grouped } from '../../config/grouped.ts';
 import type { Option } from '../../config/option.ts';
 import { inFiles } from '../../texts/say.ts';
 
@@ -93,16 +94,8 @@ function rank(hay: Haystack, terms: readonly string[]): { rank: number; word?: s
 }
 
 /** Matches under the headings of their groups, each heading where its first match stands. */
-export function grouped<Item extends Searchable>(
+export const inGroups = <Item extends Searchable>(
   matches: readonly Match<Item>[],
   groupOf: (option: Item) => string = (option) => option.group ?? '',
-): readonly { readonly group: string; readonly matches: readonly Match<Item>[] }[] {
-  const groups = new Map<string, Match<Item>[]>();
-  for (const match of matches) {
-    const group = groupOf(match.option);
-    const known = groups.get(group);
-    if (known) known.push(match);
-    else groups.set(group, [match]);
-  }
-  return [...groups].map(([group, of]) => ({ group, matches: of }));
-}
+): readonly { readonly group: string; readonly matches: readonly Match<Item>[] }[] =>
+  [...grouped(matches, ({ option }) => groupOf(option))].map(([group, of]) => ({ group, matches: of }));

@@ -1,5 +1,5 @@
 import { say } from '../../texts/say.ts';
-import { grouped, type Match, searchOptions } from '../form/search.ts';
+import { inGroups, type Match, searchOptions } from '../form/search.ts';
 import type { Row } from './row.ts';
 
 /** The most rows on show: what is further down is found sooner by typing more. */
@@ -38,4 +38,4 @@ export function find(rows: readonly Row[], query: string, recent: readonly strin
 }
 
 const byHeading = (matches: readonly Match<Row>[]): readonly Group[] =>
-  grouped(matches, (row) => row.heading);
+  inGroups(matches, (row) => row.heading);

@@ -1,27 +1,26 @@
 import { optionLabel } from '../../config/describe.ts';
 import { type Config, FIELDS, fieldOf } from '../../config/fields.ts';
+import { listed } from '../../config/listed.ts';
 import type { Behind, Reason, TracedLines } from '../../state/trace.ts';
 import { list, plural, say } from '../../texts/say.ts';
 import type { Target } from './trace-view.ts';
 
-/** So many files are named in a sentence. */
-const MOST_FILES = 4;
+/** The most parts of a list of files. */
+const MOST_PARTS = 5;
 
 /** The most choices that are named for a line, unless all are asked for. */
 export const MOST_REASONS = 5;
 
 /** Lines in words, file by file: "3 lines in flake.nix and 1 in README.md". */
 export function linesInWords(lines: TracedLines): string {
-  const named = [...lines]
-    .slice(0, MOST_FILES)
-    .map(([path, { length }], index) =>
-      index > 0
-        ? say`${length} in ${path}`
-        : plural(length, { one: say`${length} line in ${path}`, other: say`${length} lines in ${path}` }),
-    );
-  const more = lines.size - named.length;
-  if (more > 0) named.push(plural(more, { one: say`${more} more file`, other: say`${more} more files` }));
-  return list(named);
+  const named = [...lines].map(([path, { length }], index) =>
+    index > 0
+      ? say`${length} in ${path}`
+      : plural(length, { one: say`${length} line in ${path}`, other: say`${length} lines in ${path}` }),
+  );
+  return listed(named, MOST_PARTS, (more) =>
+    plural(more, { one: say`${more} more file`, other: say`${more} more files` }),
+  );
 }
 
 /** A field by its label, and the element or the chosen option of it where there is one. */

@@ -3,7 +3,7 @@ import type { FieldName, SetField } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
 import { number } from '../../../texts/format.ts';
 import { say } from '../../../texts/say.ts';
-import { grouped, searchOptions } from '../search.ts';
+import { inGroups, searchOptions } from '../search.ts';
 import { useReasons } from '../use-field.ts';
 import { useOptions } from '../use-options.ts';
 import { labelWidth } from './label-width.ts';
@@ -31,7 +31,7 @@ export function SetList(props: SetListProps) {
 function Matches({ name, field, query, ids, onToggle, options }: SetListProps & WithOptions) {
   const matches = useMemo(() => searchOptions(options, query), [options, query]);
   const groups = useMemo(
-    () => (query.trim() === '' ? grouped(matches) : [{ group: '', matches }]),
+    () => (query.trim() === '' ? inGroups(matches) : [{ group: '', matches }]),
     [matches, query],
   );
   const asked = useMemo(() => matches.map((match) => match.option.id), [matches]);
