@@ -51,9 +51,14 @@ export const crateIdentifier = (name: string): string => name.replaceAll('-', '_
 const LONE_JOINTS =
   /(?<!\p{Join_Control})\p{Join_Control}(?!\p{Join_Control})|(?<!\p{Variation_Selector})\p{Variation_Selector}(?!\p{Variation_Selector})/gu;
 
+/** Says that a text has too many characters (UTF-16 units), or nothing where it fits. */
+export const tooLong = (text: string, longest: number): string | undefined =>
+  text.length > longest ? say`At most ${longest} characters fit here; this has ${text.length}.` : undefined;
+
 /** Says why a text cannot stand in a title or a doc comment on one line, or nothing when it can. */
 export function lineProblem(text: string, longest: number): string | undefined {
-  if (text.length > longest) return say`At most ${longest} characters fit here; this has ${text.length}.`;
+  const long = tooLong(text, longest);
+  if (long !== undefined) return long;
   if (CONTROL.test(text)) return say`This is one line of text, without control characters.`;
   // rustc denies these in comments (lint text_direction_codepoint_in_comment): they make code read otherwise than it runs.
   if (DIRECTION.test(text)) return say`Characters that change the direction of writing are not allowed here.`;

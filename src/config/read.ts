@@ -59,7 +59,7 @@ export function readConfig(data: unknown, start: Config = DEFAULT_CONFIG): ReadC
     if (!Object.hasOwn(FIELDS, key))
       rejected.push({
         key: shortKey(key),
-        message: say`${shown(key)} is no field of a config and was passed over.`,
+        message: noField(key),
       });
   }
   const values = FIELD_NAMES.map((name) => {
@@ -85,7 +85,12 @@ const bounded = (rejected: readonly Rejected[]): readonly Rejected[] =>
         { key: '', message: say`${rejected.length - MOST_REJECTED} more could not be used.` },
       ];
 
-const shortKey = (key: string): string => shown(key).slice(1, -1);
+/** That a key is none of ours. */
+export const noField = (key: string): string =>
+  say`${shown(key)} is no field of a config and was passed over.`;
+
+/** A key as it is listed: as given, and shortened where it is long. */
+export const shortKey = (key: string): string => shown(key).slice(1, -1);
 
 function readField(name: FieldName, given: unknown, start: Config, rejected: Rejected[]): unknown {
   const reject = (why: string): void => {

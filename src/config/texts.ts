@@ -1,16 +1,16 @@
 import { say } from '../texts/say.ts';
+import { tooLong } from './names.ts';
 import { shown } from './shown.ts';
 
 /** The longest text of a list or an address: it stands on a line or two. */
 const LONGEST = 500;
+/** The longest name of a branch or tag. */
+const LONGEST_REF = 100;
 /** The most attributes in one list. */
 const MOST_ATTRIBUTES = 40;
 
 /** A name in an attribute path that nixpkgs can have: Nix itself would take more, but no package is called so. */
 const ATTRIBUTE = /^[A-Za-z_][\w'-]*(\.[A-Za-z_][\w'-]*)*$/;
-
-const tooLong = (text: string): string | undefined =>
-  text.length > LONGEST ? say`At most ${LONGEST} characters fit here; this has ${text.length}.` : undefined;
 
 /** The attribute paths in a list that a person typed, with blanks or commas between them, each once. */
 export const attributeList = (text: string): readonly string[] => [
@@ -19,7 +19,7 @@ export const attributeList = (text: string): readonly string[] => [
 
 /** Says why a text is no list of attribute paths below `pkgs`, or nothing when it is. */
 export function attributeListProblem(text: string): string | undefined {
-  const long = tooLong(text);
+  const long = tooLong(text, LONGEST);
   if (long !== undefined) return long;
   const paths = attributeList(text);
   if (paths.length === 0 && text !== '') return say`This names no package.`;
@@ -35,7 +35,7 @@ export function attributeListProblem(text: string): string | undefined {
 export function repositoryProblem(text: string): string | undefined {
   if (text === '') return undefined;
   return (
-    tooLong(text) ??
+    tooLong(text, LONGEST) ??
     (/^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?(\/(?!\.{1,2}(\/|$))[A-Za-z0-9_.~-]+)+\/?$/i.test(
       text,
     )
@@ -50,7 +50,8 @@ export function repositoryProblem(text: string): string | undefined {
  */
 export function gitRefProblem(text: string): string | undefined {
   if (text === '') return undefined;
-  if (text.length > 100) return say`At most 100 characters fit here; this has ${text.length}.`;
+  const long = tooLong(text, LONGEST_REF);
+  if (long !== undefined) return long;
   if (/[^A-Za-z0-9._/-]/.test(text))
     return say`A branch, tag or commit is made of letters, digits, ".", "_", "-" and "/".`;
   return /^[./-]|[./]$|\.\.|\/\/|\/\.|\.lock(\/|$)/.test(text)

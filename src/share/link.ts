@@ -9,7 +9,7 @@ import {
   fieldOf,
   type Member,
 } from '../config/fields.ts';
-import { type ReadConfig, type Rejected, readConfig } from '../config/read.ts';
+import { noField, type ReadConfig, type Rejected, readConfig, shortKey } from '../config/read.ts';
 import { shown } from '../config/shown.ts';
 import { CRATE_KINDS, crateKind } from '../facts/crate-kinds.ts';
 import { say } from '../texts/say.ts';
@@ -93,7 +93,7 @@ function readPairs(fragment: string): { values: Record<string, unknown>; rejecte
       key === undefined || value === undefined
         ? say`${shown(pair)} is broken: a "%" in it stands before no character code.`
         : takePair(values, key, value);
-    if (problem !== undefined) rejected.push({ key: shown(key ?? pair).slice(1, -1), message: problem });
+    if (problem !== undefined) rejected.push({ key: shortKey(key ?? pair), message: problem });
   }
   return { values, rejected };
 }
@@ -105,7 +105,7 @@ function takePair(values: Record<string, unknown>, key: string, value: string): 
       ? undefined
       : say`The link says version ${shown(value)}; this page knows version ${BASELINE_VERSION} and read what it understood.`;
   }
-  if (!Object.hasOwn(FIELDS, key)) return say`${shown(key)} is no field of a config and was passed over.`;
+  if (!Object.hasOwn(FIELDS, key)) return noField(key);
   if (key in values) return say`${shown(key)} stands in the link twice; the first value was taken.`;
   values[key] = READERS[fieldOf(key as FieldName).kind](value);
   return undefined;

@@ -33,6 +33,12 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
+/** The line that makes the same files anywhere, by what it is called. */
+export const COMMAND_LINE: Pick<Way, 'label' | 'says'> = {
+  label: say`One line for a terminal`,
+  says: say`npx writes the same files into a new folder, with the command of this page.`,
+};
+
 /** The address of the command's package, where the build has put one beside the page (scripts/page/build.ts). */
 export function commandAddress(): string | undefined {
   const named = document.querySelector<HTMLMetaElement>('meta[name=command]')?.content;

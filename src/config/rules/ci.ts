@@ -1,10 +1,14 @@
-import { list, plural, say } from '../../texts/say.ts';
+import { list, named, plural, say } from '../../texts/say.ts';
 import { flakeChecks } from '../availability/packaging.ts';
 import { unavailable } from '../availability.ts';
 import { withOption } from '../edit.ts';
 import type { Config } from '../fields.ts';
 import { isPinned, toolchainRef } from '../toolchain.ts';
 import { rule } from './rule.ts';
+
+/** What a repository on Forgejo needs, here and in the README. */
+export const FORGEJO_RUNNER = named`The jobs ask for a runner with the label docker. Where yours has another, as on Codeberg, change \`runs-on\`.`;
+export const FORGEJO_TOKEN = named`To push the image, the repository needs a secret REGISTRY_TOKEN: an access token with the scope write:package.`;
 
 /** The checks of the flake that a CI step would repeat, by the step's name. */
 const repeatedSteps = (config: Config): readonly ('clippy' | 'rustfmt' | 'docs' | 'test')[] => {
@@ -94,19 +98,13 @@ export const CI_RULES = [
     id: 'forgejo-runner',
     severity: 'hint',
     fields: ['ci'],
-    message: (config) =>
-      config.ci === 'forgejo'
-        ? say`The jobs ask for a runner with the label docker. Where yours has another, as on Codeberg, change \`runs-on\`.`
-        : undefined,
+    message: (config) => (config.ci === 'forgejo' ? FORGEJO_RUNNER : undefined),
   }),
   rule({
     id: 'forgejo-registry',
     severity: 'hint',
     fields: ['publishImage'],
-    message: (config) =>
-      config.ci === 'forgejo' && config.publishImage
-        ? say`To push the image, the repository needs a secret REGISTRY_TOKEN: an access token with the scope write:package.`
-        : undefined,
+    message: (config) => (config.ci === 'forgejo' && config.publishImage ? FORGEJO_TOKEN : undefined),
   }),
   rule({
     id: 'private-provenance',

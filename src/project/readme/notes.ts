@@ -1,6 +1,8 @@
 import { programs } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
+import { FORGEJO_RUNNER, FORGEJO_TOKEN } from '../../config/rules/ci.ts';
 import { codeSpan } from '../../emit/markdown.ts';
+import { inFiles } from '../../texts/say.ts';
 import { findCommand, typed } from '../commands.ts';
 import { FIRST_VERSION } from '../crates.ts';
 import { POSTGRES_FOLDER, SQLITE_FILE } from '../database.ts';
@@ -58,16 +60,8 @@ const NOTES: readonly Note[] = [
       config.publishImage,
       `A tag such as \`v${FIRST_VERSION}\` pushes the container image, and moves \`latest\` unless the version has a \`-\`.`,
     ),
-  ({ ci, publishImage }) =>
-    when(
-      ci === 'forgejo' && publishImage,
-      'To push the image, the repository needs a secret REGISTRY_TOKEN: an access token with the scope write:package.',
-    ),
-  ({ ci }) =>
-    when(
-      ci === 'forgejo',
-      'The jobs ask for a runner with the label docker. Where yours has another, as on Codeberg, change `runs-on`.',
-    ),
+  ({ ci, publishImage }) => when(ci === 'forgejo' && publishImage, inFiles(FORGEJO_TOKEN)),
+  ({ ci }) => when(ci === 'forgejo', inFiles(FORGEJO_RUNNER)),
   ({ ci, cache }) =>
     when(
       ci !== 'none' && cache === 'cachix',

@@ -1,16 +1,13 @@
 import type { Aside } from '../../state/keeping/entry.ts';
 import { say } from '../../texts/say.ts';
-import { intoClipboard } from '../parts/clipboard.ts';
-import { useAnnounce } from '../parts/status.ts';
+import { useCopy } from '../parts/use-copy.ts';
 import { Act } from './EntryLine.tsx';
 import { useWayBack } from './use-way-back.tsx';
 
 /** What cannot be read, as it stands: to be copied, or deleted. */
 export function AsideList({ aside }: { readonly aside: readonly Aside[] }) {
-  const announce = useAnnounce();
+  const copy = useCopy();
   const { remove, undo } = useWayBack();
-  const copy = async (text: string): Promise<void> =>
-    announce((await intoClipboard(text)) ? say`Copied the text.` : say`The browser did not allow copying.`);
   return (
     <section aria-labelledby="aside-title">
       <h3 id="aside-title">{say`Cannot be read`}</h3>
@@ -24,7 +21,11 @@ export function AsideList({ aside }: { readonly aside: readonly Aside[] }) {
               <p className="kept-facts">{why}</p>
             </div>
             <div className="kept-actions">
-              <Act word={say`Copy`} label={say`Copy the text of ${key}`} onAct={() => void copy(text)} />
+              <Act
+                word={say`Copy`}
+                label={say`Copy the text of ${key}`}
+                onAct={() => copy(text, say`Copied the text.`)}
+              />
               <Act word={say`Delete`} label={say`Delete ${key}`} onAct={() => remove(key, key)} />
             </div>
           </li>

@@ -2,7 +2,7 @@ import { offer } from '../../state/download.ts';
 import { linkLine } from '../../state/guides/starts.ts';
 import { TAKEAWAYS, type Takeaway, takeawayText } from '../../state/handover.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
-import { commandAddress } from '../../state/ways.ts';
+import { COMMAND_LINE, commandAddress } from '../../state/ways.ts';
 import { say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { useCopy } from '../parts/use-copy.ts';
@@ -29,8 +29,8 @@ function CommandRow({ link }: { readonly link: string }) {
   return (
     <li className="takeaway" data-takeaway="command">
       <div>
-        <h4>{say`One line for a terminal`}</h4>
-        <p className="note">{say`npx writes the same files into a new folder, with the command of this page.`}</p>
+        <h4>{COMMAND_LINE.label}</h4>
+        <p className="note">{COMMAND_LINE.says}</p>
       </div>
       <div className="share-actions">
         <button

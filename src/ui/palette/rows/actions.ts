@@ -3,7 +3,7 @@ import { LAST_CHANGE } from '../../../state/compare/last-change.ts';
 import { goToLanguage } from '../../../state/language.ts';
 import type { Store } from '../../../state/store.ts';
 import { pickTheme, type Theme, theme } from '../../../state/theme.ts';
-import { commandAddress, WAYS } from '../../../state/ways.ts';
+import { COMMAND_LINE, commandAddress, WAYS } from '../../../state/ways.ts';
 import { everyday } from '../../../texts/everyday.ts';
 import { LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../texts/language.ts';
 import { say, sought } from '../../../texts/say.ts';
@@ -238,8 +238,8 @@ const INNER_ACTIONS: readonly Action[] = [
   ),
   {
     id: 'take-command',
-    label: say`One line for a terminal`,
-    help: say`npx writes the same files into a new folder, with the command of this page.`,
+    label: COMMAND_LINE.label,
+    help: COMMAND_LINE.says,
     words: ['npx', 'cli', ...everyday(sought`command line`)],
     icon: 'link',
     there: () => commandAddress() !== undefined,
