@@ -2,10 +2,13 @@ import { say } from '../../texts/say.ts';
 import type { CI_FIELDS } from '../fields/ci.ts';
 import {
   CACHIX,
+  CHANNELS,
   CLIPPY,
   CONTAINER_REGISTRY,
   DEPENDABOT,
   DETERMINATE_NIX,
+  DEVELOP,
+  FLAKE_CHECK,
   FLAKEHUB_CACHE,
   FORGEJO_ACTIONS,
   GITLAB_CI,
@@ -13,15 +16,13 @@ import {
   HOSTED_RUNNERS,
   nixCommand,
   RENOVATE_NIX,
-  rustupBook,
+  RUST_VERSION,
+  RUSTDOC_LINTS,
+  RUSTFMT,
   WORKFLOW_SYNTAX,
 } from './documents.ts';
 import type { Explained } from './explanation.ts';
 import { systemTold } from './platform.ts';
-
-const CHANNELS = rustupBook('Channels', 'concepts/channels');
-const FLAKE_CHECK = nixCommand('nix flake check');
-const DEVELOP = nixCommand('nix develop');
 
 export const CI_EXPLAINED: Explained<typeof CI_FIELDS> = {
   ci: {
@@ -83,10 +84,7 @@ export const CI_EXPLAINED: Explained<typeof CI_FIELDS> = {
       },
       minimum: {
         more: say`It compiles, and runs no tests: what the tests need may be newer than what is promised.`,
-        source: {
-          label: 'The Cargo Book, “Rust Version”',
-          href: 'https://doc.rust-lang.org/cargo/reference/rust-version.html',
-        },
+        source: RUST_VERSION,
       },
     },
   },
@@ -112,11 +110,11 @@ export const CI_EXPLAINED: Explained<typeof CI_FIELDS> = {
       },
       rustfmt: {
         more: say`It prints the difference and fails. \`cargo fmt\` mends it.`,
-        source: { label: 'rustfmt', href: 'https://github.com/rust-lang/rustfmt' },
+        source: RUSTFMT,
       },
       docs: {
         more: say`It documents the project without its dependencies, and refuses what rustdoc warns of.`,
-        source: { label: 'The rustdoc book, “Lints”', href: 'https://doc.rust-lang.org/rustdoc/lints.html' },
+        source: RUSTDOC_LINTS,
       },
     },
   },

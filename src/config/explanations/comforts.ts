@@ -4,8 +4,11 @@ import type { COMFORT_FIELDS } from '../fields/comforts.ts';
 import { asOf } from './as-of.ts';
 import {
   cargoBook,
+  EDITOR_CONFIG,
   github,
   HELIX,
+  JSON_FORMAT,
+  LLD_BY_DEFAULT,
   NEOVIM,
   nixpkgsManual,
   nixpkgsPackage,
@@ -102,10 +105,7 @@ export const COMFORT_EXPLAINED: Explained<typeof COMFORT_FIELDS> = {
     options: {
       default: {
         more: say`On x86-64 Linux that is lld since Rust 1.90, and the C compiler’s linker elsewhere. With fenix lld is turned off, since its own writes no path to libraries of the Nix store.`,
-        source: {
-          label: 'Rust Blog, “Faster linking times with 1.90.0 stable on Linux using the LLD linker”',
-          href: 'https://blog.rust-lang.org/2025/09/01/rust-lld-on-1.90.0-stable/',
-        },
+        source: LLD_BY_DEFAULT,
       },
       mold: {
         more: say`The shell has mold and passes \`-fuse-ld=mold\` to the C compiler, on Linux.`,
@@ -123,7 +123,7 @@ export const COMFORT_EXPLAINED: Explained<typeof COMFORT_FIELDS> = {
   },
   editorconfig: {
     more: say`Most editors read it, some by an extension. The indents are those that the formatters make, so a file looks the same before and after.`,
-    source: { label: 'EditorConfig', href: 'https://editorconfig.org/' },
+    source: EDITOR_CONFIG,
   },
   rustfmtToml: {
     more: say`\`cargo fmt\` knows the edition from Cargo.toml. rustfmt called by itself does not, and takes that of 2015 unless this file or an option says otherwise.`,
@@ -131,7 +131,7 @@ export const COMFORT_EXPLAINED: Explained<typeof COMFORT_FIELDS> = {
   },
   record: {
     more: say`It holds the choices and nothing else, and no tool of the project reads it. Opened here, it brings the form back to where it was.`,
-    source: { label: 'JSON', href: 'https://www.json.org/' },
+    source: JSON_FORMAT,
   },
   tools: {
     more: say`They are in the shell and nowhere else, for everybody at the same version. What a recipe or a check calls is there without being chosen.`,

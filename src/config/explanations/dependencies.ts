@@ -2,7 +2,16 @@ import { type LibraryVariable, type NativeLibrary, nativeLibrary } from '../../f
 import { list, say } from '../../texts/say.ts';
 import type { DEPENDENCY_FIELDS } from '../fields/dependencies.ts';
 import { asOf } from './as-of.ts';
-import { crate, github, nixpkgsManual, nixpkgsPackage, PLATFORM_SUPPORT } from './documents.ts';
+import {
+  CROSS_COMPILATION,
+  crate,
+  github,
+  NIXPKGS_RUST,
+  nixpkgsPackage,
+  PLATFORM_SUPPORT,
+  POSTGRES_CONNECTIONS,
+  SQLITE,
+} from './documents.ts';
 import type { Derived, Explained, SourceLink } from './explanation.ts';
 import { targetTold } from './targets.ts';
 
@@ -52,7 +61,7 @@ function librarySources(row: NativeLibrary): readonly SourceLink[] {
   return [
     ...(name === undefined ? [] : [crate(name)]),
     ...(attribute === undefined ? [] : [nixpkgsPackage(attribute)]),
-    ...(name === undefined && attribute === undefined ? [nixpkgsManual('Rust', 'rust')] : []),
+    ...(name === undefined && attribute === undefined ? [NIXPKGS_RUST] : []),
   ];
 }
 
@@ -74,7 +83,7 @@ function libraryTold(id: string): Derived | undefined {
 export const DEPENDENCY_EXPLAINED: Explained<typeof DEPENDENCY_FIELDS> = {
   crossTools: {
     more: say`The compilers of nixpkgs link for many targets from Linux. For what they leave out there are programs that bring a linker and libraries of their own, and take the place of \`cargo build\`.`,
-    source: nixpkgsManual('Cross-compilation', 'chap-cross'),
+    source: CROSS_COMPILATION,
     options: {
       'cargo-zigbuild': {
         more: say`Zig is a C compiler that has the C libraries of many systems in it. With \`cargo zigbuild\` a program can also ask for an older glibc than that of nixpkgs.`,
@@ -93,12 +102,12 @@ export const DEPENDENCY_EXPLAINED: Explained<typeof DEPENDENCY_FIELDS> = {
   },
   libraries: {
     more: say`What runs while building goes into \`nativeBuildInputs\`, what is linked into \`buildInputs\`, in the shell and in the package alike. Variables and paths that a build script asks for are set, too.`,
-    source: nixpkgsManual('Rust', 'rust'),
+    source: NIXPKGS_RUST,
     options: libraryTold,
   },
   otherLibraries: {
     more: say`They are added to \`buildInputs\` as they are written. An attribute that does not exist stops the evaluation and says so.`,
-    source: nixpkgsManual('Rust', 'rust'),
+    source: NIXPKGS_RUST,
   },
   sqlx: {
     more: say`The macros of SQLx ask a database at compile time, by \`DATABASE_URL\`. A build in the sandbox has none: \`cargo sqlx prepare\` records the answers in .sqlx, and the package is built with \`SQLX_OFFLINE\`.`,
@@ -107,17 +116,11 @@ export const DEPENDENCY_EXPLAINED: Explained<typeof DEPENDENCY_FIELDS> = {
       none: { more: say`No variable is set, and no migration is made.`, source: SQLX },
       sqlite: {
         more: say`The database is a file that git ignores. Nothing is created by entering the shell: a recipe of the justfile does it.`,
-        source: [SQLX, { label: 'SQLite', href: 'https://sqlite.org/' }],
+        source: [SQLX, SQLITE],
       },
       postgres: {
         more: say`The server listens on a socket in the project’s folder and on no port, so several projects do not meet. scripts/postgres.sh starts and stops it.`,
-        source: [
-          SQLX,
-          {
-            label: 'PostgreSQL Documentation, “Connections”',
-            href: 'https://www.postgresql.org/docs/current/runtime-config-connection.html',
-          },
-        ],
+        source: [SQLX, POSTGRES_CONNECTIONS],
       },
     },
   },

@@ -40,6 +40,16 @@ export const github = (repository: string): SourceLink =>
 export const crate = (name: string): SourceLink =>
   page(`crates.io: ${name}`, `https://crates.io/crates/${name}`);
 
+/** The module of treefmt-nix that calls a formatter. */
+export const treefmtModule = (formatter: string): SourceLink =>
+  page(
+    `numtide/treefmt-nix: programs/${formatter}.nix`,
+    `https://github.com/numtide/treefmt-nix/blob/main/programs/${formatter}.nix`,
+  );
+
+/** The terms of a licence in the list of SPDX. */
+export const spdx = (id: string): SourceLink => page(`SPDX: ${id}`, `https://spdx.org/licenses/${id}.html`);
+
 /** An attribute of nixpkgs in the search of nixos.org. */
 export const nixpkgsPackage = (attribute: string): SourceLink => {
   const named = encodeURIComponent(attribute);
@@ -49,6 +59,12 @@ export const nixpkgsPackage = (attribute: string): SourceLink => {
   );
 };
 
+export const RUST_VERSION = cargoBook('Rust Version', 'rust-version.html');
+export const CHANNELS = rustupBook('Channels', 'concepts/channels');
+export const DEVELOP = nixCommand('nix develop');
+export const FLAKE_CHECK = nixCommand('nix flake check');
+export const NIXPKGS_RUST = nixpkgsManual('Rust', 'rust');
+export const CROSS_COMPILATION = nixpkgsManual('Cross-compilation', 'chap-cross');
 export const PLATFORM_SUPPORT = page(
   'The rustc book, “Platform Support”',
   'https://doc.rust-lang.org/rustc/platform-support.html',
@@ -70,6 +86,25 @@ export const LINKAGE = page(
 export const PROC_MACROS = page(
   'The Rust Reference, “Procedural Macros”',
   'https://doc.rust-lang.org/reference/procedural-macros.html',
+);
+export const RUSTFMT = page('rustfmt', 'https://github.com/rust-lang/rustfmt');
+export const RUSTDOC_LINTS = page(
+  'The rustdoc book, “Lints”',
+  'https://doc.rust-lang.org/rustdoc/lints.html',
+);
+export const NEXTEST = page('cargo-nextest', 'https://nexte.st/');
+export const RUSTSEC = page('RustSec', 'https://rustsec.org/');
+export const FLAKE_PARTS = page('flake.parts', 'https://flake.parts/');
+export const EDITOR_CONFIG = page('EditorConfig', 'https://editorconfig.org/');
+export const JSON_FORMAT = page('JSON', 'https://www.json.org/');
+export const SQLITE = page('SQLite', 'https://sqlite.org/');
+export const POSTGRES_CONNECTIONS = page(
+  'PostgreSQL Documentation, “Connections”',
+  'https://www.postgresql.org/docs/current/runtime-config-connection.html',
+);
+export const LLD_BY_DEFAULT = page(
+  'Rust Blog, “Faster linking times with 1.90.0 stable on Linux using the LLD linker”',
+  'https://blog.rust-lang.org/2025/09/01/rust-lld-on-1.90.0-stable/',
 );
 export const CLIPPY = page('Clippy Documentation', 'https://doc.rust-lang.org/clippy/');
 export const CHANNEL_BRANCHES = page(

@@ -3,8 +3,8 @@ import { GIT_HOOKS, type GitHook } from '../../facts/git-hooks.ts';
 import { say } from '../../texts/say.ts';
 import type { FLAKE_FIELDS } from '../fields/flake.ts';
 import { asOf } from './as-of.ts';
-import { github, nixCommand } from './documents.ts';
-import type { Derived, Explained, SourceLink } from './explanation.ts';
+import { FLAKE_PARTS, github, nixCommand, treefmtModule } from './documents.ts';
+import type { Derived, Explained } from './explanation.ts';
 
 const TREEFMT = github('numtide/treefmt-nix');
 const HOOKS = github('cachix/git-hooks.nix');
@@ -18,13 +18,9 @@ const byComponent = (component: string | undefined): readonly string[] =>
 function formatterTold(id: string): Derived | undefined {
   const row: Formatter | undefined = FORMATTERS.find((formatter) => formatter.id === id);
   if (row === undefined) return undefined;
-  const module: SourceLink = {
-    label: `numtide/treefmt-nix: programs/${id}.nix`,
-    href: `https://github.com/numtide/treefmt-nix/blob/main/programs/${id}.nix`,
-  };
   return {
     more: say`treefmt calls it for the files that it knows, as \`programs.${id}\` of treefmt-nix, and remembers which of them have not changed.`,
-    source: module,
+    source: treefmtModule(id),
     facts: [
       ...byComponent(row.component),
       ...(row.linuxOnly ? [say`On macOS treefmt-nix calls it broken, so it is left out there.`] : []),
@@ -62,7 +58,7 @@ export const FLAKE_EXPLAINED: Explained<typeof FLAKE_FIELDS> = {
       },
       'flake-parts': {
         more: say`The flake is made of modules with options, checked as those of NixOS are. It suits flakes that take in modules of others.`,
-        source: [{ label: 'flake.parts', href: 'https://flake.parts/' }, github('hercules-ci/flake-parts')],
+        source: [FLAKE_PARTS, github('hercules-ci/flake-parts')],
       },
     },
   },

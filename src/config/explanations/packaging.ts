@@ -1,22 +1,34 @@
 import { say } from '../../texts/say.ts';
 import type { PACKAGING_FIELDS } from '../fields/packaging.ts';
-import { CARGO_DENY, CLIPPY, github, nixCommand, nixpkgsManual } from './documents.ts';
+import {
+  CARGO_DENY,
+  CLIPPY,
+  CROSS_COMPILATION,
+  DEVELOP,
+  FLAKE_CHECK,
+  github,
+  NEXTEST,
+  NIXPKGS_RUST,
+  nixCommand,
+  nixpkgsManual,
+  RUSTDOC_LINTS,
+  RUSTFMT,
+  RUSTSEC,
+} from './documents.ts';
 import type { Explained } from './explanation.ts';
 
 const CRANE = github('ipetkov/crane');
 const NAERSK = github('nix-community/naersk');
-const RUST = nixpkgsManual('Rust', 'rust');
-const FLAKE_CHECK = nixCommand('nix flake check');
 const DOCKER_TOOLS = nixpkgsManual('pkgs.dockerTools', 'sec-pkgs-dockerTools');
 
 export const PACKAGING_EXPLAINED: Explained<typeof PACKAGING_FIELDS> = {
   packaging: {
     more: say`A build in Nix sees the sources and what the flake names, and no network. Each way takes the crates from Cargo.lock, and compiles with the toolchain chosen here.`,
-    source: [nixCommand('nix build'), RUST],
+    source: [nixCommand('nix build'), NIXPKGS_RUST],
     options: {
       none: {
         more: say`The flake has shells and no package: neither checks of the code nor releases nor images are made of it.`,
-        source: nixCommand('nix develop'),
+        source: DEVELOP,
       },
       crane: {
         more: say`The dependencies are a derivation of their own, which is built anew only when a manifest, Cargo.lock or the toolchain changes. The checks start from it, too.`,
@@ -24,7 +36,7 @@ export const PACKAGING_EXPLAINED: Explained<typeof PACKAGING_FIELDS> = {
       },
       'build-rust-package': {
         more: say`It is the way in which nixpkgs builds its own Rust programs, given the chosen toolchain by \`makeRustPlatform\`. Everything is compiled again when anything changes.`,
-        source: RUST,
+        source: NIXPKGS_RUST,
       },
       naersk: {
         more: say`It builds the dependencies first, as crane does, and can run clippy and rustfmt as checks. crane has more, and needs no input of its own.`,
@@ -42,22 +54,19 @@ export const PACKAGING_EXPLAINED: Explained<typeof PACKAGING_FIELDS> = {
       },
       rustfmt: {
         more: say`It compares and changes nothing; \`cargo fmt\` mends what it finds.`,
-        source: { label: 'rustfmt', href: 'https://github.com/rust-lang/rustfmt' },
+        source: RUSTFMT,
       },
       docs: {
         more: say`\`cargo doc\` with \`RUSTDOCFLAGS\` set to \`--deny warnings\`: links that lead nowhere are found.`,
-        source: {
-          label: 'The rustdoc book, “Lints”',
-          href: 'https://doc.rust-lang.org/rustdoc/lints.html',
-        },
+        source: RUSTDOC_LINTS,
       },
       nextest: {
         more: say`Each test is a process of its own. nextest does not run the examples in documentation, so a second check does that for libraries; the package itself then runs no tests.`,
-        source: { label: 'cargo-nextest', href: 'https://nexte.st/' },
+        source: NEXTEST,
       },
       audit: {
         more: say`The list of vulnerabilities is an input of the flake: it is as new as flake.lock, and the check needs no network.`,
-        source: [{ label: 'RustSec', href: 'https://rustsec.org/' }, github('rustsec/advisory-db')],
+        source: [RUSTSEC, github('rustsec/advisory-db')],
       },
       deny: {
         more: say`deny.toml is written with permissive licences allowed, and registries and Git sources that are not known refused. What you add to it counts from then on.`,
@@ -67,7 +76,7 @@ export const PACKAGING_EXPLAINED: Explained<typeof PACKAGING_FIELDS> = {
   },
   targetPackages: {
     more: say`Each is an output named by its triple, built on Linux with the compilers of nixpkgs. Where nixpkgs has a whole set for the target, the native libraries are built for it, too.`,
-    source: nixpkgsManual('Cross-compilation', 'chap-cross'),
+    source: CROSS_COMPILATION,
   },
   container: {
     more: say`\`nix build .#image\` makes a script that writes the image, layer by layer, so no large archive fills the store: \`./result | docker load\`. The image holds the program, what it links, and certificates; there is no shell in it.`,

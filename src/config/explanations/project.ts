@@ -3,7 +3,7 @@ import { licenses } from '../../facts/licenses.ts';
 import { list, say } from '../../texts/say.ts';
 import type { PROJECT_FIELDS } from '../fields/project.ts';
 import { asOf } from './as-of.ts';
-import { cargoBook, LINKAGE, manifest, NO_STD, PROC_MACROS } from './documents.ts';
+import { cargoBook, github, LINKAGE, manifest, NO_STD, PROC_MACROS, spdx } from './documents.ts';
 import type { Derived, Explained, SourceLink } from './explanation.ts';
 
 const WORKSPACES = cargoBook('Workspaces', 'workspaces.html');
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<CrateKindId, readonly [more: string, source: Source
   ],
   python: [
     say`Python loads the \`cdylib\` as a module. maturin builds it, by the pyproject.toml that is written beside Cargo.toml.`,
-    { label: 'PyO3/maturin', href: 'https://github.com/PyO3/maturin' },
+    github('PyO3/maturin'),
   ],
 };
 
@@ -98,11 +98,11 @@ export const PROJECT_EXPLAINED: Explained<typeof PROJECT_FIELDS> = {
       },
       mit: {
         more: say`Others may do nearly anything as long as they keep the notice. It says nothing of patents.`,
-        source: { label: 'SPDX: MIT', href: 'https://spdx.org/licenses/MIT.html' },
+        source: spdx('MIT'),
       },
       apache: {
         more: say`Beside the permissions it grants a licence to the contributors’ patents, and ends it for those who sue over them.`,
-        source: { label: 'SPDX: Apache-2.0', href: 'https://spdx.org/licenses/Apache-2.0.html' },
+        source: spdx('Apache-2.0'),
       },
       none: {
         more: say`No file of terms is made, and Cargo.toml says \`publish = false\`, so that it reaches no registry by mistake.`,

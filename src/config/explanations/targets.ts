@@ -4,7 +4,7 @@ import { type Link, TARGETS, type Target } from '../../facts/targets.ts';
 import { date as inWords } from '../../texts/format.ts';
 import { list, say } from '../../texts/say.ts';
 import { asOf } from './as-of.ts';
-import { nixpkgsManual, PLATFORM_SUPPORT } from './documents.ts';
+import { CROSS_COMPILATION, PLATFORM_SUPPORT } from './documents.ts';
 import type { Derived } from './explanation.ts';
 
 function tierText({ tier }: Target): string {
@@ -62,10 +62,7 @@ export function targetTold(triple: string): Derived | undefined {
   const { runner } = row;
   return {
     more: tierText(row),
-    source: [
-      PLATFORM_SUPPORT,
-      ...(row.link.kind === 'pkgs-cross' ? [nixpkgsManual('Cross-compilation', 'chap-cross')] : []),
-    ],
+    source: [PLATFORM_SUPPORT, ...(row.link.kind === 'pkgs-cross' ? [CROSS_COMPILATION] : [])],
     facts: [
       ...(!stable && nightly
         ? [

@@ -21,22 +21,23 @@ import { channelRef } from '../toolchain.ts';
 import { asOf } from './as-of.ts';
 import { componentTold } from './components.ts';
 import {
+  CHANNELS,
   CLIPPY,
   cargoBook,
+  DEVELOP,
   EDITION_GUIDE,
   manifest,
+  NIXPKGS_RUST,
   nixCommand,
-  nixpkgsManual,
   RELEASE_NOTES,
   RELEASE_PROCESS,
+  RUST_VERSION,
   rustupBook,
 } from './documents.ts';
 import type { Derived, Explained } from './explanation.ts';
 
-const CHANNELS = rustupBook('Channels', 'concepts/channels');
 const PROFILES = rustupBook('Profiles', 'concepts/profiles');
 const TOOLCHAIN_FILE = rustupBook('Overrides', 'overrides');
-const DEVELOP = nixCommand('nix develop');
 const LINTS = manifest('the-lints-section');
 
 /** How each provider is seen from here; how it stands in each respect is in the table of providers. */
@@ -136,8 +137,6 @@ function editionTold(id: Config['edition']): Derived | undefined {
   };
 }
 
-const RUST_VERSION = cargoBook('Rust Version', 'rust-version.html');
-
 const minimumTold = (id: string): Derived =>
   id === 'none'
     ? {
@@ -152,7 +151,7 @@ const minimumTold = (id: string): Derived =>
 export const TOOLCHAIN_EXPLAINED: Explained<typeof TOOLCHAIN_FIELDS> = {
   provider: {
     more: say`nixpkgs has one stable Rust. The others unpack what the Rust project publishes, and differ in who keeps the hashes, what is cached and how the linker is wrapped; the table of the comparison has all of it.`,
-    source: nixpkgsManual('Rust', 'rust'),
+    source: NIXPKGS_RUST,
     options: providerTold,
   },
   channel: {
