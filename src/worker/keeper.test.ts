@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createKeeper } from './keeper.ts';
 import { askedFor, type FileList } from './list.ts';
 import { host, listOf, SCOPE } from './testing/host.ts';
@@ -148,6 +148,62 @@ test('an old version goes at once where nobody runs it, a coming one and other p
   await keeper.sweep();
   expect(site.caches.held('3')).toContain('');
   expect(await site.caches.keys()).toContain('ferroflake /other/ 1');
+});
+
+test('a version that is being fetched is not taken for an old one by one that comes into use', async () => {
+  await installed(version('1'));
+  const second = await installed(version('2'));
+  open('a');
+  publish(version('3'));
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const third = createKeeper(version('3'), {
+    ...site.around,
+    fetch: async (request, how) => {
+      if (String(request).endsWith('main-3.js')) await arrival;
+      return site.around.fetch(request, how);
+    },
+  });
+  const install = third.install();
+  await vi.waitFor(() => expect(site.caches.held('3')).toContain(''));
+  await second.activate();
+  site.windows.length = 0;
+  await second.sweep();
+  arrive();
+  await install;
+  await second.sweep();
+  expect(site.caches.held('3')).toEqual(['', 'assets/main-3.js', 'assets/same.js']);
+  await third.activate();
+  expect(site.caches.held('2')).toEqual([]);
+  site.files.clear();
+  expect(await get(third, version('3'), '', 'navigate')).toBe('page 3');
+});
+
+test('what a version left that could not be fetched goes with the next one', async () => {
+  open('a');
+  publish(version('1'));
+  site.files.delete('assets/main-1.js');
+  await expect(createKeeper(version('1'), site.around).install()).rejects.toThrow();
+  const second = await installed(version('2'));
+  site.windows.length = 0;
+  await second.activate();
+  expect(site.caches.held('1')).toEqual([]);
+});
+
+test('a host may go back to a version that was in use before', async () => {
+  open('a');
+  await (await installed(version('1'))).activate();
+  const second = await installed(version('2'));
+  await second.activate();
+  const again = await installed(version('1'));
+  site.windows.length = 0;
+  await second.sweep();
+  await again.activate();
+  await (await installed(version('3'))).sweep();
+  site.files.clear();
+  expect(await get(again, version('1'), '', 'navigate')).toBe('page 1');
 });
 
 test('a file that the host has replaced already is passed on as it is', async () => {

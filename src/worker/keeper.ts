@@ -13,6 +13,9 @@ export interface Surroundings {
 /** Where a cache names the windows that still run its version. The page has no such file. */
 const USERS = '.users';
 
+/** What a cache holds as long as its version is still to come: nobody else may take it for an old one. */
+const COMING = '.coming';
+
 /** Says in the address that another page was asked for: public/recall.js reads it. */
 const NOT_KEPT = 'not-kept';
 
@@ -79,7 +82,10 @@ export function createKeeper(list: FileList, { caches, fetch, scope, windows }: 
 
   /** Keeps every page that is wanted, whole: a version that lacks a file does not come into use. */
   async function install(): Promise<void> {
+    await (await open()).put(address(COMING), new Response());
     await Promise.all([...(await wanted())].map(keepPage));
+    // A browser has one version to come: whichever else was, or could not be fetched, this one takes its place.
+    for (const cache of await others()) await cache.delete(address(COMING));
   }
 
   /** Lets go of the versions that no window runs any more. */
@@ -87,9 +93,9 @@ export function createKeeper(list: FileList, { caches, fetch, scope, windows }: 
     const open = new Set((await ownWindows()).map(({ id }) => id));
     for (const each of await caches.keys()) {
       if (!each.startsWith(ours) || each === name) continue;
-      const users = await (await caches.open(each)).match(address(USERS));
-      // Without such a list it is the cache of a version that is still to come.
-      if (!users) continue;
+      const cache = await caches.open(each);
+      const users = await cache.match(address(USERS));
+      if (!users || (await cache.match(address(COMING)))) continue;
       const ids: readonly string[] = await users.json();
       if (!ids.some((id) => open.has(id))) await caches.delete(each);
     }
@@ -97,9 +103,12 @@ export function createKeeper(list: FileList, { caches, fetch, scope, windows }: 
 
   /** Notes which windows run the versions before this one, and lets go of those that none does. */
   async function activate(): Promise<void> {
+    const own = await open();
+    // A host may go back to a version that has been in use: what was noted of it then holds no more.
+    for (const path of [USERS, COMING]) await own.delete(address(path));
     const ids = (await ownWindows()).map(({ id }) => id);
     for (const cache of await others())
-      if (!(await cache.match(address(USERS))))
+      if (!(await cache.match(address(USERS))) && !(await cache.match(address(COMING))))
         await cache.put(address(USERS), new Response(JSON.stringify(ids)));
     await sweep();
   }

@@ -12,16 +12,18 @@ function fakeCaches() {
     return {
       match: async (url: string) => entries.get(url)?.clone(),
       put: async (url: string, response: Response) => void entries.set(url, response),
+      delete: async (url: string) => entries.delete(url),
     } as unknown as Cache;
   };
   return {
     open: async (name: string) => open(name),
     keys: async () => [...kept.keys()],
     delete: async (name: string) => kept.delete(name),
-    /** The paths in the cache of a version, in order. */
+    /** The paths of the files in the cache of a version, in order, without what the keeper notes there for itself. */
     held: (revision: string) =>
       [...(kept.get(`ferroflake ${new URL(SCOPE).pathname} ${revision}`)?.keys() ?? [])]
         .map((url) => url.slice(SCOPE.length))
+        .filter((path) => !path.startsWith('.'))
         .sort(),
   };
 }
