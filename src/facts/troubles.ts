@@ -12,11 +12,17 @@ import { say } from '../texts/say.ts';
 export interface Trouble {
   readonly id: string;
   readonly title: string;
-  /** What one sees: lines of an error, or what happens. */
+  /** What one sees: lines of an error, in the English of the tool. */
   readonly looks: readonly string[];
+  /** What happens, where no tool says so. */
+  readonly happens?: string;
   /** Why, in sentences. */
   readonly why: string;
 }
+
+/** All that one sees of a trouble. */
+export const looksOf = ({ looks, happens }: Trouble): readonly string[] =>
+  happens === undefined ? looks : [...looks, happens];
 
 /** Every trouble: those of the first hour first. */
 export const TROUBLES = [
@@ -111,7 +117,8 @@ export const TROUBLES = [
   {
     id: 'shadowed-toolchain',
     title: say`Another Rust answers than that of the flake`,
-    looks: [say`$ rustc --version prints another version than the flake names`],
+    looks: [],
+    happens: say`$ rustc --version prints another version than the flake names`,
     why: say`A directory such as ~/.cargo/bin stands before the shell’s in PATH, and its programs are those of rustup. On the macOS runners of GitHub that is so by default.`,
   },
   {
@@ -189,7 +196,8 @@ export const TROUBLES = [
   {
     id: 'crane-rebuilds',
     title: say`The dependencies are built again at every change`,
-    looks: [say`my-project-deps-0.1.0 is built, though no dependency changed`],
+    looks: [],
+    happens: say`my-project-deps-0.1.0 is built, though no dependency changed`,
     why: say`Crates are built anew when their arguments, their features or a variable differ between the dependencies and the package, or when a build script depends on something that changes each time.`,
   },
   {
@@ -212,13 +220,15 @@ export const TROUBLES = [
   {
     id: 'outdated-inputs',
     title: say`Inputs are old, or cannot be updated one by one`,
-    looks: ["error: unrecognised flag '--update-input'", say`rustc is older than flake.lock should have it`],
+    looks: ["error: unrecognised flag '--update-input'"],
+    happens: say`rustc is older than flake.lock should have it`,
     why: say`flake.lock keeps every input as it was until it is told otherwise. \`nix flake lock --update-input\` is out of date, and Lix refuses it: \`nix flake update NAME\` took its place in Nix 2.19.`,
   },
   {
     id: 'direnv-stale',
     title: say`direnv shows the old toolchain`,
-    looks: [say`rust-toolchain.toml names another version, and the shell stays as it was`],
+    looks: [],
+    happens: say`rust-toolchain.toml names another version, and the shell stays as it was`,
     why: say`direnv enters the shell anew when flake.nix or flake.lock changes. Of any other file it must be told.`,
   },
   {
@@ -230,7 +240,8 @@ export const TROUBLES = [
   {
     id: 'large-image',
     title: say`The image is gigabytes in size`,
-    looks: [say`$ docker images shows an image of more than a gigabyte`],
+    looks: [],
+    happens: say`$ docker images shows an image of more than a gigabyte`,
     why: say`A program that names a path of the toolchain in its text, as a panic does, takes the whole toolchain along: sources, documentation and all (oxalica/rust-overlay#199).`,
   },
   {

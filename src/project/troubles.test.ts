@@ -5,7 +5,7 @@ import { PRESETS } from '../config/presets.ts';
 import { settle } from '../config/settle.ts';
 import { validConfig } from '../config/testing/arbitrary.ts';
 import { findTool, runOver } from '../emit/testing/tools.ts';
-import { TROUBLES, type TroubleId } from '../facts/troubles.ts';
+import { looksOf, TROUBLES, type TroubleId } from '../facts/troubles.ts';
 import { matchesTrouble, troubles } from './troubles.ts';
 
 const configs = [
@@ -42,9 +42,10 @@ test('every trouble has a mend in every config, in sentences, and leads to field
 });
 
 test('what the facts say is in sentences', () => {
-  for (const { title, looks, why } of TROUBLES) {
+  for (const trouble of TROUBLES) {
+    const { title, why } = trouble;
     expect(title).not.toMatch(/\.$/);
-    expect(looks.length).toBeGreaterThan(0);
+    expect(looksOf(trouble).length).toBeGreaterThan(0);
     expect(why).toMatch(/[.)]$/);
   }
 });

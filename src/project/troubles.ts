@@ -1,5 +1,5 @@
 import type { Config } from '../config/fields.ts';
-import { TROUBLES, type Trouble, type TroubleId } from '../facts/troubles.ts';
+import { looksOf, TROUBLES, type Trouble, type TroubleId } from '../facts/troubles.ts';
 import { BUILD_MENDS } from './troubles/builds.ts';
 import { LIBRARY_MENDS } from './troubles/libraries.ts';
 import type { Mend, Mending } from './troubles/mend.ts';
@@ -37,7 +37,7 @@ export function troubles(config: Config): readonly MendableTrouble[] {
 export function matchesTrouble(trouble: MendableTrouble, query: string): boolean {
   const text = [
     trouble.title,
-    ...trouble.looks,
+    ...looksOf(trouble),
     trouble.why,
     ...trouble.mends.flatMap(({ says, code }) => [says, code?.text ?? '']),
   ]

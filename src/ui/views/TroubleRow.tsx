@@ -15,6 +15,7 @@ interface TroubleRowProps extends PanelProps {
 /** One trouble: closed, its title and how it looks; open, why it is and what mends it. */
 export function TroubleRow({ trouble, target }: TroubleRowProps) {
   const [open, setOpen] = useState(target !== undefined);
+  const [sign] = trouble.looks;
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!target) return;
@@ -34,11 +35,19 @@ export function TroubleRow({ trouble, target }: TroubleRowProps) {
         <span className="trouble-title">
           <Prose text={trouble.title} />
         </span>
-        {!open && <code className="trouble-sign">{trouble.looks[0]}</code>}
+        {!open && (
+          <code className="trouble-sign" lang={sign === undefined ? undefined : 'en'}>
+            {sign ?? trouble.happens}
+          </code>
+        )}
       </summary>
       {open && (
         <div className="trouble-body">
-          <pre className="trouble-looks">{trouble.looks.join('\n')}</pre>
+          <pre className="trouble-looks">
+            {sign !== undefined && <span lang="en">{trouble.looks.join('\n')}</span>}
+            {sign !== undefined && trouble.happens !== undefined && '\n'}
+            {trouble.happens}
+          </pre>
           <p className="guide-text">
             <Prose text={trouble.why} />
           </p>

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../../config/fields.ts';
-import { TROUBLES } from '../../../facts/troubles.ts';
+import { looksOf, TROUBLES } from '../../../facts/troubles.ts';
 import { everyday } from '../../../texts/everyday.ts';
 import { list, say, sought } from '../../../texts/say.ts';
 import { changedOf, SECTIONS } from '../../form/sections.ts';
@@ -59,7 +59,7 @@ const TROUBLE_ROWS: readonly Row[] = TROUBLES.map((trouble) => ({
   heading: say`Help`,
   id: trouble.id,
   label: trouble.title.replaceAll('`', ''),
-  help: trouble.looks.join(' '),
+  help: looksOf(trouble).join(' '),
   sentence: true,
   words: TROUBLE,
   icon: 'hint',
