@@ -20,7 +20,7 @@ import { absorbedOperation } from './nix-operations.ts';
 import { asTerm } from './nix-parens.ts';
 import { nameDocs } from './nix-strings.ts';
 import { isIdentifier } from './nix-text.ts';
-import { cleanLine, cleanText } from './text.ts';
+import { cleanLine, commentLines } from './text.ts';
 
 /** An attribute set; `wide` ones are opened even where they would fit. */
 export const bindingsDocs = (bindings: readonly NixBinding[], wide = false): Docs =>
@@ -36,10 +36,7 @@ export const itemDocs = (items: readonly NixItem[], separator: Doc = hardline): 
 export const linesOf = (bindings: readonly NixBinding[]): Docs => joinLines(bindings, bindingDocs, hardline);
 
 /** A comment's lines. */
-export const commentDocs = (comment: string): Doc[] =>
-  cleanText(comment)
-    .split('\n')
-    .map((line) => text(`# ${line.trim()}`.trimEnd()));
+export const commentDocs = (comment: string): Doc[] => commentLines(comment, '#').map((line) => text(line));
 
 /** The names of an attribute path, dots between them. */
 export const pathDocs = (path: readonly NixName[]): Docs =>
