@@ -59,7 +59,8 @@ const MANY = 40;
 
 /**
  * A check of each file of some paths. Files that are alike byte for byte are looked at once, and many by one process;
- * where that fails, each by one of its own, so that the file is known.
+ * where that fails, each by one of its own, so that the file is known. Where each alone is found good, all have failed
+ * together.
  */
 export const overFiles = ({ name, program, files, args = [], atOnce = MANY }: FileRow): Check => ({
   name,
@@ -77,10 +78,13 @@ export const overFiles = ({ name, program, files, args = [], atOnce = MANY }: Fi
       async (batch) => {
         const together = await look(batch);
         if (together.ok) return;
-        for (const piece of batch) {
-          const { ok, said } = batch.length === 1 ? together : await look([piece]);
-          if (!ok) failed.set(piece, said);
+        const alone: (readonly [Piece, string])[] = [];
+        for (const piece of batch.length === 1 ? [] : batch) {
+          const { ok, said } = await look([piece]);
+          if (!ok) alone.push([piece, said]);
         }
+        const found = alone.length > 0 ? alone : batch.map((piece) => [piece, together.said] as const);
+        for (const [piece, said] of found) failed.set(piece, said);
       },
       bench.tell,
     );

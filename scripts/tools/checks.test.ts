@@ -55,6 +55,19 @@ describe('checks', () => {
     expect(said).toMatch(/one: [\s\S]*three: /);
   });
 
+  test('that fail for files together, and for none alone, fail every project that has one of them', async () => {
+    const alone: Check = overFiles({
+      name: 'takes one file',
+      program: 'node',
+      files: /^Cargo\.toml$/,
+      args: ['-e', "if (process.argv.length > 2) { console.log('too many'); process.exitCode = 1 }"],
+    });
+    const { said, results } = await run(alone);
+    expect(said).toContain('FAILED   takes one file: 0 of 3');
+    expect(results[0]?.outcome?.failures.map(({ project }) => project)).toEqual(['one', 'three', 'two']);
+    expect(said).toContain('one: too many');
+  });
+
   test('of programs that are missing are named', async () => {
     const { said, results } = await run({ ...requires('x'), program: 'no-such-program' });
     expect(said).toBe('MISSING  requires x: there is no no-such-program');
