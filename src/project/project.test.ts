@@ -9,12 +9,24 @@ import { PRESETS } from '../config/presets.ts';
 import { settle } from '../config/settle.ts';
 import { validConfig } from '../config/testing/arbitrary.ts';
 import { generateProject, type ProjectFile } from './index.ts';
+import { flakeFacts } from './testing/flake-outputs.ts';
+import { formatOf } from './testing/formats/index.ts';
+import type { Tree } from './testing/formats/tree.ts';
 
 const project = (choices: Partial<Config>): readonly ProjectFile[] =>
   generateProject(settle({ ...DEFAULT_CONFIG, ...choices }).config);
 const content = (files: readonly ProjectFile[], path: string): string =>
   files.find((file) => file.path === path)?.content ?? '';
 const paths = (files: readonly ProjectFile[]): readonly string[] => files.map((file) => file.path);
+
+/** Every text of a file, as a reader of its format has it. */
+const textsIn = (files: readonly ProjectFile[], path: string): readonly string[] => {
+  const inTree = ({ text, parts = [] }: Tree): readonly string[] => [
+    ...(text === undefined ? [] : [text]),
+    ...parts.flatMap(inTree),
+  ];
+  return inTree(formatOf(path)!.read(content(files, path)));
+};
 
 /** The first place where an independent grammar of Nix finds an error, as the text around it. */
 function nixError(text: string): string | undefined {
@@ -90,15 +102,19 @@ describe('every project', () => {
     );
   });
 
-  test('has a description that comes back as it was typed, wherever it stands', () => {
+  test('has a description that comes back as it was typed, but for blanks around it, wherever it stands', () => {
     fc.assert(
       fc.property(validConfig, (config) => {
-        if (config.description.trim() === '' || config.layout === 'workspace') return;
-        const manifest = parseToml(content(generateProject(config), 'Cargo.toml')) as {
-          package: { description: string };
-        };
-        expect(manifest.package.description).toBe(config.description.trim());
+        const typed = config.description.trim();
+        if (typed === '') return;
+        const files = generateProject(config);
+        if (config.layout !== 'workspace')
+          expect(parseToml(content(files, 'Cargo.toml'))).toMatchObject({ package: { description: typed } });
+        expect(textsIn(files, 'flake.nix')).toContain(typed);
+        // Markdown shows a run of blanks as one.
+        expect(textsIn(files, 'README.md')).toContain(typed.replaceAll(/ {2,}/g, ' '));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -115,10 +131,13 @@ describe('every project', () => {
           expect(recipes).toContain(recipe);
         for (const [, script] of all.matchAll(/\.\/(scripts\/[\w.-]+)/g))
           expect(paths(files)).toContain(script);
-        const flake = content(files, 'flake.nix');
-        for (const version of config.ci === 'none' ? [] : config.ciVersions)
-          expect(flake).toMatch(new RegExp(`\\b${version} =\\s+(versionShell|shellWith)`));
-        if (/nix build/.test(content(files, '.github/workflows/ci.yml'))) expect(flake).toContain('packages');
+        if (config.ci === 'none') return;
+        const flake = flakeFacts(content(files, 'flake.nix'));
+        for (const system of config.ciSystems) {
+          expect(flake.names('devShells', system)).toEqual(expect.arrayContaining([...config.ciVersions]));
+          if (/nix build(?! *"?\.#)/.test(content(files, '.github/workflows/ci.yml')))
+            expect(flake.names('packages', system)).toContain('default');
+        }
       }),
       { numRuns: 150 },
     );

@@ -4,13 +4,15 @@ import { images } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { findTool, runOver } from '../../emit/testing/tools.ts';
 import { generateProject } from '../index.ts';
-import { releaseBuilds } from '../release-builds.ts';
+import { ciJobs, scriptsOf } from '../testing/ci-jobs.ts';
+import { flakeFacts } from '../testing/flake-outputs.ts';
 import {
   configWith,
   EVERYTHING,
   type ParsedWorkflow,
   parsed,
   projectOf,
+  textOf,
   workflowsOf,
 } from './testing/workflows.ts';
 
@@ -121,22 +123,32 @@ describe('the linters find nothing in', () => {
   });
 });
 
+/** What a script builds or enters of the flake of its folder, by the output that has it. */
+function* wantedOf(script: string): Generator<readonly [output: 'packages' | 'devShells', name: string]> {
+  for (const [, verb, name = 'default'] of script.matchAll(/\bnix (build|develop)(?: "?\.#([^\s"]+))?/g))
+    yield [verb === 'build' ? 'packages' : 'devShells', name];
+}
+
 test.each(['github', 'gitlab', 'forgejo'] as const)('what %s builds and enters is in the flake', (ci) => {
+  const seen = new Set<string>();
   fc.assert(
     fc.property(configWith({ ...EVERYTHING, ci }), (config) => {
-      const files = generateProject(config).filter((file) => /workflows\/|gitlab-ci/.test(file.path));
-      const text = files.map((file) => file.content).join('\n');
-      for (const [, name] of text.matchAll(/nix build [^#\n]*#([\w-]+)/g))
-        expect(images(config).map(({ attribute }) => attribute)).toContain(name);
-      if (text.includes('#image')) expect(config.container).toBe(true);
-      const attributes = releaseBuilds(config).map((build) => build.attribute);
-      for (const [, name] of text.matchAll(/(?:attribute|ATTRIBUTE): (\w+)/g))
-        expect(attributes).toContain(name);
-      for (const [, name] of text.matchAll(/(?:rust|RUST): (\w+)/g))
-        expect(config.ciVersions).toContain(name);
+      const files = generateProject(config);
+      const flake = flakeFacts(textOf(files, 'flake.nix'));
+      for (const job of ciJobs(files))
+        for (const run of job.runs)
+          for (const script of scriptsOf(job, run))
+            for (const [output, name] of wantedOf(script)) {
+              seen.add(`${output}.${name}`);
+              expect(flake.names(output, run.system ?? 'x86_64-linux'), `${job.id}: ${script}`).toContain(
+                name,
+              );
+            }
     }),
     { numRuns: 25 },
   );
+  for (const wanted of ['packages.image', 'packages.static', 'devShells.default', 'devShells.beta'])
+    expect(seen).toContain(wanted);
 });
 
 const github = (choices: Partial<Config>, file: string): ParsedWorkflow =>
