@@ -12,9 +12,6 @@ import { docComment } from './rust.ts';
 import { quoteShell } from './shell.ts';
 import { hostileText } from './testing/hostile-text.ts';
 
-/** A text that can stand on one line of a document: what every field of ours lets through. */
-const line = hostileText.map((text) => text.toWellFormed().replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ''));
-
 describe('JSON', () => {
   test('comes back as it was', () => {
     fc.assert(
@@ -112,16 +109,6 @@ describe('Markdown', () => {
     ['an address', 'see https://example.org', 'see https\\://example.org'],
   ])('%s', (_, text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
-  });
-
-  test('makes one plain paragraph of any line, and nothing else', async () => {
-    const { unified } = { unified: prettier };
-    for (const text of fc.sample(line, { numRuns: 300, seed: 2 })) {
-      const escaped = escapeMarkdown(text.trim());
-      if (escaped === '') continue;
-      const formatted = await unified.format(`x ${escaped}\n`, { parser: 'markdown', proseWrap: 'preserve' });
-      expect(formatted.trimEnd().split('\n'), text).toHaveLength(1);
-    }
   });
 
   test('a span of code shows any text', () => {
