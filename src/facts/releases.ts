@@ -3,6 +3,7 @@
  *
  * Source and date: `releases-data.ts`. Everything but the lists is decoded when it is first asked for.
  */
+import { datesOf, hasBit, lines } from './packed-tables.ts';
 import {
   BETA,
   COMPONENT_MAPS,
@@ -29,8 +30,6 @@ export type ToolchainRef =
 
 export { NIGHTLIES_AS_OF, RELEASES_AS_OF } from './releases-data.ts';
 
-const lines = (table: string): readonly string[] => table.trim().split('\n');
-
 /** Orders versions by their numbers, not their letters: 1.100 comes after 1.99. */
 export function compareVersions(a: string, b: string): number {
   const left = a.split('.');
@@ -48,7 +47,7 @@ const stableRows = lines(STABLE).map((line) => {
   return { release, map: Number(map) };
 });
 
-/** Every stable release from 1.56.0 on, newest first. */
+/** Every stable release from the oldest of the table on, newest first. */
 export const RELEASES: readonly Release[] = stableRows.map((row) => row.release);
 
 const stableByVersion = new Map(stableRows.map((row) => [row.release.version, row]));
@@ -60,12 +59,6 @@ export const NEWEST_RELEASE: Release = RELEASES[0]!;
 export function findRelease(version: string): Release | undefined {
   return stableByVersion.get(version)?.release;
 }
-
-const DAY = 86_400_000;
-
-/** The dates of a run of nightlies, oldest first. */
-const datesOf = (from: string, days: number): readonly string[] =>
-  Array.from({ length: days }, (_, day) => new Date(Date.parse(from) + day * DAY).toISOString().slice(0, 10));
 
 const nightlyRuns = lines(NIGHTLY_RUNS).map((line) => {
   const [from = '', days = '', version = '', map = ''] = line.split(' ');
@@ -122,9 +115,6 @@ function cached<T>(make: (index: number) => T): (index: number) => T {
     return value;
   };
 }
-
-const hasBit = (digits: string, bit: number): boolean =>
-  (Number.parseInt(digits[bit >> 2] ?? '0', 16) & (1 << (bit & 3))) !== 0;
 
 const targetSet = cached((index): ReadonlySet<string> => {
   const digits = targetSetLines[index] ?? '';

@@ -1,8 +1,8 @@
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../../src/facts/nixpkgs.ts';
+import { addDays } from '../../../src/facts/packed-tables.ts';
 import type { Download, Expectation } from '../download.ts';
 import type { Part } from '../part.ts';
 import { Refusal } from '../refusal.ts';
-import { addDays } from '../releases/tables.ts';
 import {
   aliasOf,
   type BranchCheck,

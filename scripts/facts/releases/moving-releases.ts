@@ -1,10 +1,11 @@
+import { addDays } from '../../../src/facts/packed-tables.ts';
 import { inParallel } from '../../in-parallel.ts';
 import { Refusal } from '../refusal.ts';
 import { difference } from './difference.ts';
 import type { ManifestList } from './manifest-list.ts';
 import { type News, refuseHalf } from './news.ts';
 import type { ReleaseReader } from './read-releases.ts';
-import { addDays, type ReleaseTables, type ToolchainRow } from './tables.ts';
+import type { ReleaseTables, ToolchainRow } from './tables.ts';
 
 const AT_ONCE = 4;
 

@@ -8,7 +8,6 @@ import type { HashedManifest, ReleaseReader } from './read-releases.ts';
 import type { StableRow } from './tables.ts';
 
 const AT_ONCE = 4;
-const FIRST_RELEASE = '1.56.0';
 
 /** @throws {Refusal} when the hash of a release is not the one that the Rust project publishes for it today. */
 export async function refuseOtherHashes(stable: readonly StableRow[], reader: ReleaseReader): Promise<void> {
@@ -23,7 +22,8 @@ export async function refuseOtherHashes(stable: readonly StableRow[], reader: Re
 }
 
 /**
- * Adds the stable releases that are new, and reads the manifests that nobody had read.
+ * Adds the stable releases that are new, and reads the manifests that nobody had read. Those that are older than all
+ * of the table stay out of it.
  *
  * @throws {Refusal} when a manifest cannot be believed.
  */
@@ -33,8 +33,9 @@ export async function newStable(
   reader: ReleaseReader,
 ): Promise<News<readonly StableRow[]>> {
   const table = new Map(stable.map((row) => [row.version, row]));
+  const oldest = stable.at(-1)!.version;
   const versions = [...new Set([...table.keys(), ...list.releases.keys()])]
-    .filter((version) => compareVersions(version, FIRST_RELEASE) >= 0)
+    .filter((version) => compareVersions(version, oldest) >= 0)
     .sort(compareVersions);
   const missing = versions.filter((version) => table.get(version)?.assumed ?? true);
   const manifests = await inParallel(missing, AT_ONCE, (version) =>

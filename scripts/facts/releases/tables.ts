@@ -1,6 +1,7 @@
 /**
  * The tables of `src/facts/releases-data.ts` and `release-hashes-data.ts` as rows, and rows as tables: what one writes the other reads.
  */
+import { addDays, datesOf, hasBit, lines } from '../../../src/facts/packed-tables.ts';
 
 /** The constants of `releases-data.ts` and of `release-hashes-data.ts`: lists are lines between the first and the last line break. */
 export interface PackedTables {
@@ -46,13 +47,6 @@ export interface ReleaseTables {
   readonly nightlies: readonly ToolchainRow[];
 }
 
-const DAY = 86_400_000;
-
-/** The day that many days later, both as `2026-08-22`. */
-export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
-
-const lines = (table: string): readonly string[] => table.trim().split('\n');
 const words = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
 
 /** Reads the rows out of the tables. */
@@ -77,9 +71,6 @@ export function unpackTables(packed: PackedTables): ReleaseTables {
   };
 }
 
-const hasBit = (digits: string, bit: number): boolean =>
-  (Number.parseInt(digits[bit >> 2] ?? '0', 16) & (1 << (bit & 3))) !== 0;
-
 function stableRow(
   line: string,
   maps: readonly Places[],
@@ -95,7 +86,7 @@ function stableRow(
 function nightlyRows(line: string, maps: readonly Places[]): readonly ToolchainRow[] {
   const [from = '', days, version = '', map] = words(line);
   const places = maps[Number(map)] ?? {};
-  return Array.from({ length: Number(days) }, (_, day) => ({ version, date: addDays(from, day), places }));
+  return datesOf(from, Number(days)).map((date) => ({ version, date, places }));
 }
 
 /** Numbers texts in the order in which they are first asked for. */
