@@ -7,16 +7,18 @@
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { BEHIND } from './page/behind.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', DIST), 'utf8'));
 
 const size = (file) => gzipSync(readFileSync(new URL(file, DIST)), { level: 9 }).length;
 
-/** A chunk and all that it imports at once. */
+/** A chunk and all that it imports at once. Throws where the build has none of that source: it would count for nothing. */
 function staticFiles(key, files = new Set()) {
   const chunk = manifest[key];
-  if (!chunk || files.has(chunk.file)) return files;
+  if (!chunk) throw new Error(`the manifest holds no ${key}`);
+  if (files.has(chunk.file)) return files;
   files.add(chunk.file);
   for (const imported of chunk.imports ?? []) staticFiles(imported, files);
   return files;
@@ -25,11 +27,8 @@ function staticFiles(key, files = new Set()) {
 const entry = staticFiles('index.html');
 const named = (name) => Object.keys(manifest).find((key) => manifest[key].name === name);
 /** What every page fetches right behind its first script. */
-const soon = ['src/ui/form/LateControl.tsx', 'src/state/workshop.ts', 'src/ui/files.ts'].reduce(
-  (files, key) => staticFiles(key, files),
-  new Set(entry),
-);
-const later = (name) => new Set([...staticFiles(named(name))].filter((file) => !soon.has(file)));
+const soon = BEHIND.reduce((files, key) => staticFiles(key, files), new Set(entry));
+const later = (name) => new Set([...staticFiles(named(name) ?? name)].filter((file) => !soon.has(file)));
 
 const BUDGETS = [
   { what: 'script before the form answers', files: entry, limit: 100_000 },

@@ -1,0 +1,2 @@
+/** The sources of what every page fetches right behind its first script: the files wait for it, the form does not. */
+export const BEHIND = ['src/ui/form/LateControl.tsx', 'src/state/workshop.ts', 'src/ui/files.ts'];
