@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
+import { PACKED_ON, TERMS, TERMS_OF_OTHERS, termsOfOthers } from './packed.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const OUT = new URL('release/', ROOT);
@@ -19,19 +20,14 @@ if (tag !== `v${version}`) {
 }
 
 /** The same input gives the same bytes: a fixed date, names in order. Of Unix, so that the command stays executable. */
-const DATE = new Date('2020-01-01T00:00:00Z');
-const entry = (bytes, mode = 0o644) => [bytes, { mtime: DATE, os: 3, attrs: (0o100000 | mode) << 16 }];
+const entry = (bytes, mode = 0o644) => [bytes, { mtime: PACKED_ON, os: 3, attrs: (0o100000 | mode) << 16 }];
 
-const TERMS = ['LICENSE-APACHE', 'LICENSE-MIT'];
 const terms = (folder) => TERMS.map((name) => [`${folder}/${name}`, entry(read(name))]);
 
 /** What others' works are in it, for people who have no page to look at. */
 async function licences() {
   const { default: list } = await import(new URL('dist/licences.js', ROOT).href);
-  const parts = list.map(
-    ({ name, version: of, licence, text }) => `${name} ${of ?? ''} (${licence})\n\n${text}\n`,
-  );
-  return Buffer.from(parts.join(`\n${'-'.repeat(80)}\n\n`));
+  return Buffer.from(termsOfOthers(list));
 }
 
 /**
@@ -62,11 +58,11 @@ const page = `ferroflake-page-${version}`;
 const cli = `ferroflake-cli-${version}`;
 const others = entry(await licences());
 const ARCHIVES = {
-  [`${page}.zip`]: [...pageFiles(page), ...terms(page), [`${page}/LICENCES-OF-OTHERS.txt`, others]],
+  [`${page}.zip`]: [...pageFiles(page), ...terms(page), [`${page}/${TERMS_OF_OTHERS}`, others]],
   [`${cli}.zip`]: [
     [`${cli}/ferroflake.js`, entry(read('dist-cli/ferroflake.js'), 0o755)],
     ...terms(cli),
-    [`${cli}/LICENCES-OF-OTHERS.txt`, others],
+    [`${cli}/${TERMS_OF_OTHERS}`, others],
   ],
 };
 

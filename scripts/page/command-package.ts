@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { TERMS, TERMS_OF_OTHERS, termsOfOthers } from '../packed.mjs';
 import type { Licence } from './licences.ts';
 import { type Packed, tarball } from './tarball.ts';
 
 /** Its name beside the page. */
 export const PACKAGE = 'ferroflake.tgz';
-
-const TERMS = ['LICENSE-APACHE', 'LICENSE-MIT'];
 
 const file = (name: string, content: string | Uint8Array, executable = false): Packed => ({
   path: `package/${name}`,
@@ -31,9 +30,6 @@ function manifest(whole: Readonly<Record<string, unknown>>): string {
   return `${JSON.stringify(row, null, 2)}\n`;
 }
 
-const licenceText = ({ name, version, licence, text }: Licence): string =>
-  `${name} ${version ?? ''} (${licence})\n\n${text}\n`;
-
 /**
  * The package of the bundled command, with the terms of all that may be bundled in it.
  *
@@ -50,7 +46,7 @@ export async function commandPackage(root: URL): Promise<Uint8Array> {
     file('package.json', manifest(JSON.parse(Buffer.from(read('package.json')).toString()))),
     file('ferroflake.js', read('dist-cli/ferroflake.js'), true),
     ...TERMS.map((name) => file(name, read(name))),
-    file('LICENCES-OF-OTHERS.txt', list.map(licenceText).join(`\n${'-'.repeat(80)}\n\n`)),
+    file(TERMS_OF_OTHERS, termsOfOthers(list)),
   ]);
 }
 

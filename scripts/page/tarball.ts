@@ -1,4 +1,5 @@
 import { gzipSync } from 'fflate';
+import { PACKED_ON } from '../packed.mjs';
 
 /** A file of a tarball. */
 export interface Packed {
@@ -10,8 +11,8 @@ export interface Packed {
 const BLOCK = 512;
 /** The longest path that the old form of the header holds. */
 const LONGEST_PATH = 100;
-/** A fixed day, 2020-01-01: a tarball of the same files has the same bytes. */
-const TIME = 1_577_836_800;
+/** In seconds. A fixed day: a tarball of the same files has the same bytes. */
+const TIME = PACKED_ON.getTime() / 1000;
 
 const octal = (value: number, digits: number): string => `${value.toString(8).padStart(digits, '0')}\0`;
 
@@ -60,5 +61,5 @@ export function tarball(files: readonly Packed[]): Uint8Array {
     new Uint8Array(-file.content.length & (BLOCK - 1)),
   ]);
   const whole = Buffer.concat([...parts, new Uint8Array(2 * BLOCK)]);
-  return gzipSync(whole, { level: 9, mtime: TIME * 1000 });
+  return gzipSync(whole, { level: 9, mtime: PACKED_ON });
 }
