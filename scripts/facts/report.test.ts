@@ -3,11 +3,16 @@ import { OFFICIAL_SOURCES, replaceSources } from './official.ts';
 import { reportMarkdown, statusOf } from './report.ts';
 
 test('the text of a pull request has sections, and no mark or name from outside has a meaning', () => {
-  const part = { changes: ['x_y → `z`.'], hints: [], problems: ['<img> for @everyone [a](b).'], files: [] };
+  const part = {
+    changes: ['x_y → `z`.'],
+    hints: [],
+    problems: ['<img> for @everyone\n# [a](b), see #1.'],
+    files: [],
+  };
   const outcome = { kind: 'done', part, written: ['src/a.ts'], checkOnly: false } as const;
   expect(reportMarkdown(outcome)).toBe(
-    '## To be mended by hand\n\n- \\<img\\> for @\u200beveryone \\[a\\](b).\n\n' +
-      '## New\n\n- x\\_y → \\`z\\`.\n\nWritten: src/a.ts.\n',
+    '## To be mended by hand\n\n- \\<img\\> for \\@\u200beveryone #\u200b \\[a\\](b), see #\u200b1.\n\n' +
+      '## New\n\n- x_y → \\`z\\`.\n\nWritten: src/a.ts.\n',
   );
   expect(statusOf(outcome)).toBe(3);
 });

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../src/emit/markdown.ts';
 import type { Part } from './part.ts';
 
 /** How a run ended. */
@@ -41,9 +42,8 @@ export function reportText(outcome: Outcome): string {
   return [...sections, `${endOf(outcome)}\n`].join('\n');
 }
 
-/** Every mark of Markdown in a text from outside stands for itself, and no `@name` calls anybody. */
-const escaped = (sentence: string): string =>
-  sentence.replace(/[\\`*_[\]<>&#|~]/g, '\\$&').replaceAll('@', '@\u200b');
+/** A text from outside is one line that stands for itself, and on GitHub no `@name` and no `#1` in it calls anybody. */
+const escaped = (sentence: string): string => escapeMarkdown(sentence).replace(/\\?[@#]/g, '$&\u200b');
 
 /** What a run found, as the text of a pull request. */
 export function reportMarkdown(outcome: Outcome): string {
