@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { chromium } from 'playwright';
-import { systemBrowser } from './scripts/system-browsers.mjs';
+import { chromiumPath } from './scripts/system-browsers.mjs';
 
-/** CHROMIUM_PATH, or else Playwright's own, or else the system's. */
-const executablePath =
-  process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : systemBrowser());
+const executablePath = chromiumPath();
 
 /** Another port, where this one is taken. */
 const address = `http://127.0.0.1:${process.env.E2E_PORT ?? 4173}`;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
 
 /** Where a system has its Chromium, the quickest to start first. */
 const PLACES = [
@@ -16,3 +17,7 @@ const PLACES = [
 
 /** The path of the system's own Chromium; nothing where it has none. */
 export const systemBrowser = () => PLACES.find((path) => existsSync(path));
+
+/** The Chromium to start: the one that CHROMIUM_PATH names, or the system's where Playwright's own, undefined, is missing. */
+export const chromiumPath = () =>
+  process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : systemBrowser());

@@ -1,7 +1,8 @@
 // Makes the icons of the installed page from public/favicon.svg, in a Chromium:
-//   CHROMIUM_PATH=... node scripts/page/icons.mjs     (without it, Playwright's own)
+//   node scripts/page/icons.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { chromiumPath } from '../system-browsers.mjs';
 
 const PUBLIC = new URL('../../public/', import.meta.url);
 const drawing = readFileSync(new URL('favicon.svg', PUBLIC), 'utf8');
@@ -12,8 +13,7 @@ const KINDS = [
   { name: 'icon-maskable', ground: '#eceef1', share: 0.68 },
 ];
 
-const path = process.env.CHROMIUM_PATH;
-const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 const page = await browser.newPage({ colorScheme: 'light' });
 for (const side of [192, 512]) {
   await page.setViewportSize({ width: side, height: side });

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
+import { chromiumPath } from '../system-browsers.mjs';
 
 const FOLDER = 'docs/screenshots';
 const WORKSPACE = '#v=1&name=observatory&layout=workspace&libraries=openssl,sqlite&ci=github&release=yes';
@@ -9,6 +10,18 @@ const WORKSPACE = '#v=1&name=observatory&layout=workspace&libraries=openssl,sqli
 const open = async (page) => {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.locator('.preview .line').first().waitFor({ state: 'attached' });
+};
+
+/** The colours of files come last, from the top down: every line in view with a text in quotes has them. */
+const coloured = () =>
+  [...document.querySelectorAll('.preview .line')]
+    .filter((line) => line.getBoundingClientRect().top < innerHeight && /"[^"]+"/.test(line.textContent))
+    .every((line) => line.querySelector('span'));
+
+/** The editor draws its lines, and then their colours, when nothing else is to do. */
+const editorColoured = () => {
+  const words = [...document.querySelectorAll('.diff-place[data-shown] .modified .view-line span span')];
+  return new Set(words.map((word) => getComputedStyle(word).color)).size > 1;
 };
 
 /** Each picture: where the page is opened, how large and in which theme, and what is done before it is taken. */
@@ -32,6 +45,7 @@ const PICTURES = [
         .locator('.monaco-diff-editor .modified .view-line', { hasText: 'description' })
         .first()
         .waitFor();
+      await page.waitForFunction(editorColoured);
     },
   },
   {
@@ -55,8 +69,7 @@ const PICTURES = [
 
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
 const [address] = server.resolvedUrls?.local ?? [];
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 mkdirSync(FOLDER, { recursive: true });
 for (const { name, folder = '', hash = '', width = 1440, height = 900, theme = 'light', act } of PICTURES) {
   const page = await browser.newPage({
@@ -68,9 +81,8 @@ for (const { name, folder = '', hash = '', width = 1440, height = 900, theme = '
   await page.goto(`${address}${folder}${hash}`);
   await open(page);
   await act?.(page);
-  // The colours of the files come last, and the editor draws its lines when nothing else is to do.
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1000);
+  await page.waitForFunction(coloured);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await page.close();
 }
