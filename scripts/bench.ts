@@ -1,6 +1,6 @@
 import { zipProject } from '../src/archive/zip.ts';
 import { type Config, DEFAULT_CONFIG, type Member } from '../src/config/fields.ts';
-import { PRESETS } from '../src/config/presets.ts';
+import { findPreset, PRESETS } from '../src/config/presets.ts';
 import { problems } from '../src/config/problems.ts';
 import { settle } from '../src/config/settle.ts';
 import { generateProject } from '../src/project/index.ts';
@@ -43,7 +43,9 @@ function workspace(size: number): Config {
 const contents = (config: Config): readonly string[] => generateProject(config).map(({ content }) => content);
 
 const sizes = [1, 10, 100, 1000].map((size) => ({ size, config: workspace(size) }));
-const richest = PRESETS.find((preset) => preset.id === 'workspace')?.config ?? DEFAULT_CONFIG;
+const named = findPreset('workspace');
+if (named === undefined) throw new Error('there is no preset workspace to measure');
+const richest = named.config;
 const link = encodeLink(richest);
 const files = generateProject(richest);
 
