@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpus } from 'node:os';
+import { inParallel } from '../in-parallel.ts';
 import type { Evaluation } from './evaluate.ts';
+
+/** How many folders the other evaluator looks at at once. */
+const AT_ONCE = 2;
 
 /** How many lines of a second evaluator are shown of what it says. */
 const LINES_SHOWN = 4;
@@ -14,19 +17,14 @@ export async function differences(
   check: string,
   evaluations: readonly Evaluation[],
 ): Promise<readonly string[]> {
-  const queue = [...evaluations];
-  const found: string[] = [];
-  const worker = async (): Promise<void> => {
-    for (let own = queue.shift(); own !== undefined; own = queue.shift()) {
-      const other = await verdictOf(check, own.folder);
-      if (other.passes === (own.problems.length === 0)) continue;
-      found.push(
-        `DIFFER ${own.folder}: here ${own.problems[0] ?? 'all is well'}; there ${other.passes ? 'all is well' : other.says}`,
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(2, cpus().length) }, worker));
-  return found;
+  const found = await inParallel(evaluations, AT_ONCE, async ({ folder, problems }) => {
+    const other = await verdictOf(check, folder);
+    if (other.passes === (problems.length === 0)) return [];
+    return [
+      `DIFFER ${folder}: here ${problems[0] ?? 'all is well'}; there ${other.passes ? 'all is well' : other.says}`,
+    ];
+  });
+  return found.flat();
 }
 
 function verdictOf(check: string, folder: string) {
