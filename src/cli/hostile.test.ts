@@ -1,33 +1,25 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HOSTILE_TEXTS } from '../config/testing/hostile.ts';
 import { generateProject } from '../project/index.ts';
 import { HOSTILE_BASES } from '../project/testing/hostile-bases.ts';
-import { run } from './run.ts';
+import { ferroflake, temporaryFolder } from './testing/command-line.ts';
 import { writeProject } from './write-project.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ferroflake-'));
+  folder = temporaryFolder();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-async function ferroflake(...argv: readonly string[]) {
-  let [out, err] = ['', ''];
-  const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
-  return { status: await run(argv, terminal), out, err };
-}
 
 /** Everything below a folder, with its content. */
 function tree(path: string): Readonly<Record<string, string>> {
@@ -63,7 +55,7 @@ describe('the terminal gets nothing raw', () => {
       const path = join(folder, text);
       for (const argv of [
         ['new', path, '--preset', 'cli'],
-        ['new', path, '--preset', 'cli'],
+        ['new', path, '--preset', 'cli', '--dry-run'],
         ['new', join(path, 'flake.nix', 'x'), '--preset', 'cli'],
         ['new', path, '--config', path],
         ['show', 'link', '--config', join(path, 'none')],
@@ -98,6 +90,7 @@ describe('the terminal gets nothing raw', () => {
 
 test('the page that a README links to is an address and nothing else', async () => {
   const target = join(folder, 'x');
+  const seen = { address: 0, none: 0 };
   for (const { text } of short) {
     const { status } = await ferroflake('new', target, '--force', `--link=https://a.b/${text}#v=1&name=abc`);
     if (status !== 0) continue;
@@ -106,7 +99,10 @@ test('the page that a README links to is an address and nothing else', async () 
     const link = /\[Change these choices in Ferroflake\]\((.*)\)/.exec(readme)?.[1];
     if (link === undefined) expect(readme).toContain('```text\n#v=1');
     else expect(link).toMatch(/^<https?:\/\/[\w.:/%~-]+#v=1[\w=&.,:%~+!*'()/-]*>$/);
+    seen[link === undefined ? 'none' : 'address']++;
   }
+  expect(seen.address).toBeGreaterThan(10);
+  expect(seen.none).toBeGreaterThan(10);
 });
 
 describe('nothing outside of the folder changes', () => {
