@@ -21,7 +21,7 @@ const COMMITS = new Map<string, { readonly commit: string; readonly version: str
 );
 
 /** What is wrong with a workflow of this project, a sentence each: beside what actionlint and zizmor find. */
-export function workflowProblems(text: string): readonly string[] {
+export function ownWorkflowProblems(text: string): readonly string[] {
   const workflow = parse(text) as Workflow;
   const problems = [...actionsIn(text).flatMap(pinProblems)];
   if (JSON.stringify(workflow.permissions) !== '{}')

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ACTIONS } from '../../src/facts/actions.ts';
-import { workflowProblems } from './workflow-problems.ts';
+import { ownWorkflowProblems } from './own-workflow-problems.ts';
 
 const folder = new URL('../../.github/workflows/', import.meta.url);
 const { commit, version } = ACTIONS.checkout;
 
 test.each(readdirSync(folder))('%s pins what it uses, and grants no more than each job needs', (name) => {
-  expect(workflowProblems(readFileSync(new URL(name, folder), 'utf8'))).toEqual([]);
+  expect(ownWorkflowProblems(readFileSync(new URL(name, folder), 'utf8'))).toEqual([]);
 });
 
 const GOOD = `on: [push]
@@ -22,7 +22,7 @@ jobs:
 `;
 
 test('a workflow that does so has no problem', () => {
-  expect(workflowProblems(GOOD)).toEqual([]);
+  expect(ownWorkflowProblems(GOOD)).toEqual([]);
 });
 
 test.each([
@@ -41,5 +41,5 @@ test.each([
 ])('%s is found', (_, before, after, problem) => {
   const planted = GOOD.replace(before, () => after);
   expect(planted).not.toBe(GOOD);
-  expect(workflowProblems(planted).join('\n')).toContain(problem);
+  expect(ownWorkflowProblems(planted).join('\n')).toContain(problem);
 });
