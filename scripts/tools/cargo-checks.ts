@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { eachOf, runProgram } from './bench.ts';
 import { cargoSides, coveringSides } from './cargo-sides.ts';
 import { type Check, outcomeOf } from './check.ts';
 import type { Piece } from './pieces.ts';
+import { eachOf, runProgram } from './workplace.ts';
 
 interface CargoRow {
   readonly name: string;
@@ -15,7 +15,7 @@ interface CargoRow {
 const overSides = ({ name, args, env, compiles }: CargoRow): Check => ({
   name,
   program: 'cargo',
-  run: async (projects, bench) => {
+  run: async (projects, workplace) => {
     const all = cargoSides(projects);
     const taken = compiles ? coveringSides(all) : all;
     const failed = new Map<Piece, string>();
@@ -23,15 +23,15 @@ const overSides = ({ name, args, env, compiles }: CargoRow): Check => ({
       taken,
       async (side, worker) => {
         // One for each worker, since Cargo lets one process at a time into it.
-        const target = { CARGO_TARGET_DIR: join(bench.work, `target-${worker}`) };
+        const target = { CARGO_TARGET_DIR: join(workplace.work, `target-${worker}`) };
         const { ok, said } = await runProgram('cargo', args, side.folder, {
-          ...bench.env,
+          ...workplace.env,
           ...target,
           ...env,
         });
         if (!ok) failed.set(side, said);
       },
-      bench.tell,
+      workplace.tell,
     );
     const which = compiles ? `${taken.length} that hold every two lines that differ, of ` : '';
     return outcomeOf(compiles ? taken : all, failed, `${which}${all.length} distinct Cargo sides`);

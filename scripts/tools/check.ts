@@ -1,7 +1,7 @@
-import { type Bench, eachOf, runProgram } from './bench.ts';
 import { covering } from './covering.ts';
 import { distinct, type Piece } from './pieces.ts';
 import type { Project } from './project.ts';
+import { eachOf, runProgram, type Workplace } from './workplace.ts';
 
 /** What a check found wrong with one project. */
 export interface Failure {
@@ -24,7 +24,7 @@ export interface Check {
   readonly name: string;
   /** The program that must be installed for it. */
   readonly program?: string;
-  readonly run: (projects: readonly Project[], bench: Bench) => Promise<Outcome>;
+  readonly run: (projects: readonly Project[], workplace: Workplace) => Promise<Outcome>;
 }
 
 /** Makes an outcome of what failed, by distinct piece: each project that has the piece has failed. */
@@ -65,11 +65,11 @@ const MANY = 40;
 export const overFiles = ({ name, program, files, args = [], atOnce = MANY }: FileRow): Check => ({
   name,
   program,
-  run: async (projects, bench) => {
+  run: async (projects, workplace) => {
     const pieces = distinct(projects, (file) => (files.test(file.path) ? [file] : []));
     const failed = new Map<Piece, string>();
     const look = (some: readonly Piece[]) =>
-      runProgram(program, [...args, ...some.map(({ path }) => path)], some[0]!.folder, bench.env);
+      runProgram(program, [...args, ...some.map(({ path }) => path)], some[0]!.folder, workplace.env);
     const batches = Array.from({ length: Math.ceil(pieces.length / atOnce) }, (_, index) =>
       pieces.slice(index * atOnce, (index + 1) * atOnce),
     );
@@ -86,7 +86,7 @@ export const overFiles = ({ name, program, files, args = [], atOnce = MANY }: Fi
         const found = alone.length > 0 ? alone : batch.map((piece) => [piece, together.said] as const);
         for (const [piece, said] of found) failed.set(piece, said);
       },
-      bench.tell,
+      workplace.tell,
     );
     return outcomeOf(pieces, failed, `${pieces.length} distinct files`);
   },
@@ -109,13 +109,13 @@ interface ProjectRow {
 export const overProjects = ({ name, program, problems, lines }: ProjectRow): Check => ({
   name,
   ...(program === undefined ? {} : { program }),
-  run: async (projects, bench) => {
+  run: async (projects, workplace) => {
     const taken = lines === undefined ? projects : covering(projects, lines);
     const failures: Failure[] = [];
     for (const [index, project] of taken.entries()) {
       const found = problems(project);
       if (found.length > 0) failures.push({ project: project.name, words: found.join('\n') });
-      bench.tell(index + 1, taken.length);
+      workplace.tell(index + 1, taken.length);
       // Lets what is printed be seen.
       await new Promise(setImmediate);
     }

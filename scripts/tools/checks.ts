@@ -9,11 +9,11 @@ import { hookProblems } from '../../src/project/testing/run-hooks.ts';
 import { workflowProblems } from '../../src/project/testing/workflow-problems.ts';
 import { evaluateFlakes } from '../evaluate/evaluate.ts';
 import { tryHostileInputs } from '../hostile.ts';
-import type { Bench } from './bench.ts';
 import { CARGO_CHECKS } from './cargo-checks.ts';
 import { type Check, once, overFiles, overFolders, overProjects } from './check.ts';
 import { type Project, readProject } from './project.ts';
 import { hookLines, shellHookCheck } from './shell-hooks.ts';
+import type { Workplace } from './workplace.ts';
 
 const WORKFLOWS = /^\.(github|forgejo)\/workflows\/.*\.yml$/;
 const WORKFLOWS_AND_UPDATES = /^\.github\/dependabot\.yml$|^\.(github|forgejo)\/workflows\/.*\.yml$/;
@@ -113,8 +113,8 @@ function installedToolchain(): Readonly<Record<string, string>> {
   return name ? { RUSTUP_TOOLCHAIN: name } : {};
 }
 
-/** A bench that works below a folder. */
-export const benchIn = (work: string, tell: Bench['tell'] = () => {}): Bench => ({
+/** A workplace below a folder. */
+export const workplaceIn = (work: string, tell: Workplace['tell'] = () => {}): Workplace => ({
   work,
   env: {
     ...process.env,
@@ -134,7 +134,7 @@ export async function findProblems(
   const work = mkdtempSync(join(tmpdir(), 'ferroflake-check-'));
   try {
     const projects: readonly Project[] = folders.map(readProject);
-    const outcomes = await Promise.all(checks.map((check) => check.run(projects, benchIn(work))));
+    const outcomes = await Promise.all(checks.map((check) => check.run(projects, workplaceIn(work))));
     return outcomes.flatMap(({ failures }) => failures.map(({ project, words }) => `${project}: ${words}`));
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import type { Bench } from './bench.ts';
+import type { Workplace } from './workplace.ts';
 
 /** Where progress is shown. */
 interface Screen {
@@ -10,7 +10,11 @@ interface Screen {
 const PAUSE = 20;
 
 /** Shows how far a check is: in one line that changes on a terminal, else by a line every so often. */
-export function progressOf(name: string, screen: Screen, now: () => number): Bench['tell'] & { end(): void } {
+export function progressOf(
+  name: string,
+  screen: Screen,
+  now: () => number,
+): Workplace['tell'] & { end(): void } {
   let last = now();
   const tell = (done: number, all: number): void => {
     const line = `${name}: ${done} of ${all}`;

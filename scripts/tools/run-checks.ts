@@ -1,6 +1,6 @@
 import { installedAt } from '../../src/emit/testing/tools.ts';
 import type { Check, Outcome } from './check.ts';
-import { benchIn } from './checks.ts';
+import { workplaceIn } from './checks.ts';
 import { progressOf } from './progress.ts';
 import type { Project } from './project.ts';
 
@@ -23,12 +23,12 @@ export async function runChecks(
   say: (line: string) => void,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
-  const bench = benchIn(work);
+  const workplace = workplaceIn(work);
   for (const check of checks) {
     const started = Date.now();
     const here = check.program === undefined || installedAt(check.program) !== undefined;
     const tell = progressOf(check.name, process.stdout, Date.now);
-    const outcome = here ? await check.run(projects, { ...bench, tell }) : undefined;
+    const outcome = here ? await check.run(projects, { ...workplace, tell }) : undefined;
     tell.end();
     results.push({ check, outcome, took: Date.now() - started });
     for (const line of verdict(check, outcome)) say(line);

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectFile } from '../../src/project/index.ts';
 import { flakeFacts } from '../../src/project/testing/flake-outputs.ts';
-import { eachOf, runProgram } from './bench.ts';
 import { type Check, outcomeOf } from './check.ts';
 import { distinct, type Piece } from './pieces.ts';
 import type { Project } from './project.ts';
+import { eachOf, runProgram } from './workplace.ts';
 
 /** The shell code of a flake's hooks and of the scripts that it writes, each once, with a made-up path of the store. */
 function shellTexts(flake: string): readonly string[] {
@@ -34,8 +34,8 @@ const scriptFiles = ({ path, content }: ProjectFile): readonly ProjectFile[] =>
 export const shellHookCheck: Check = {
   name: 'shellcheck shellHook',
   program: 'shellcheck',
-  run: async (projects, bench) => {
-    const folder = join(bench.work, 'shell-hooks');
+  run: async (projects, workplace) => {
+    const folder = join(workplace.work, 'shell-hooks');
     mkdirSync(folder, { recursive: true });
     const pieces = distinct(projects, scriptFiles);
     const failed = new Map<Piece, string>();
@@ -44,10 +44,10 @@ export const shellHookCheck: Check = {
       async ([index, piece]) => {
         const script = join(folder, `${index}.sh`);
         writeFileSync(script, piece.content);
-        const { ok, said } = await runProgram('shellcheck', [script], folder, bench.env);
+        const { ok, said } = await runProgram('shellcheck', [script], folder, workplace.env);
         if (!ok) failed.set(piece, said);
       },
-      bench.tell,
+      workplace.tell,
     );
     return outcomeOf(pieces, failed, `${pieces.length} distinct scripts`);
   },

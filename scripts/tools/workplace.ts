@@ -10,7 +10,7 @@ export interface Ended {
 }
 
 /** Where programs run, and how far the present check is. */
-export interface Bench {
+export interface Workplace {
   /** A folder for what checks write, such as the output of compilers. */
   readonly work: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,7 +26,7 @@ export const runProgram = (
   program: string,
   args: readonly string[],
   cwd: string,
-  env: Bench['env'],
+  env: Workplace['env'],
 ): Promise<Ended> =>
   new Promise((resolve) => {
     const options = { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
@@ -40,7 +40,7 @@ export const runProgram = (
 export async function eachOf<Thing>(
   things: readonly Thing[],
   work: (thing: Thing, worker: number) => Promise<void>,
-  tell: Bench['tell'] = () => {},
+  tell: Workplace['tell'] = () => {},
 ): Promise<void> {
   let done = 0;
   await inParallel(things, AT_ONCE, async (thing, worker) => {
