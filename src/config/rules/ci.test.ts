@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Config, DEFAULT_CONFIG } from '../fields.ts';
-import { settle } from '../settle.ts';
+import type { Config } from '../fields.ts';
+import { settled } from '../testing/settled.ts';
 import { CI_RULES } from './ci.ts';
-
-const settled = (choices: Partial<Config>): Config => settle({ ...DEFAULT_CONFIG, ...choices }).config;
 
 const ALL: Partial<Config> = {
   checks: ['clippy', 'rustfmt', 'docs', 'nextest'],

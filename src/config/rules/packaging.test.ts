@@ -1,11 +1,9 @@
+import { settled } from '../testing/settled.ts';
 import '../complete.ts';
 import { describe, expect, test } from 'vitest';
 import { idle } from '../availability.ts';
 import { type Config, DEFAULT_CONFIG } from '../fields.ts';
-import { settle } from '../settle.ts';
 import { PACKAGING_RULES } from './packaging.ts';
-
-const settled = (choices: Partial<Config>): Config => settle({ ...DEFAULT_CONFIG, ...choices }).config;
 
 const TARGETS = ['x86_64-pc-windows-gnu', 'thumbv7em-none-eabihf'];
 const ON_BOTH: Partial<Config> = { release: true, ciSystems: ['x86_64-linux', 'aarch64-darwin'] };

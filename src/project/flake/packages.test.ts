@@ -1,11 +1,9 @@
+import { settled } from '../../config/testing/settled.ts';
 import '../../config/complete.ts';
 import { describe, expect, test } from 'vitest';
-import { type Config, DEFAULT_CONFIG } from '../../config/fields.ts';
-import { settle } from '../../config/settle.ts';
+import type { Config } from '../../config/fields.ts';
 import { attrs, type NixBinding, type NixExpr, printNix } from '../../emit/nix.ts';
 import { packageOutputs } from './packages.ts';
-
-const settled = (choices: Partial<Config>): Config => settle({ ...DEFAULT_CONFIG, ...choices }).config;
 
 /** The packages of a flake by name, each with the condition under which a system has it. */
 function packages(choices: Partial<Config>): Readonly<Record<string, string>> {
