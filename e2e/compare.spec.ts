@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findPreset } from '../src/config/presets.ts';
+import { NEWEST_NIGHTLY } from '../src/facts/releases.ts';
 import { generateProject } from '../src/project/index.ts';
 import { encodeLink } from '../src/share/link.ts';
 import { expectAccessible } from './axe.ts';
@@ -35,16 +36,22 @@ test('the last change is shown in the editor, by keyboard, and is nothing once i
   await page.keyboard.press('ArrowDown');
   await expect(change(page, '.envrc')).toHaveAttribute('aria-selected', 'false');
 
-  const walked: string[] = [];
-  for (let step = 0; step < 4; step++) {
-    await page.keyboard.press('F7');
-    walked.push((await page.locator('.diff-header').textContent()) ?? '');
-  }
-  await page.keyboard.press('Shift+F7');
+  const header = page.locator('.diff-header');
+  const walk = async (key: string, steps: number): Promise<readonly string[]> => {
+    const walked: string[] = [];
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press(key);
+      walked.push((await header.textContent()) ?? '');
+    }
+    return walked;
+  };
+  const walked = await walk('F7', 4);
   expect(new Set(walked).size).toBeGreaterThan(1);
+  expect(await walk('Shift+F7', 3)).toEqual(walked.slice(0, 3).reverse());
   // Inside the editor the keys are the same.
   await page.locator('.diff-editor .modified .view-lines[role=presentation]').click();
-  await page.keyboard.press('Shift+F7');
+  expect(await walk('F7', 3)).toEqual(walked.slice(1));
+  expect(await walk('Shift+F7', 3)).toEqual(walked.slice(0, 3).reverse());
   await expectAccessible(page, '#files');
 
   await page.locator('#undo').click();
@@ -128,7 +135,9 @@ test('of a path that has no room the end can be read', async ({ page }) => {
 });
 
 test('the notice of a change leads to its difference', async ({ page }) => {
-  await open(page, 'v=1&channel=nightly-2026-11-20');
+  const channel = `nightly-${NEWEST_NIGHTLY}`;
+  await open(page, `v=1&channel=${channel}`);
+  await expect(page.getByRole('combobox', { name: /^Channel/ })).toHaveValue(channel);
   await field(page, 'provider').getByRole('radio', { name: 'nixpkgs', exact: true }).check();
   await page.locator('.changes').getByRole('button', { name: 'Show the difference' }).click();
   await expect(source(page)).toHaveValue('here/last');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { addressHolds, expect, field, inTree, open, preview, test } from './page.ts';
+import { addressHolds, expect, field, inTree, open, overflow, preview, test } from './page.ts';
 
 const LINK = 'v=1&layout=workspace&license=none&libraries=openssl&ci=github';
 /** Choices that are warned of: the bar counts them. */
@@ -81,18 +81,16 @@ for (const { folder, tabs } of [
     test.slow();
     await openIn(page, folder, LINK);
     await expectAccessible(page);
-    const overflow = (): Promise<number> =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     for (const width of [1440, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
-      expect(await overflow(), `the form at ${width} px`).toBe(0);
+      expect(await overflow(page), `the form at ${width} px`).toBe(0);
       expect(await cutOff(page), `the form at ${width} px`).toEqual([]);
       const files = page.locator('[data-view-tab=files]');
       if (await files.isVisible()) await files.click();
       for (const name of tabs) {
         await page.getByRole('tab', { name }).click();
         await expect(page.locator('.panel:not([hidden])')).toBeVisible();
-        expect(await overflow(), `${name} at ${width} px`).toBe(0);
+        expect(await overflow(page), `${name} at ${width} px`).toBe(0);
         expect(await cutOff(page), `${name} at ${width} px`).toEqual([]);
       }
       const form = page.locator('[data-view-tab=form]');

@@ -1,13 +1,11 @@
-import { expect, field, open, preview, test } from './page.ts';
+import { expect, field, open, overflow, preview, test } from './page.ts';
 
 for (const width of [320, 390, 768, 1024, 1440, 2560]) {
   test(`nothing overflows at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await open(page, 'v=1&layout=workspace&license=none&targets=thumbv8m.main-none-eabihf&ci=github');
     await field(page, 'targets').getByRole('button', { name: 'Browse' }).click();
-    const overflow = (): Promise<number> =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     for (const name of [/^Channel/, 'Minimum Rust version']) {
       await page.getByRole('combobox', { name }).click();
       const list = await page.locator('.combo-list').boundingBox();
@@ -19,11 +17,11 @@ for (const width of [320, 390, 768, 1024, 1440, 2560]) {
     const tab = page.locator('[data-view-tab=files]');
     if (await tab.isVisible()) await tab.click();
     await expect(preview(page)).toBeVisible();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     for (const view of ['commands', 'snippets', 'help']) {
       await page.locator(`#tab-${view}`).click();
       await expect(page.locator('.guide')).toBeVisible();
-      expect(await overflow()).toBe(0);
+      expect(await overflow(page)).toBe(0);
       const panel = await page
         .locator('.panel:not([hidden])')
         .evaluate((it) => it.scrollWidth - it.clientWidth);
@@ -42,9 +40,7 @@ for (const width of [390, 768, 1440, 2560]) {
     const body = page.locator('.provider-sheet-body');
     await expect(body).toBeVisible();
     expect(await body.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    expect(await overflow(page)).toBe(0);
   });
 }
 

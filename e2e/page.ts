@@ -81,3 +81,16 @@ export const field = (page: Page, name: string): Locator => page.locator(`#field
 /** Waits until the address holds a piece of a link. */
 export const addressHolds = (page: Page, piece: string): Promise<void> =>
   expect.poll(() => new URL(page.url()).hash).toContain(piece);
+
+/** Presses Tab, or another key, until what a selector names has the focus. */
+export async function tabTo(page: Page, selector: string, key = 'Tab', most = 120): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    await page.keyboard.press(key);
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`${most} presses of ${key} do not reach ${selector}`);
+}
+
+/** By how many pixels the page is wider than the screen. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

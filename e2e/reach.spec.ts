@@ -1,5 +1,5 @@
 import type { ElementHandle, Locator, Page } from '@playwright/test';
-import { expect, field, inTree, open, preview, test } from './page.ts';
+import { expect, field, inTree, open, preview, tabTo, test } from './page.ts';
 
 /** What docs/accessibility.md claims beyond axe: forced colours, zoom, spacing, motion, targets, and the keyboard. */
 
@@ -232,25 +232,18 @@ for (const [width, height] of [
 test('a preset, a library, a mend, a file and the zip by the keyboard alone', async ({ page }) => {
   await open(page);
   const press = (key: string) => page.keyboard.press(key);
-  const tabTo = async (selector: string, key = 'Tab'): Promise<void> => {
-    for (let presses = 0; presses < 120; presses++) {
-      await press(key);
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    }
-    throw new Error(`${key} does not reach ${selector}`);
-  };
 
-  await tabTo('.start:nth-child(1)');
-  await tabTo('li:nth-child(5) > .start');
+  await tabTo(page, '.start:nth-child(1)');
+  await tabTo(page, 'li:nth-child(5) > .start');
   await press('Enter');
   await expect(page.locator('.start[aria-pressed=true]')).toContainText('Workspace');
 
-  await tabTo('.section-link[data-section=libraries]', 'Shift+Tab');
+  await tabTo(page, '.section-link[data-section=libraries]', 'Shift+Tab');
   await press('Enter');
-  await tabTo('#field-libraries input[type=search]');
+  await tabTo(page, '#field-libraries input[type=search]');
   await page.keyboard.type('zstd');
   await expect(field(page, 'libraries').getByRole('checkbox').first()).toHaveAccessibleName('Zstandard');
-  await tabTo('#field-libraries input[type=checkbox]');
+  await tabTo(page, '#field-libraries input[type=checkbox]');
   await press('Space');
   await expect(preview(page)).toContainText('pkgs.zstd');
 
@@ -263,19 +256,19 @@ test('a preset, a library, a mend, a file and the zip by the keyboard alone', as
   await press('ArrowUp');
   await expect(field(page, 'license').getByRole('radio', { name: 'None' })).toBeChecked();
   await expect(page.locator('#field-license .field-problem')).toBeVisible();
-  await tabTo('#field-license .field-problem', 'Shift+Tab');
+  await tabTo(page, '#field-license .field-problem', 'Shift+Tab');
   await press('Enter');
-  await tabTo('#problem-no-license .button');
+  await tabTo(page, '#problem-no-license .button');
   await press('Enter');
   await expect(page.locator('#problem-no-license')).toHaveCount(0);
   await expect(page.locator('#problems-title')).toBeFocused();
 
-  await tabTo('[role=treeitem]');
+  await tabTo(page, '[role=treeitem]');
   await press('End');
   await press('Enter');
   await expect(inTree(page, 'rust-toolchain.toml')).toHaveAttribute('aria-selected', 'true');
 
-  await tabTo('#download');
+  await tabTo(page, '#download');
   const [download] = await Promise.all([page.waitForEvent('download'), press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/\.zip$/);
 });

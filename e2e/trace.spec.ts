@@ -24,11 +24,18 @@ test('the focus on a library lights its lines, and the tree shows the files', as
   await expect(page.locator('.tree-traced')).toHaveCount(0);
 });
 
-test('a pointer on a field lights its lines, and a change puts them out', async ({ page }) => {
+test('a pointer on a field lights its lines, and a change puts them out, as its leaving does', async ({
+  page,
+}) => {
   await open(page);
+  const traced = inTree(page, 'justfile').locator('.tree-traced');
   await field(page, 'just').hover();
-  await expect(inTree(page, 'justfile').locator('.tree-traced')).toBeVisible();
+  await expect(traced).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'just' })).toHaveCount(0);
+  // They come back where the pointer rests on: what is watched for is that they went.
+  const out = page.waitForFunction(() => document.querySelector('.tree-traced') === null);
+  await field(page, 'just').getByRole('switch').click();
+  await out;
   await page.locator('.brand').hover();
   await expect(page.locator('.tree-traced')).toHaveCount(0);
 });
@@ -106,6 +113,11 @@ test('what no choice changes, and the line of the link, are said to be so', asyn
   await expect(strip(page)).toContainText('Part of every project like this one');
   await page.keyboard.press('Escape');
   await expect(strip(page)).not.toContainText('Line');
+  await inTree(page, 'README.md').click();
+  await editor(page).locator('.view-line').first().click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await editor(page).getByText('Change these choices in Ferroflake').click();
+  await expect(strip(page)).toContainText('This line holds the link to your choices');
 });
 
 test.describe('narrow', () => {
