@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TOOL_PATH, WITHOUT_BUILDERS } from '../../src/emit/testing/tools.ts';
+import { ACTIONLINT_ARGS } from '../../src/project/testing/actionlint.ts';
 import { recipeProblems } from '../../src/project/testing/recipe-problems.ts';
 import { brokenReferences } from '../../src/project/testing/references.ts';
 import { hookProblems } from '../../src/project/testing/run-hooks.ts';
@@ -46,14 +47,7 @@ export const CHECKS: readonly Check[] = [
     name: 'actionlint',
     program: 'actionlint',
     files: WORKFLOWS,
-    // It does not know Forgejo's runners, nor that an action may have a whole address there.
-    args: [
-      '-shellcheck=shellcheck',
-      '-ignore',
-      'label "docker" is unknown',
-      '-ignore',
-      'specifying action "https://github.com/[^"]+" in invalid format',
-    ],
+    args: ['-shellcheck=shellcheck', ...ACTIONLINT_ARGS],
   }),
   overFiles({
     name: 'zizmor',

@@ -327,41 +327,10 @@ describe('the manifests', () => {
 
 describe('the workflow', () => {
   interface Workflow {
-    readonly permissions: object;
-    readonly jobs: Record<
-      string,
-      {
-        'timeout-minutes': number;
-        permissions: object;
-        steps: { uses?: string; run?: string; with?: object }[];
-      }
-    >;
+    readonly jobs: Record<string, { steps: { run?: string }[] }>;
   }
   const workflow = (choices: Partial<Config>): Workflow =>
     parseYaml(content(project(choices), '.github/workflows/ci.yml'));
-
-  test('grants nothing but reading, and every job ends', () => {
-    const { permissions, jobs } = workflow({ minimum: '1.85', ciVersions: ['beta', 'minimum'] });
-    expect(permissions).toEqual({});
-    for (const job of Object.values(jobs)) {
-      expect(job.permissions).toEqual({ contents: 'read' });
-      expect(job['timeout-minutes']).toBeGreaterThan(0);
-      expect(job.steps[0]?.with).toEqual({ 'persist-credentials': false });
-    }
-  });
-
-  test('every action is pinned to a commit, with its version beside it', () => {
-    fc.assert(
-      fc.property(validConfig, (config) => {
-        for (const [, use] of content(generateProject(config), '.github/workflows/ci.yml').matchAll(
-          /uses: (.*)/g,
-        )) {
-          expect(use).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v[\d.]+$/);
-        }
-      }),
-      { numRuns: 50 },
-    );
-  });
 
   test('a variable before a command reaches it through env, since Nix runs no shell', () => {
     const { jobs } = workflow({ ciChecks: ['docs'] });

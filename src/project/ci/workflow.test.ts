@@ -4,6 +4,7 @@ import { images } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { findTool, runOver } from '../../emit/testing/tools.ts';
 import { generateProject } from '../index.ts';
+import { ACTIONLINT_ARGS } from '../testing/actionlint.ts';
 import { ciJobs, scriptsOf } from '../testing/ci-jobs.ts';
 import { flakeFacts } from '../testing/flake-outputs.ts';
 import {
@@ -102,17 +103,7 @@ describe('the linters find nothing in', () => {
   test('workflows of every kind', () => expect(texts.length).toBe(12));
 
   test.skipIf(!actionlint)('what actionlint looks at', () => {
-    // It does not know Forgejo's runners, nor that an action may have a whole address there.
-    const ignored = [
-      'label "docker" is unknown',
-      'specifying action "https://github.com/[^"]+" in invalid format',
-    ];
-    const { status, output } = runOver(
-      texts,
-      'yml',
-      actionlint!,
-      ignored.flatMap((pattern) => ['-ignore', pattern]),
-    );
+    const { status, output } = runOver(texts, 'yml', actionlint!, ACTIONLINT_ARGS);
     expect(output).toBe('');
     expect(status).toBe(0);
   });
@@ -166,7 +157,9 @@ describe('on GitHub', () => {
     ],
     ['a check with Determinate Nix alone', { installer: 'determinate' }, 'check', { contents: 'read' }],
   ])('%s has the permissions that it needs', (_, choices, job, permissions) => {
-    expect(github(choices, 'ci').jobs[job]?.permissions).toEqual(permissions);
+    const { permissions: granted, steps = [] } = github(choices, 'ci').jobs[job] ?? {};
+    expect(granted).toEqual(permissions);
+    expect(steps[0]?.with).toEqual({ 'persist-credentials': false });
   });
 
   test('of a release only the last job may write, and it alone sees no code', () => {
