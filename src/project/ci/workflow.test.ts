@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { images } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import { findTool, runOver } from '../../emit/testing/tools.ts';
 import { generateProject } from '../index.ts';
