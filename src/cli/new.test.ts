@@ -40,6 +40,16 @@ describe('new', () => {
   });
 
   test.each([
+    ['a repository', () => mkdirSync(join(folder, '.git'))],
+    ['a worktree or a submodule', () => writeFileSync(join(folder, '.git'), 'gitdir: ../elsewhere\n')],
+  ])('within %s, makes no repository of the project', async (_, make) => {
+    make();
+    const { out } = await ferroflake('new', join(folder, 'services/project'), '--preset', 'cli');
+    expect(out).toMatch(/\n {2}git add -A\n/);
+    expect(out).not.toContain('git init');
+  });
+
+  test.each([
     ['my-tool', 'cli', 'name = "my-tool"'],
     ['My Tool', 'cli', 'name = "my-cli"'],
     ['fn', 'cli', 'name = "my-cli"'],

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Config, FieldName } from '../config/fields.ts';
 import { PRESETS } from '../config/presets.ts';
 import { problems } from '../config/problems.ts';
@@ -15,6 +15,7 @@ import { optionsList } from './options-list.ts';
 import { checkAbove } from './places.ts';
 import { planProject, planText } from './plan.ts';
 import { Problem } from './problem.ts';
+import { isInRepository } from './repository.ts';
 import { readSource } from './source.ts';
 import { writeProject } from './write-project.ts';
 
@@ -126,7 +127,9 @@ function nextText(config: Config, folder: string): string {
     relative(process.cwd(), folder) === '' || !typed
       ? []
       : [`cd ${quoteShell(folder.startsWith('-') ? `./${folder}` : folder)}`];
-  const lines = [...enter, ...nextCommands(config)].map((text) => `  ${text}\n`).join('');
+  const lines = [...enter, ...nextCommands(config, isInRepository(resolve(folder)) ? 'above' : 'none')]
+    .map((text) => `  ${text}\n`)
+    .join('');
   return `${typed ? 'Next' : 'Next, in that folder'}:\n${lines}`;
 }
 

@@ -8,13 +8,26 @@ export interface NextStep {
   readonly line: string;
 }
 
+/** Whether a project's folder lies in a repository of git: then it must not become one of its own. */
+export type Repository = 'none' | 'above' | 'unknown';
+
+/** What lets git know all files. A person reads beside the line what it is for; bare, it must be right by itself. */
+const TRACK: Readonly<Record<Repository, string>> = {
+  none: 'git init && git add -A',
+  above: 'git add -A',
+  unknown: 'git rev-parse --is-inside-work-tree >/dev/null 2>&1 || git init; git add -A',
+};
+
 /**
  * What to do with a new project, in order. Nix sees only files that git knows, so that comes first; the first use of
  * the flake writes flake.lock, which is committed with the rest.
  */
 export function nextSteps(config: Config): readonly NextStep[] {
   return [
-    { says: named`Nix sees only the files that git knows`, line: 'git init && git add -A' },
+    {
+      says: named`Nix sees only the files that git knows; inside a repository leave git init out`,
+      line: TRACK.none,
+    },
     ...enterSteps(config),
     { says: named`Keeps everything, with flake.lock`, line: "git add -A && git commit -m 'Begin'" },
   ];
@@ -46,5 +59,10 @@ function step(config: Config, id: string, says: string): readonly NextStep[] {
   return command ? [{ says, line: typed(config, command) }] : [];
 }
 
-/** The commands alone. */
-export const nextCommands = (config: Config): readonly string[] => nextSteps(config).map((step) => step.line);
+/** The commands alone, for a folder of which it is known or not whether it lies in a repository. */
+export const nextCommands = (config: Config, repository: Repository): readonly string[] => [
+  TRACK[repository],
+  ...nextSteps(config)
+    .slice(1)
+    .map((step) => step.line),
+];

@@ -60,7 +60,10 @@ const joinSteps = (zip: string, folder: string): readonly NextStep[] => [
   },
   { says: say`Shows how one of them differs`, line: `diff README.md "$new"/${folder}/README.md` },
   { says: say`Copies the others`, line: `cp -Rn "$new"/${folder}/. .` },
-  { says: say`Nix sees only the files that git knows; commits nothing`, line: 'git init && git add -N .' },
+  {
+    says: say`Nix sees only the files that git knows; inside a repository leave git init out; commits nothing`,
+    line: 'git init && git add -N .',
+  },
 ];
 
 /** What begins a line that makes a project: of the package of the page, or of a clone of this repository. */

@@ -23,7 +23,7 @@ const MADE: Readonly<Record<Way['id'], Made>> = {
   script: {
     file: (name) => `${name}.sh`,
     type: 'text/x-shellscript',
-    text: ({ settled, files }) => shellScript(settled.name, files, nextCommands(settled)),
+    text: ({ settled, files }) => shellScript(settled.name, files, nextCommands(settled, 'unknown')),
   },
   text: {
     file: (name) => `${name}.md`,

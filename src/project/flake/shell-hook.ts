@@ -5,8 +5,16 @@ import { databaseVariables } from '../database.ts';
 import { GIT_HOOKS } from './git-hooks.ts';
 import { type NativeInputs, onLinux } from './native-inputs.ts';
 
-/** The project's folder, wherever below it one enters the shell; without git, the folder that one stands in. */
-const ROOT = 'root="$(git rev-parse --show-toplevel 2>/dev/null || pwd)"';
+/**
+ * The project's folder, wherever below it one enters the shell: the nearest with a flake.nix, as `nix develop` looks
+ * for it. Git's own top may lie above the project. Where no folder has one, the shell is of a flake elsewhere, and it
+ * is the folder that one stands in.
+ */
+const ROOT = [
+  'root="$PWD"',
+  'while [ -n "$root" ] && [ ! -e "$root/flake.nix" ]; do root="${root%/*}"; done',
+  'root="${root:-$PWD}"',
+];
 
 /**
  * Keeps what rustup installs in the project's folder, and installs the active toolchain where it is missing.
@@ -28,7 +36,7 @@ function placed(config: Config): readonly string[] {
     ...databaseVariables(config, '$root').map(({ name, value }) => `export ${name}="${value}"`),
     ...(config.provider === 'rustup' ? RUSTUP : []),
   ];
-  return lines.length > 0 ? [ROOT, ...lines, 'unset root'] : [];
+  return lines.length > 0 ? [...ROOT, ...lines, 'unset root'] : [];
 }
 
 type Line = string | readonly NixPart[];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeStubs, treeOf } from './stub-tools.ts';
@@ -23,7 +23,8 @@ export interface Subject {
 export interface Circumstances {
   readonly folder: string;
   readonly flags?: readonly string[];
-  readonly inGit?: boolean;
+  /** Whether the project's folder is a repository, or lies in one. */
+  readonly inGit?: boolean | 'above';
   readonly homeless?: boolean;
   readonly failing?: boolean;
   /** The folder below the project's own that one stands in. */
@@ -47,12 +48,14 @@ export class Place {
     makeStubs(join(this.work, 'bin'));
   }
 
-  /** Empties the project's folder of that name and the home. */
+  /** Empties the project's folder of that name and the home; a flake is there, which no tree shows. */
   fresh(folder: string): string {
     for (const name of ['home', 'projects']) rmSync(join(this.work, name), { recursive: true, force: true });
     mkdirSync(join(this.work, 'home'));
     mkdirSync(join(this.work, 'projects', folder, 'sub'), { recursive: true });
-    return join(this.work, 'projects', folder);
+    const project = join(this.work, 'projects', folder);
+    writeFileSync(join(project, 'flake.nix'), '{ }');
+    return project;
   }
 
   run(subject: Subject, circumstances: Circumstances): Outcome {
@@ -71,7 +74,9 @@ export class Place {
           SHLVL: '1',
           STUB_CALLS: calls,
           ...(circumstances.homeless ? {} : { HOME: join(this.work, 'home') }),
-          ...(circumstances.inGit ? { STUB_ROOT: project } : {}),
+          ...(circumstances.inGit
+            ? { STUB_ROOT: circumstances.inGit === 'above' ? join(this.work, 'projects') : project }
+            : {}),
           ...(circumstances.failing ? { STUB_FAILS: '1' } : {}),
         },
         encoding: 'utf8',
@@ -82,7 +87,7 @@ export class Place {
       output: run.stdout,
       errors: run.stderr,
       calls: existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : [],
-      tree: treeOf(project),
+      tree: new Map([...treeOf(project)].filter(([path]) => path !== 'flake.nix')),
       home: treeOf(join(this.work, 'home')),
     };
   }

@@ -67,8 +67,16 @@ test.each<[string, string, string, string, string, Partial<Config>]>([
   [
     'a name in pieces',
     'flake.nix',
-    '|| pwd)"',
-    '|| pwd)"; root=$(echo $root)',
+    ':-$PWD}"',
+    ':-$PWD}"; root=$(echo $root)',
+    'to another place',
+    EVERYTHING,
+  ],
+  [
+    "git's own top",
+    'flake.nix',
+    'root="$PWD"',
+    'root="$(git rev-parse --show-toplevel)"',
     'to another place',
     EVERYTHING,
   ],

@@ -143,19 +143,23 @@ function twice(
 const same = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
   one.size === other.size && [...one].every(([path, text]) => other.get(path) === text);
 
-/** What a hook sets from the project's folder holds that folder, whatever its name. */
+/** What a hook sets from the project's folder holds that folder, whatever its name and wherever git's own top is. */
 function places(place: Place, hook: Subject): readonly string[] {
   const names = [...hook.script.matchAll(/^ *export (\w+)="[^"]*\$root\b/gm)].flatMap(
     ([, name]) => name ?? [],
   );
-  return FOLDERS.flatMap((folder) => {
-    const project = place.fresh(folder);
-    const shows = names.map((name) => `printf '%s\\0' "$${name}"`).join('; ');
-    const values = place
-      .run({ ...hook, after: shows }, { folder, inGit: true, below: 'sub' })
-      .output.split('\0');
-    return names
-      .filter((_, index) => !values[index]?.includes(`${project}/`))
-      .map((name) => `${hook.name} sets ${name} to another place in the folder ${folder}.`);
-  });
+  const grounds = [true, 'above', false] as const;
+  return FOLDERS.flatMap((folder) => grounds.map((inGit) => ({ folder, inGit }))).flatMap(
+    ({ folder, inGit }) => {
+      const project = place.fresh(folder);
+      const shows = names.map((name) => `printf '%s\\0' "$${name}"`).join('; ');
+      const values = place.run({ ...hook, after: shows }, { folder, inGit, below: 'sub' }).output.split('\0');
+      return names
+        .filter((_, index) => {
+          const value = values[index] ?? '';
+          return !value.includes(`${project}/`) || value.includes(`${project}/sub/`);
+        })
+        .map((name) => `${hook.name} sets ${name} to another place in the folder ${folder}.`);
+    },
+  );
 }

@@ -7,7 +7,6 @@ import type { SystemId } from '../../facts/systems.ts';
 import { list as listed, say, sentences } from '../../texts/say.ts';
 import { envrc } from '../envrc.ts';
 import { inputNames } from '../flake/inputs.ts';
-import { nextSteps } from '../next-commands.ts';
 import { FLAKEHUB_LOGIN } from '../quick-reference.ts';
 import { readsToolchainFile, toolchainSource } from '../toolchain-source.ts';
 import { always, commandOf, type Mend, mendings, shell } from './mend.ts';
@@ -80,8 +79,8 @@ export const NIX_MENDS = mendings({
   },
   'untracked-files': {
     applies: always,
-    mends: (config) => [
-      { says: say`In a new project, let git know all files.`, ...shell(nextSteps(config)[0]?.line ?? '') },
+    mends: () => [
+      { says: say`In a new project, let git know all files.`, ...shell('git add -A') },
       {
         says: say`Later it is enough to announce new ones, without their content.`,
         ...shell('git add --intent-to-add .'),

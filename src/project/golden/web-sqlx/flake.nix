@@ -121,7 +121,9 @@
             inherit nativeBuildInputs buildInputs;
             inherit env;
             shellHook = ''
-              root="$(git rev-parse --show-toplevel 2>/dev/null || pwd)"
+              root="$PWD"
+              while [ -n "$root" ] && [ ! -e "$root/flake.nix" ]; do root="''${root%/*}"; done
+              root="''${root:-$PWD}"
               export DATABASE_URL="sqlite:$root/dev.db"
               unset root
               if [ -t 2 ]; then echo "my-server: $(rustc --version)" >&2; fi
