@@ -29,6 +29,10 @@ export interface LibraryRow {
   readonly darwin?: string;
   /** Libraries that are opened by name at run time, on Linux. */
   readonly runtime?: string;
+  /** How the names of the project's files end that its crates read while building, beside Rust and TOML. */
+  readonly reads?: string;
+  /** Files and folders at the top of the project that they read while building. */
+  readonly readsPaths?: string;
   readonly env?: readonly LibraryVariable[];
   readonly only?: Platform;
   /** The only systems on which all its packages exist. */
@@ -57,6 +61,10 @@ const path = (
 
 /** hdf5-sys reads headers and libraries from one folder, and nixpkgs has them in two. */
 const HDF5_DIR: LibraryVariable = { name: 'HDF5_DIR', value: { kind: 'joined-outputs', package: 'hdf5' } };
+
+const C_SOURCES = '.c .h';
+const CXX_SOURCES = `${C_SOURCES} .cc .cpp .cxx .hh .hpp .hxx .inc .S`;
+const SHADERS = '.glsl .vert .frag .comp .geom .tesc .tese';
 
 const PURE = say`Nothing to add: the C compiler of every shell is enough.`;
 
@@ -206,6 +214,7 @@ const databases: readonly LibraryRow[] = [
     help: say`The client libraries of PostgreSQL, MySQL and SQLite: drop those that you do not use.`,
     tools: PKG_CONFIG,
     inputs: 'libpq libmysqlclient sqlite',
+    readsPaths: 'migrations',
   },
   {
     id: 'sqlx',
@@ -213,6 +222,7 @@ const databases: readonly LibraryRow[] = [
     crates: 'sqlx',
     alsoFor: 'sea-orm',
     help: PURE,
+    readsPaths: '.sqlx migrations',
     note: say`The drivers are Rust, and SQLite comes with the crate. The feature \`tls-native-tls\` needs OpenSSL.`,
   },
   {
@@ -479,6 +489,7 @@ const network: readonly LibraryRow[] = [
     help: say`CMake, which builds the sources in the crate, protoc, and what they link. tonic needs none of it.`,
     tools: `cmake ${PKG_CONFIG} protobuf`,
     inputs: 'openssl zlib',
+    reads: '.proto',
     env: [
       path('PROTOC', { package: 'protobuf', path: '/bin/protoc' }),
       text('CMAKE_POLICY_VERSION_MINIMUM', '3.5'),
@@ -522,6 +533,7 @@ const buildTools: readonly LibraryRow[] = [
     crates: 'cmake',
     help: say`The program that crates with C or C++ sources build them with.`,
     tools: 'cmake',
+    reads: `${CXX_SOURCES} .in .cmake CMakeLists.txt`,
     note: say`CMake 4 refuses sources that ask for a version below 3.5; CMAKE_POLICY_VERSION_MINIMUM=3.5 lets them pass.`,
   },
   {
@@ -530,6 +542,7 @@ const buildTools: readonly LibraryRow[] = [
     crates: 'bindgen clang-sys clang',
     help: say`libclang and the headers’ paths, for crates that make their bindings as they are built.`,
     tools: BINDGEN,
+    reads: '.h .hh .hpp .hxx',
   },
   {
     id: 'protobuf',
@@ -539,6 +552,7 @@ const buildTools: readonly LibraryRow[] = [
     alsoFor: 'tonic prost etcd-client opentelemetry-otlp pulsar lance surrealdb',
     help: say`protoc, the compiler of .proto files, and its standard definitions.`,
     tools: 'protobuf',
+    reads: '.proto',
   },
   {
     id: 'protobuf-vendored',
@@ -546,6 +560,7 @@ const buildTools: readonly LibraryRow[] = [
     crates: 'protobuf-src',
     help: say`CMake, which builds the crate’s own protoc; that of nixpkgs is quicker.`,
     tools: 'cmake',
+    reads: '.proto',
   },
   {
     id: 'capnproto',
@@ -554,6 +569,7 @@ const buildTools: readonly LibraryRow[] = [
     alsoFor: 'capnp',
     help: say`capnp, the compiler of schemas.`,
     tools: 'capnproto',
+    reads: '.capnp',
   },
   {
     id: 'flatbuffers',
@@ -562,6 +578,7 @@ const buildTools: readonly LibraryRow[] = [
     alsoFor: 'flatbuffers flatc-rust',
     help: say`flatc, the compiler of schemas.`,
     tools: 'flatbuffers',
+    reads: '.fbs',
   },
   {
     id: 'autotools',
@@ -569,6 +586,7 @@ const buildTools: readonly LibraryRow[] = [
     crates: 'autotools',
     help: say`Autoconf, Automake and libtool, for crates that build C sources with them.`,
     tools: 'autoconf automake libtool',
+    reads: `${C_SOURCES} .ac .am .in .m4 configure`,
   },
   {
     id: 'nasm',
@@ -592,6 +610,7 @@ const buildTools: readonly LibraryRow[] = [
     label: say`C code for wasm32-unknown-unknown`,
     alsoFor: 'ring zstd-sys sqlite-wasm-rs',
     help: say`A Clang without the flags that WebAssembly refuses, for crates that compile C for the browser.`,
+    reads: C_SOURCES,
     env: [
       path('CC_wasm32_unknown_unknown', { package: 'llvmPackages.clang-unwrapped', path: '/bin/clang' }),
       path('AR_wasm32_unknown_unknown', { package: 'llvmPackages.bintools-unwrapped', path: '/bin/llvm-ar' }),
@@ -836,6 +855,7 @@ const hardware: readonly LibraryRow[] = [
     help: say`libelf and zlib, which the crate’s own libbpf links. aya needs neither.`,
     tools: PKG_CONFIG,
     inputs: 'elfutils zlib',
+    reads: C_SOURCES,
     only: 'linux',
     note: say`libbpf-cargo also calls clang: add llvmPackages.clang-unwrapped, since the wrapped one adds flags that BPF lacks.`,
   },
@@ -1245,6 +1265,8 @@ const desktop: readonly LibraryRow[] = [
     tools: `${PKG_CONFIG} wrapGAppsHook3 cargo-tauri nodejs`,
     linux: 'webkitgtk_4_1 gtk3 libsoup_3 glib cairo pango gdk-pixbuf atk openssl librsvg glib-networking',
     runtime: 'libayatana-appindicator',
+    reads: '.json .png .ico .icns',
+    readsPaths: 'dist',
     env: [
       {
         ...path('GIO_EXTRA_MODULES', { package: 'glib-networking', path: '/lib/gio/modules' }),
@@ -1505,6 +1527,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     help: say`On Linux Vulkan, OpenGL and windows, opened at run time; macOS has Metal.`,
     linux: 'vulkan-loader libGL',
     runtime: `vulkan-loader libGL ${WINDOW}`,
+    reads: '.wgsl',
     note: say`The drivers are the system’s: outside NixOS they may need nixGL.`,
   },
   {
@@ -1536,6 +1559,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     help: say`The shader compiler as a library, which the crate would build for minutes.`,
     tools: PKG_CONFIG,
     inputs: 'shaderc',
+    reads: SHADERS,
     env: [path('SHADERC_LIB_DIR', { package: 'shaderc', output: 'lib', path: '/lib' })],
   },
   {
@@ -1546,7 +1570,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     help: say`The spirv programs, for the feature \`use-installed-tools\`.`,
     tools: 'spirv-tools',
   },
-  { id: 'glslang', label: 'glslang', crates: 'glslang-sys glslang', help: PURE },
+  { id: 'glslang', label: 'glslang', crates: 'glslang-sys glslang', help: PURE, reads: SHADERS },
   {
     id: 'opengl',
     label: say`OpenGL and EGL`,
@@ -1632,6 +1656,7 @@ const windowsAndGraphics: readonly LibraryRow[] = [
     tools: PKG_CONFIG,
     linux: `fontconfig libxkbcommon wayland libGL libxcb ${X11}`,
     runtime: `fontconfig libGL ${WINDOW}`,
+    reads: '.slint',
   },
   {
     id: 'fltk',
@@ -1709,6 +1734,7 @@ const machineLearning: readonly LibraryRow[] = [
     tools: 'cudaPackages.cuda_nvcc',
     inputs:
       'cudaPackages.cuda_cudart cudaPackages.cuda_nvrtc cudaPackages.libcublas cudaPackages.libcurand cudaPackages.cccl',
+    reads: '.cu .cuh',
     // The driver comes first: cuda_cudart has a stub of the same name.
     runtime:
       'addDriverRunpath.driverLink cudaPackages.cuda_cudart cudaPackages.cuda_nvrtc cudaPackages.libcublas cudaPackages.libcurand',
@@ -1740,6 +1766,7 @@ const machineLearning: readonly LibraryRow[] = [
     help: say`The loader on Linux; macOS has its own framework.`,
     linux: 'ocl-icd',
     runtime: 'ocl-icd',
+    reads: '.cl',
     note: say`The loader looks for drivers in /run/opengl-driver, which is where NixOS has them.`,
   },
 ];

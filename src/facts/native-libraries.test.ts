@@ -50,6 +50,12 @@ test.each(cases)('%s is written well', (_, library) => {
   for (const crate of [...library.crates, ...library.alsoFor]) expect(crate).toMatch(/^[a-z][\w-]*$/i);
 });
 
+test.each(cases)('%s reads files by plain endings and paths, each once', (_, { reads, readsPaths }) => {
+  for (const ending of reads) expect(ending).toMatch(/^(\.\w+|[\w.]+)$/);
+  for (const path of readsPaths) expect(path).toMatch(/^\.?[\w-]+$/);
+  for (const names of [reads, readsPaths]) expect(new Set(names).size).toBe(names.length);
+});
+
 test.each(cases)('%s names attributes only, each once in its list', (_, library) => {
   const lists = [
     library.nativeBuildInputs,

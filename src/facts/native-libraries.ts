@@ -81,6 +81,10 @@ export interface NativeLibrary {
   readonly env: readonly LibraryVariable[];
   /** What programs open libraries from by name at run time, on Linux: packages, or strings that name a prefix. */
   readonly runtime: readonly string[];
+  /** How the names of the project's files end that its crates read while building, beside Rust and TOML. */
+  readonly reads: readonly string[];
+  /** Files and folders at the top of the project that they read while building. */
+  readonly readsPaths: readonly string[];
   readonly platforms: readonly Platform[];
   /** The only systems on which all its packages exist; where it is missing, every system of its platforms has them. */
   readonly systems?: readonly SystemId[];
@@ -112,6 +116,8 @@ function complete(category: LibraryCategory, row: LibraryRow): NativeLibrary {
       row.only === 'linux' ? { ...variable, linuxOnly: true } : variable,
     ),
     runtime: words(row.runtime),
+    reads: words(row.reads),
+    readsPaths: words(row.readsPaths),
     platforms: row.only === undefined ? ['linux', 'darwin'] : [row.only],
     ...(tools.includes('cmake') ? { suppressConfigureHook: 'cmake' } : {}),
     ...(row.systems === undefined ? {} : { systems: row.systems }),

@@ -18,6 +18,7 @@ import { licenses } from '../../facts/licenses.ts';
 import { versionTable } from '../cargo-toml.ts';
 import { description } from '../crates.ts';
 import { SPDX } from '../license.ts';
+import { librarySources } from './library-sources.ts';
 import { type NativeInputs, withoutEnvironment } from './native-inputs.ts';
 
 /** What every derivation of the project shares: the bindings of `commonArgs`. */
@@ -69,13 +70,9 @@ export function environmentWith(base: NixExpr | undefined, variable: string, val
     : bind(['env', variable], value);
 }
 
-/** The source of builds: what Cargo reads, so that changes to other files build nothing anew. */
+/** The source of builds: what Cargo and the libraries read, so that changes to other files build nothing anew. */
 export function sourceOf(config: Config, cargoFiles: readonly NixExpr[]): NixExpr {
-  const queries =
-    config.sqlx === 'none'
-      ? []
-      : ['./.sqlx', './migrations'].map((folder) => call('lib.fileset.maybeMissing', path(folder)));
-  const fileset = call('lib.fileset.unions', list([...cargoFiles, ...queries]));
+  const fileset = call('lib.fileset.unions', list([...cargoFiles, ...librarySources(config)]));
   return call('lib.fileset.toSource', attrs([bind('root', path('./.')), bind('fileset', fileset)]));
 }
 

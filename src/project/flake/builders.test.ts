@@ -1,3 +1,4 @@
+import '../../config/complete.ts';
 import { describe, expect, test } from 'vitest';
 import { type Config, DEFAULT_CONFIG } from '../../config/fields.ts';
 import { settle } from '../../config/settle.ts';
@@ -21,6 +22,21 @@ describe('queries of SQLx', () => {
 
   test('the documentation is built without one, too', () => {
     expect(flake({ sqlx: 'postgres' })).toMatch(/env = commonArgs\.env \/\/ \{\s+RUSTDOCFLAGS/);
+  });
+});
+
+describe('files beside Rust that libraries read', () => {
+  test.each(['crane', 'build-rust-package', 'naersk'] as const)('%s has them in its source', (packaging) => {
+    const [builds = ''] = flake({ packaging, libraries: ['protobuf', 'slint', 'tauri'] }).split('devShells');
+    for (const ending of ['".proto"', '".slint"', '".json"', '".png"']) expect(builds).toContain(ending);
+    expect(builds).toContain('(lib.fileset.maybeMissing ./dist)');
+    expect(builds).not.toContain('cleanCargoSource');
+  });
+
+  test('one ending is written without a list, and a folder stands there once', () => {
+    const text = flake({ libraries: ['bindgen', 'sqlx'], sqlx: 'sqlite' });
+    expect(text.split('maybeMissing ./migrations')).toHaveLength(2);
+    expect(flake({ libraries: ['protobuf'] })).toContain('(file: lib.hasSuffix ".proto" file.name)');
   });
 });
 

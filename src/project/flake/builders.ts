@@ -23,6 +23,7 @@ import {
 } from '../../emit/nix.ts';
 import { mainProgram } from '../crates.ts';
 import { commonArguments, meta, sourceOf } from './build-arguments.ts';
+import { librarySources } from './library-sources.ts';
 import type { NativeInputs } from './native-inputs.ts';
 
 /** The bindings, for one system, that the packages and checks of this machine are made with. */
@@ -55,7 +56,7 @@ const NAME = ref('name');
 function craneBindings(config: Config, inputs: NativeInputs): readonly NixBinding[] {
   const library = call('crane.mkLib', ref('pkgs'));
   const source =
-    config.sqlx === 'none'
+    librarySources(config).length === 0
       ? call('craneLib.cleanCargoSource', path('./.'))
       : sourceOf(config, cargoFiles(config));
   return [

@@ -5,14 +5,15 @@ import { say } from '../../texts/say.ts';
 import { findCommand } from '../commands.ts';
 import { sourceOf } from '../flake/build-arguments.ts';
 import { cargoFiles } from '../flake/builders.ts';
+import { sourcePaths } from '../flake/library-sources.ts';
 import { releaseBuilds } from '../release-builds.ts';
 import { commandOf, commandOr, type Mend, mendings, shell } from './mend.ts';
 
 const packages = (config: Config): boolean => config.packaging !== 'none';
 
-/** Folders as a project may have them beside what Cargo reads; with SQLx the migrations are in the source already. */
+/** Folders as a project may have them beside what is in the source already. */
 const furtherFolders = (config: Config): readonly string[] =>
-  config.sqlx === 'none' ? ['migrations', 'templates'] : ['templates'];
+  ['migrations', 'templates'].filter((folder) => !sourcePaths(config).includes(folder));
 
 const withFolders = (config: Config): NixExpr =>
   sourceOf(config, [...cargoFiles(config), ...furtherFolders(config).map((folder) => path(`./${folder}`))]);

@@ -64,7 +64,13 @@
           commonArgs = {
             pname = "my-window";
             inherit ((lib.importTOML ./Cargo.toml).package) version;
-            src = craneLib.cleanCargoSource ./.;
+            src = lib.fileset.toSource {
+              root = ./.;
+              fileset = lib.fileset.unions [
+                (craneLib.fileset.commonCargoSources ./.)
+                (lib.fileset.fileFilter (file: lib.hasSuffix ".wgsl" file.name) ./.)
+              ];
+            };
             strictDeps = true;
             inherit buildInputs env;
           };
