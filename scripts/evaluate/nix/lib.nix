@@ -4,6 +4,7 @@
 values: knowledge:
 let
   inherit (builtins)
+    any
     attrNames
     concatMap
     concatStringsSep
@@ -107,6 +108,7 @@ let
 in
 {
   inherit
+    any
     attrNames
     concatMap
     concatStringsSep
