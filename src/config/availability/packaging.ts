@@ -59,6 +59,10 @@ function noTargetPackages(config: Config): Reason {
     : say`None of the chosen targets has a standard library and something in nixpkgs that links it.`;
 }
 
+/** Whether the package of this machine runs the tests as it is built; else a check of the flake does. */
+export const packageRunsTests = (config: Config): boolean =>
+  config.packaging !== 'none' && !(config.packaging === 'crane' && config.checks.includes('nextest'));
+
 /** Why a release cannot have static programs for Linux, or nothing when it can. */
 export function noStaticProgram(config: Config): Reason {
   const first = config.libraries.length > 0 ? longLists().firstOpened(config.libraries) : undefined;

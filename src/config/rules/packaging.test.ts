@@ -17,6 +17,10 @@ const PROGRAMS = {
 
 describe('packages', () => {
   test.each<[id: string, said: string | undefined, choices: Partial<Config>]>([
+    ['library-package', 'into result/lib. That is no wheel', { layout: 'library', libraryKind: 'python' }],
+    ['library-package', 'that its tests pass', { layout: 'library', checks: [] }],
+    ['library-package', 'only shows that it compiles.', { layout: 'library' }],
+    ['library-package', undefined, {}],
     ['no-package-for-target', 'thumbv7em-none-eabihf', { targets: TARGETS, targetPackages: true }],
     ['no-package-for-target', undefined, { targets: TARGETS }],
     ['windows-libraries', 'PostgreSQL', { release: true, libraries: ['libpq'] }],

@@ -1,5 +1,6 @@
 import { WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
-import { list, plural, say } from '../../texts/say.ts';
+import { list, plural, say, sentences } from '../../texts/say.ts';
+import { packageRunsTests } from '../availability/packaging.ts';
 import { hasProgram, images } from '../cargo-packages.ts';
 import { chosenLibraries } from '../chosen-libraries.ts';
 import type { Config } from '../fields.ts';
@@ -12,6 +13,7 @@ import {
 } from '../release-platforms.ts';
 import { ciHasPlatform } from '../systems.ts';
 import { targetBuilderOf } from '../target-builder.ts';
+import { kindsOf } from './kinds.ts';
 import { rule } from './rule.ts';
 
 /** Whether a package for Windows is made: for a release, or for a target. */
@@ -28,15 +30,29 @@ const unlinkedOnWindows = (config: Config): readonly string[] =>
 const linksLibraries = (config: Config): boolean =>
   chosenLibraries(config).some((library) => library.buildInputs.length > 0);
 
+/**
+ * What the package of a project without a program is good for. crane (`installFromCargoBuildLogHook.sh`) and
+ * buildRustPackage (`cargo-install-hook.sh`) install dynamic libraries; naersk does so only when it is told to.
+ */
+function librarySays(config: Config): string {
+  const modules = kindsOf(config).filter(({ crateTypes }) => crateTypes?.includes('cdylib'));
+  if (modules.length > 0 && config.packaging !== 'naersk')
+    return sentences(
+      say`There is no program: \`nix build\` puts the .so or .dylib into result/lib.`,
+      modules.some(({ id }) => id === 'python') ? say`That is no wheel: maturin builds one.` : undefined,
+    );
+  return packageRunsTests(config)
+    ? say`A library installs nothing: \`nix build\` only shows that it compiles and that its tests pass.`
+    : say`A library installs nothing: \`nix build\` only shows that it compiles.`;
+}
+
 export const PACKAGING_RULES = [
   rule({
     id: 'library-package',
     severity: 'hint',
     fields: ['packaging', 'layout'],
     message: (config) =>
-      config.packaging !== 'none' && !hasProgram(config)
-        ? say`A library installs nothing: \`nix build\` only shows that it compiles and that its tests pass.`
-        : undefined,
+      config.packaging !== 'none' && !hasProgram(config) ? librarySays(config) : undefined,
   }),
   rule({
     id: 'naersk-limits',

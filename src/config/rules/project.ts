@@ -1,6 +1,8 @@
-import { say } from '../../texts/say.ts';
+import { TARGETS } from '../../facts/targets.ts';
+import { list, say } from '../../texts/say.ts';
 import { hasKind } from '../cargo-packages.ts';
 import { withOption } from '../edit.ts';
+import { kindsOf } from './kinds.ts';
 import { rule } from './rule.ts';
 
 export const PROJECT_RULES = [
@@ -26,6 +28,18 @@ export const PROJECT_RULES = [
     fix: {
       label: say`Add wasm32-unknown-unknown`,
       change: (config) => withOption(config, 'targets', 'wasm32-unknown-unknown', true),
+    },
+  }),
+  rule({
+    id: 'std-is-missing',
+    severity: 'warning',
+    fields: ['layout', 'members', 'libraryKind', 'targets'],
+    help: 'target-without-std',
+    message: (config) => {
+      const bare = config.targets.filter((triple) => TARGETS[triple]?.noStd);
+      return bare.length > 0 && !kindsOf(config).some(({ coreOnly }) => coreOnly)
+        ? say`Nothing here builds for ${list(bare)}, where there is no std: choose a library without std, or write #![no_std] yourself, and #![no_main] in a program.`
+        : undefined;
     },
   }),
   rule({

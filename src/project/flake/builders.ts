@@ -1,3 +1,4 @@
+import { packageRunsTests } from '../../config/availability/packaging.ts';
 import { hasProgram } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
 import {
@@ -72,9 +73,9 @@ function craneBindings(config: Config, inputs: NativeInputs): readonly NixBindin
     ...packageFunction(config, inputs, {
       build: (args) => call('craneLib.buildPackage', op('//', ref('buildArgs'), args)),
       member: [bind('pname', NAME), bind('cargoExtraArgs', interp(['--locked --package ', NAME]))],
-      tests: config.checks.includes('nextest')
-        ? [comment('checks.nextest runs the tests.'), bind('doCheck', bool(false))]
-        : [],
+      tests: packageRunsTests(config)
+        ? []
+        : [comment('checks.nextest runs the tests.'), bind('doCheck', bool(false))],
       last: (bindings) => bindings,
     }),
   ];
