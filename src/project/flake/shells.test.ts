@@ -160,3 +160,10 @@ describe('variables and programs of the shell', () => {
     expect(flake(choices)).toContain(expected);
   });
 });
+
+test('a nightly of fenix is of one day, unless a target asks for the set that knows targets', () => {
+  const nightly = (targets: Config['targets']): string =>
+    flakeNix(settle({ ...DEFAULT_CONFIG, channel: 'nightly', toolchainIn: 'flake', targets }).config);
+  expect(nightly([])).toContain('fenixPackages.complete.withComponents');
+  expect(nightly(['wasm32-unknown-unknown'])).toContain('fenixPackages.latest.withComponents');
+});

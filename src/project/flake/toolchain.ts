@@ -67,7 +67,7 @@ function toolchainBinding(config: Config, source: ToolchainSource): readonly Nix
           'toolchain',
           withTargets(
             config,
-            withComponents(config, FENIX_SETS[source.channel].set),
+            withComponents(config, fenixSet(config, source.channel)),
             channelStd(source.channel),
           ),
         ),
@@ -131,13 +131,20 @@ function mozillaToolchain(config: Config): NixExpr {
   return further.length > 0 ? call('rustChannel.rust.override', attrs(further)) : ref('rustChannel.rust');
 }
 
+/** The newest nightly that has every component, all of one day (fenix, README, `complete`). */
+export const FENIX_COMPLETE = `${FENIX}.complete`;
+
 /** fenix's own sets by channel: the one with all components, and the one that each target's standard library is in. */
 export const FENIX_SETS = {
   stable: { set: `${FENIX}.stable`, targets: 'stable' },
   beta: { set: `${FENIX}.beta`, targets: 'beta' },
-  // `latest` holds the newest of each component, and is the only nightly set that knows cross targets.
+  // The only nightly set that knows cross targets: it holds the newest of each component, of whatever day.
   nightly: { set: `${FENIX}.latest`, targets: 'latest' },
 } as const;
+
+/** The set of a toolchain for this machine: without targets, a nightly whose components are all of one day. */
+const fenixSet = (config: Config, channel: keyof typeof FENIX_SETS): string =>
+  channel === 'nightly' && config.targets.length === 0 ? FENIX_COMPLETE : FENIX_SETS[channel].set;
 
 const withComponents = (config: Config, set: string): NixExpr =>
   call(`${set}.withComponents`, componentList(config));

@@ -6,7 +6,7 @@ import { FENIX_NIGHTLY_COMPONENTS } from '../../facts/components.ts';
 import { knownManifestHash } from '../../facts/release-hashes.ts';
 import { shipsComponent } from '../../facts/releases.ts';
 import { componentName } from '../toolchain-source.ts';
-import { FENIX, RUST_BIN } from './toolchain.ts';
+import { FENIX, FENIX_COMPLETE, RUST_BIN } from './toolchain.ts';
 
 /** A further toolchain that a shell can have. */
 export type Version = Config['ciVersions'][number];
@@ -53,11 +53,10 @@ function fenixVersion(version: Version, channel: string, components: readonly st
       ? ref(`${FENIX}.minimal.toolchain`)
       : ref(`${FENIX}.${version}.minimalToolchain`);
   }
-  // `complete` is the newest nightly that has every component, all of one day.
   const set =
     version === 'minimum'
       ? call(`${FENIX}.toolchainOf`, release(channel))
-      : ref(`${FENIX}.${version === 'nightly' ? 'complete' : version}`);
+      : ref(version === 'nightly' ? FENIX_COMPLETE : `${FENIX}.${version}`);
   return call(select(set, 'withComponents'), list(['cargo', 'rustc', 'rust-std', ...components].map(str)));
 }
 
