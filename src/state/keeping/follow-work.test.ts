@@ -109,6 +109,21 @@ test('what is chosen in a link that was opened is a step of the same work', () =
   expect(left(tab)).toEqual(['linked-on']);
 });
 
+test('a link that differs in one field alone takes nothing away', () => {
+  const tab = openTab();
+  const { open } = tab.store.getState();
+  tab.choose('precious');
+  open(decodeLink('v=1&name=linked').config, []);
+  vi.runAllTimers();
+  expect(left(tab).toSorted()).toEqual(['linked', 'precious']);
+  tab.choose('linked-changed');
+  // Also where what was there before was not kept yet.
+  tab.store.getState().choose('name', 'in-a-hurry');
+  open(decodeLink('v=1&name=linked-again').config, []);
+  vi.runAllTimers();
+  expect(left(tab).toSorted()).toEqual(['in-a-hurry', 'linked-again', 'precious']);
+});
+
 test('what was chosen just before the page is left is kept', () => {
   const tab = openTab();
   tab.store.getState().choose('name', 'in-a-hurry');
