@@ -5,7 +5,9 @@ import { nextCommands } from '../project/index.ts';
 import { recordJson } from '../project/record-json.ts';
 import { say, sentences } from '../texts/say.ts';
 import { notRead, textOf } from './file-text.ts';
+import { leave } from './keeping/leave.ts';
 import { note } from './keeping/note.ts';
+import { keeping } from './keeping/page.ts';
 import type { ConfigStore, Store } from './store.ts';
 import { WAYS, type Way } from './ways.ts';
 
@@ -49,12 +51,16 @@ export function takeawayText(store: ConfigStore, { id, text }: Takeaway): string
 
 const unchanged = (why: string): string => sentences(why, say`Nothing was changed.`);
 
-/** Makes what stands in a file the config of the page, or gives back why it cannot be, in sentences: then nothing changes. */
+/**
+ * Makes what stands in a file the config of the page; what it takes the place of is kept. Gives back why it cannot be, in
+ * sentences: then nothing changes.
+ */
 export async function openRecord(store: ConfigStore, file: File): Promise<string | undefined> {
   const text = await textOf(file, LONGEST_RECORD);
   if (text === undefined) return unchanged(notRead(file));
   const read = readRecord(text, file.name);
   if ('problem' in read) return unchanged(read.problem);
+  leave(keeping, store.getState());
   store.getState().replace(read.config, read.rejected);
   return undefined;
 }
