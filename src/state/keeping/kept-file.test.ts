@@ -31,6 +31,16 @@ test('an export comes back whole in an empty browser, also what cannot be read',
   expect(printKept(keeping)).toBe(file);
 });
 
+test('the last of very many entries comes in, too', () => {
+  const broken = Array.from({ length: 3000 }, (_, index) => [keyOf('past', `${index}`), 'no entry']);
+  const last = [keyOf('past', 'last'), { at: 1, link: 'v=1&name=last', done: ['zip'] }];
+  const entries = Object.fromEntries([...broken, last]);
+  const keeping = over(new FakeStorage());
+  const taken = takeKept(keeping, JSON.stringify({ 'ferroflake-kept': 1, entries }), 'kept.json');
+  expect(taken).toEqual({ added: 1, known: 0, unread: 3000, failed: 0 });
+  expect(keeping.read().past).toMatchObject([{ name: 'last' }]);
+});
+
 test('an export is merged with what is there, and nothing is lost on either side', () => {
   const { keeping, file } = filled();
   const [mine] = keeping.read().saved;

@@ -15,9 +15,6 @@ const VERSION = 1;
 /** The longest text that is read, in UTF-16 units: what a browser keeps for a page is less. */
 export const LONGEST_KEPT = 20_000_000;
 
-/** The most entries that are read of a file. */
-const MOST_ENTRIES = 2000;
-
 /** Everything that is kept, as a text: each entry as it stands, also where it cannot be read. */
 export function printKept(keeping: Pick<Keeping, 'keys' | 'text'>): string {
   const entries = keeping
@@ -53,7 +50,7 @@ export function takeKept(keeping: Keeping, text: string, file: string): Taken | 
   const { saved, past } = keeping.read();
   const there = new Set([...saved, ...past].map(sameAs));
   keeping.together(() => {
-    for (const [key, value] of Object.entries(read.entries).slice(0, MOST_ENTRIES))
+    for (const [key, value] of Object.entries(read.entries))
       taken[takeEntry(keeping, there, key, typeof value === 'string' ? value : JSON.stringify(value))]++;
   });
   return taken;
