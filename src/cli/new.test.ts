@@ -169,6 +169,13 @@ describe('new', () => {
     expect((await ferroflake('new', join(folder, 'x'), '--preset', 'cli')).err).toMatch(/leads nowhere/);
   });
 
+  test.each(['loop', 'loop/x'])('says so when the links on the way to %s lead in a circle', async (place) => {
+    symlinkSync('loop', join(folder, 'loop'));
+    const { status, err } = await ferroflake('new', join(folder, place), '--preset', 'cli');
+    expect(status).toBe(2);
+    expect(err).toMatch(/^ferroflake: cannot write "[^"]+": the links on that path lead in a circle\n$/);
+  });
+
   test('names a folder that begins with a hyphen so that cd takes it', async () => {
     const here = process.cwd();
     process.chdir(folder);

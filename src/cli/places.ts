@@ -41,6 +41,7 @@ function checkMembers(target: string, files: readonly ProjectFile[], gone: reado
   const workspace = workspaceIn(target);
   const isMember = (name: string): boolean =>
     workspace !== undefined &&
+    'root' in workspace &&
     hasMember(workspace, join(folder, name)) &&
     !gone.includes(`${MEMBERS_FOLDER}${name}/Cargo.toml`);
   const foreign = readdirSync(folder).find(
@@ -56,7 +57,8 @@ function checkMembers(target: string, files: readonly ProjectFile[], gone: reado
 }
 
 /**
- * Makes sure that no workspace of a folder above claims the project: Cargo would build nothing in it.
+ * Makes sure that nothing in a folder above keeps Cargo from building the project: a workspace that claims it, or a
+ * Cargo.toml that cannot be parsed. Cargo looks for neither above what is a workspace itself.
  *
  * @throws Problem with what to do
  */
@@ -65,8 +67,14 @@ export function checkAbove(folder: string, files: readonly ProjectFile[]): void 
   const workspace = workspaceAbove(target);
   if (!workspace) return;
   const manifest = files.find(({ path }) => path === 'Cargo.toml')?.content ?? '';
-  const member = hasMember(workspace, target);
   const isRoot = workspaceTable(manifest) !== undefined;
+  if ('broken' in workspace) {
+    if (isRoot) return;
+    throw new Problem(
+      `${shownPath(folder)} lies below ${shownPath(workspace.broken)}, which is no valid TOML: Cargo reads that, too, and would not build it; choose another folder, or mend that file; --force writes it all the same`,
+    );
+  }
+  const member = hasMember(workspace, target);
   if (isRoot ? !member : member || isExcluded(workspace, target)) return;
   const path = relative(workspace.root, target).split(sep).join('/');
   throw new Problem(

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listed } from '../config/listed.ts';
 import { RECORD_FILE, readRecord } from '../config/record.ts';
@@ -48,8 +48,9 @@ export function planProject(folder: string, files: readonly ProjectFile[]): Plan
 /** What is in a folder: nothing where it does not exist yet. */
 function entriesOf(target: string, folder: string): readonly string[] {
   if (lstatSync(target, { throwIfNoEntry: false }) === undefined) return [];
-  if (!existsSync(target)) throw new Problem(`${shownPath(folder)} is a link that leads nowhere`);
-  if (!statSync(target).isDirectory()) throw new Problem(`${shownPath(folder)} is a file, not a folder`);
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (!found) throw new Problem(`${shownPath(folder)} is a link that leads nowhere`);
+  if (!found.isDirectory()) throw new Problem(`${shownPath(folder)} is a file, not a folder`);
   return readdirSync(target);
 }
 

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EEXIST: 'it exists already',
   EISDIR: 'it is a folder',
+  ELOOP: 'the links on that path lead in a circle',
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'the name is too long',
   ENOENT: 'there is no such file or folder',

@@ -59,7 +59,9 @@ describe('new, within or over another workspace,', () => {
     ['would hold a workspace', '[workspace]\nmembers = ["*/*"]\n', 'workspace', [], /a workspace within it/],
     ['knows nothing of the new one', '[workspace]\n', 'workspace', [], undefined],
     ['is none but a package', '[package]\nname = "above"\n', 'cli', [], undefined],
-    ['cannot be read', '[workspace', 'cli', [], undefined],
+    ['cannot be parsed', '[workspace', 'cli', [], /lies below .*Cargo\.toml", which is no valid TOML/],
+    ['cannot be parsed, by force', '[workspace', 'cli', ['--force'], undefined],
+    ['cannot be parsed, and does not matter', '[workspace', 'workspace', [], undefined],
     ['has no such member, by force', '[workspace]\n', 'cli', ['--force'], undefined],
   ])('below a workspace that %s', async (_, manifest, preset, options, problem) => {
     writeFileSync(join(folder, 'Cargo.toml'), manifest);

@@ -11,20 +11,30 @@ export interface Workspace {
   readonly exclude: readonly string[];
 }
 
-/** The workspace of the Cargo.toml in a folder; nothing where there is none, or none that can be read. */
-export function workspaceIn(root: string): Workspace | undefined {
-  const table = workspaceTable(readTextIfAny(join(root, 'Cargo.toml')) ?? '');
-  return table && { root, members: foldersOf(table.members), exclude: foldersOf(table.exclude) };
+/** A Cargo.toml that cannot be parsed, by its path. */
+export interface Broken {
+  readonly broken: string;
 }
 
-/** The `[workspace]` of a Cargo.toml. */
-export function workspaceTable(toml: string): Readonly<Record<string, unknown>> | undefined {
+/** The workspace of the Cargo.toml in a folder; nothing where there is none. */
+export function workspaceIn(root: string): Workspace | Broken | undefined {
+  const path = join(root, 'Cargo.toml');
   try {
-    const { workspace } = parse(toml);
-    return typeof workspace === 'object' ? { ...workspace } : undefined;
+    const table = workspaceTable(readTextIfAny(path) ?? '');
+    return table && { root, members: foldersOf(table.members), exclude: foldersOf(table.exclude) };
   } catch {
-    return undefined;
+    return { broken: path };
   }
+}
+
+/**
+ * The `[workspace]` of a Cargo.toml.
+ *
+ * @throws TomlError when it cannot be parsed
+ */
+export function workspaceTable(toml: string): Readonly<Record<string, unknown>> | undefined {
+  const { workspace } = parse(toml);
+  return typeof workspace === 'object' ? { ...workspace } : undefined;
 }
 
 const foldersOf = (value: unknown): readonly string[] =>
@@ -34,8 +44,8 @@ const foldersOf = (value: unknown): readonly string[] =>
         .map((each) => posix.normalize(each).replace(/\/$/, ''))
     : [];
 
-/** The nearest workspace of the folders above one, where Cargo looks for it. */
-export function workspaceAbove(folder: string): Workspace | undefined {
+/** The nearest workspace of the folders above one, where Cargo looks for it; it gets no further than what is broken. */
+export function workspaceAbove(folder: string): Workspace | Broken | undefined {
   const above = dirname(folder);
   return above === folder ? undefined : (workspaceIn(above) ?? workspaceAbove(above));
 }
