@@ -31,5 +31,6 @@ Options:
 
 Values of a link or a file that cannot be used are listed on standard error, each with what took its place; where
 it is the name or the layout, "new" writes nothing without --force.
-The exit status is 0, or 2 after one line that says what is wrong; nothing is written then.
+The exit status is 0, or 2 after one line that says what is wrong; nothing is written then. It is 1 where all was
+done, the project written, too, and only what there is to print could not be printed.
 `;
