@@ -7,8 +7,6 @@ export interface Step {
   readonly after: Config;
   /** Whether another link was opened, which no choice of the form did. */
   readonly link: boolean;
-  /** Whether something else was read in its place: a file, or what was kept. */
-  readonly read?: true;
   /** Whether something was said of what it brought, which goes with it. */
   readonly told?: true;
 }
@@ -32,7 +30,6 @@ export const NO_HISTORY: History = { past: [], future: [] };
 /** How a change came about. */
 export interface Manner {
   readonly link?: boolean;
-  readonly read?: boolean;
   readonly told?: boolean;
   /** The text box that it was typed in: what is typed in one box in a row is one step. */
   readonly typedIn?: string | undefined;
@@ -40,17 +37,11 @@ export interface Manner {
 
 /** Adds a change as a step of its own, or to the step of the same typing. What came to nothing is no step. */
 export function record(history: History, before: Config, after: Config, manner: Manner = {}): History {
-  const { link = false, read, told, typedIn } = manner;
+  const { link = false, told = false, typedIn } = manner;
   const { past, latest } = history;
   const grows = latest !== undefined && typedIn !== undefined && typedIn === history.typedIn;
   if (!grows && isSameConfig(before, after)) return history;
-  const step = {
-    before: grows ? latest.before : before,
-    after,
-    link,
-    ...(read && { read }),
-    ...(told && { told }),
-  };
+  const step = { before: grows ? latest.before : before, after, link, ...(told && { told }) };
   const rest = grows ? past.slice(0, -1) : past;
   if (isSameConfig(step.before, after)) return { past: rest, future: [] };
   return { past: [...rest, step].slice(-MOST_STEPS), future: [], latest: step, typedIn };

@@ -126,10 +126,8 @@ function changes(
   };
   return {
     choose: (name, value, typedIn) => change({ ...get().chosen, [name]: value }, { typedIn }),
-    replace: (config, rejected) => {
-      const read = rejected !== undefined && rejected !== get().rejected;
-      change(config, { read, told: read && rejected.length > 0 }, { rejected: rejected ?? [] });
-    },
+    replace: (config, rejected = []) =>
+      change(config, { told: rejected.length > 0 && rejected !== get().rejected }, { rejected }),
     mend: (problem) => {
       const fix = get().problems.find(({ id }) => id === problem)?.fix;
       if (fix) change(fix.config);

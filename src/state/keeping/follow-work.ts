@@ -60,13 +60,12 @@ export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf)
   };
 }
 
-/** Whether a change replaces the work as a whole. What was opened does, however little it differs. */
+/** Whether a change replaces the work as a whole. A link does, however little it differs; see `leave` for the rest. */
 function jumps(before: Store, now: Store): boolean {
   const undone = now.history.past.length < before.history.past.length;
   const step = undone ? now.history.future.at(-1) : now.history.past.at(-1);
   return (
     step?.link === true ||
-    step?.read === true ||
     isPlain(linkOf(before)) !== isPlain(linkOf(now)) ||
     differingFields(now.chosen, before.chosen).length >= JUMP
   );
