@@ -1,3 +1,4 @@
+import './parts/notice.css';
 import './rejected.css';
 import { useCallback, useRef } from 'react';
 import { useConfigStore, useStore } from '../state/use-store.ts';
