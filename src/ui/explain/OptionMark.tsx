@@ -27,7 +27,7 @@ function placeOf({ target }: Event): At | undefined {
   const subject = subjectAt(row);
   if (!row || !subject || ('field' in subject && subject.option === undefined)) return undefined;
   const { top, right } = row.getBoundingClientRect();
-  return { row, subject, top, left: Math.min(right, innerWidth - SIZE / 2) - SIZE / 2 };
+  return { row, subject, top, left: right - SIZE };
 }
 
 /**
