@@ -76,6 +76,9 @@ test('on a narrow screen form and files take turns', async ({ page }) => {
   await page.locator('[data-view-tab=files]').click();
   await expect(preview(page)).toBeVisible();
   await expect(page.locator('#project-name')).toBeHidden();
+  // The files have the room: what there is to mend is counted, and opened by who wants it.
+  await expect(page.locator('.problem-list')).toBeHidden();
+  await page.locator('.problems summary').click();
   await page.getByRole('button', { name: 'Go to Licence' }).click();
   await expect(field(page, 'license').getByRole('radio', { name: 'None' })).toBeInViewport();
 });

@@ -1,12 +1,15 @@
 import { useStore } from '../../state/use-store.ts';
 import { list, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useMedia } from '../preview/use-media.ts';
 import { ProblemRow } from './ProblemRow.tsx';
 import { counted, SEVERITIES } from './severity.ts';
 
 /** Everything there is to say about what was chosen. */
 export function Problems() {
   const problems = useStore((store) => store.problems);
+  // On a narrow screen the files need the room; what leads to a problem opens them.
+  const wide = useMedia('(width >= 64rem)');
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: problems.filter((problem) => problem.severity === severity).length,
@@ -31,7 +34,7 @@ export function Problems() {
           </span>
         </div>
       ) : (
-        <details open>
+        <details open={wide}>
           <summary className="problems-bar">
             <h2 id="problems-title" tabIndex={-1}>
               {say`Problems`}
