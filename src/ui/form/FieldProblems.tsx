@@ -2,7 +2,7 @@ import type { FieldName } from '../../config/fields.ts';
 import { useConfigStore, useStoreListLater } from '../../state/use-store.ts';
 import { plural, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { countsAt, SEVERITIES, severityWord } from '../problems/severity.ts';
+import { counted, countsAt, SEVERITIES } from '../problems/severity.ts';
 import { goTo, problemId, useView } from '../view.ts';
 
 /** Says at a field that problems wait there; leads to the first of them. */
@@ -22,8 +22,8 @@ export function FieldProblems({ name }: { name: FieldName }) {
   return (
     <button type="button" className="field-problem" data-severity={worst} onClick={open}>
       <Icon name={worst} />
-      {count === 1
-        ? severityWord(worst)
+      {found.includes(count)
+        ? counted(worst, count)
         : plural(count, { one: say`${count} problem`, other: say`${count} problems` })}
     </button>
   );
