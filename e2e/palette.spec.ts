@@ -40,6 +40,27 @@ test('a library is found by its crate, chosen in place and seen in the file', as
   await expect(preview(page)).not.toContainText('pkgs.openssl');
 });
 
+test('what is typed before the palette has come is in its box', async ({ page }) => {
+  await open(page);
+  let bring = (): void => {};
+  const wanted = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/load-palette-.*\.js$/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.locator('#project-name').focus();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('open ssl');
+  await expect(box(page)).toHaveCount(0);
+  bring();
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('-sys');
+  await expect(box(page)).toHaveValue('open ssl-sys');
+  await expect(page.locator('#project-name')).not.toHaveValue(/ssl/);
+});
+
 test('presets, files, sections, views and fields are gone to', async ({ page }) => {
   await open(page);
   await look(page, 'python');

@@ -1,30 +1,32 @@
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { useView } from '../view.ts';
 import { FinderFoot } from './FinderFoot.tsx';
 import { FinderHead } from './FinderHead.tsx';
-import { isPaletteKey } from './keys.ts';
+import { isPaletteKey, type Typing } from './keys.ts';
 import { RowList, rowId } from './RowList.tsx';
 import { remember } from './recent.ts';
 import type { Page, Row } from './row.ts';
 import { useFound } from './use-found.ts';
 import { WALK } from './walk.ts';
 
-interface FinderProps {
+interface FinderProps extends Typing {
   readonly rows: readonly Row[];
   readonly leave: Page['leave'];
   readonly onClose: () => void;
 }
 
 /** A text box, and below it what it finds, which the arrows walk through. The focus stays in the box. */
-export function Finder({ rows, leave, onClose }: FinderProps) {
+export function Finder({ rows, typed, leave, onClose }: FinderProps) {
   const store = useConfigStore();
   const view = useView();
   const announce = useAnnounce();
   const page = useMemo((): Page => ({ store, view, announce, leave }), [store, view, announce, leave]);
   const [query, setQuery] = useState('');
+  // Just before the box has the focus.
+  useEffect(() => setQuery(typed()), [typed]);
   const [wanted, setWanted] = useState<string>();
   const { groups, count, shown, now } = useFound(rows, query);
   // A choice may take files away and bring others: the place is that of the row, not its number.

@@ -4,7 +4,7 @@ import { say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { KEYS } from '../parts/keys.ts';
 import { useSheet } from '../parts/use-sheet.tsx';
-import { isMac, isPaletteKey } from './keys.ts';
+import { isMac, isPaletteKey, keepTyped, type Typing } from './keys.ts';
 
 const load = async () => (await import('./load-palette.tsx')).loadPalette();
 
@@ -22,15 +22,14 @@ export function PaletteButton() {
       return place.current?.isConnected ? (place.current as HTMLElement) : button.current;
     },
   }));
-  const { show, sheet } = useSheet<object>(
-    load,
-    opener,
-    () => say`The search could not be loaded. Try again.`,
-  );
+  const { show, sheet } = useSheet<Typing>(load, opener, ({ typed }) => {
+    typed();
+    return say`The search could not be loaded. Try again.`;
+  });
   const open = (): void => {
     const { activeElement } = document;
     place.current = activeElement === document.body ? null : activeElement;
-    void show({});
+    void show(keepTyped());
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: to open it needs nothing that changes
   useEffect(() => {

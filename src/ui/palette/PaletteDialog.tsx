@@ -6,9 +6,10 @@ import { Modal } from '../parts/Modal.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
 import { type Announce, useAnnounce } from '../parts/status.ts';
 import { Finder } from './Finder.tsx';
+import type { Typing } from './keys.ts';
 import type { Row } from './row.ts';
 
-interface PaletteDialogProps {
+interface PaletteDialogProps extends Typing {
   readonly rows: readonly Row[];
   /** The rows of what is kept: looked at when the palette opens, since rows must not move under the hand. */
   readonly keptRows: () => readonly Row[];
@@ -16,7 +17,7 @@ interface PaletteDialogProps {
 }
 
 /** Finds everything, and chooses it in place. What it says is said within: the page behind is not heard meanwhile. */
-export function PaletteDialog({ rows, keptRows, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ rows, keptRows, typed, onClose }: PaletteDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const next = useRef<(announce: Announce) => void>(undefined);
   const announce = useAnnounce();
@@ -32,7 +33,7 @@ export function PaletteDialog({ rows, keptRows, onClose }: PaletteDialogProps) {
   return (
     <Modal dialog={dialog} className="sheet palette" title={say`Find anything`} onClose={closed}>
       <StatusLine>
-        <Finder rows={all} leave={leave} onClose={() => dialog.current?.close()} />
+        <Finder rows={all} typed={typed} leave={leave} onClose={() => dialog.current?.close()} />
       </StatusLine>
     </Modal>
   );

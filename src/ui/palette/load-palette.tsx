@@ -4,10 +4,11 @@ import { FIELD_NAMES, type FieldName, fieldOf } from '../../config/fields.ts';
 import type { Option } from '../../config/option.ts';
 import { loadOptions } from '../form/use-options.ts';
 import type { SheetEnd } from '../parts/use-sheet.tsx';
+import type { Typing } from './keys.ts';
 import { PaletteDialog } from './PaletteDialog.tsx';
 import { pageRows } from './rows.ts';
 
-let loaded: ComponentType<SheetEnd> | undefined;
+let loaded: ComponentType<Typing & SheetEnd> | undefined;
 
 /** The options of a field with all that is known of them. */
 async function optionsOf(name: FieldName): Promise<readonly Option[]> {
@@ -17,13 +18,13 @@ async function optionsOf(name: FieldName): Promise<readonly Option[]> {
 }
 
 /** The palette, with everything in it that can be found: made once. */
-export async function loadPalette(): Promise<ComponentType<SheetEnd>> {
+export async function loadPalette(): Promise<ComponentType<Typing & SheetEnd>> {
   if (loaded) return loaded;
   const known = new Map<FieldName, readonly Option[]>();
   await Promise.all(FIELD_NAMES.map(async (name) => known.set(name, await optionsOf(name))));
   // Without the bookmarks it finds all the rest.
   const { keptRows } = await import('./rows/kept.ts').catch(() => ({ keptRows: () => [] }));
   const rows = pageRows((name) => known.get(name) ?? []).filter((row) => row.there?.() ?? true);
-  loaded ??= ({ onClose }) => <PaletteDialog rows={rows} keptRows={keptRows} onClose={onClose} />;
+  loaded ??= (props) => <PaletteDialog rows={rows} keptRows={keptRows} {...props} />;
   return loaded;
 }
