@@ -55,6 +55,7 @@ test('every snippet of every config has a name of its own, and ends as a file do
   for (const config of configs) {
     const all = snippets(config);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
     for (const { content } of all) expect(content).toMatch(/[^\n]\n$/);
   }
 });
