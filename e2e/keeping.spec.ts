@@ -102,6 +102,15 @@ test('bookmarks are made by key, renamed, deleted, brought back, compared and fo
   await expect(name(page)).toHaveValue('to-keep');
 });
 
+test('members that differ have a line each, in the words of the form', async ({ page }) => {
+  await open(page, 'v=1&layout=workspace&members=base:lib,app:bin:base');
+  await page.locator('#saved').click();
+  const compare = part(page, 'Compare two');
+  await compare.getByLabel('There').selectOption({ label: 'Workspace' });
+  const members = compare.getByRole('row', { name: /^Members/ }).getByRole('listitem');
+  await expect(members.filter({ hasText: /base/ })).toHaveText(['base, Library', 'app, Program → base']);
+});
+
 test('two tabs keep a work each, and see what the other saves', async ({ page, context }) => {
   await open(page);
   await work(page, 'of-both');

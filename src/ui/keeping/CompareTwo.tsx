@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { describeValue, optionLabel } from '../../config/describe.ts';
-import { type Config, differingFields, FIELDS, type FieldName } from '../../config/fields.ts';
+import { type Config, differingFields, FIELDS, type FieldName, type Member } from '../../config/fields.ts';
+import { crateKind } from '../../facts/crate-kinds.ts';
 import {
   knownSources,
   type NamedConfig,
@@ -95,7 +96,7 @@ function Value({ name, config, beside }: ValueProps) {
   if (typeof value !== 'object' || value.length === 0) return describeValue(name, value);
   const others = new Set(wordsOf(name, beside));
   return (
-    <ul className="differ-list">
+    <ul className="differ-list" data-lines={name === 'members' || undefined}>
       {wordsOf(name, config).map((word) => (
         <li key={word} data-shared={others.has(word) || undefined}>
           {word}
@@ -109,9 +110,10 @@ function Value({ name, config, beside }: ValueProps) {
 function wordsOf(name: FieldName, config: Config): readonly string[] {
   const value = config[name];
   if (typeof value !== 'object') return [];
-  return value.map((item) =>
-    typeof item === 'string'
-      ? optionLabel(name, item)
-      : [item.name, item.kind, ...(item.uses.length > 0 ? [`→ ${series(item.uses)}`] : [])].join(' '),
-  );
+  return value.map((item) => (typeof item === 'string' ? optionLabel(name, item) : memberWords(item)));
+}
+
+function memberWords({ name, kind, uses }: Member): string {
+  const words = series([name, crateKind(kind).label]);
+  return uses.length > 0 ? `${words} → ${series(uses)}` : words;
 }
