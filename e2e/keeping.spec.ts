@@ -152,7 +152,7 @@ test('a full storage and an entry that cannot be read are said, and take nothing
     part(page, 'Cannot be read').getByRole('heading', { name: 'ferroflake-saved:broken' }),
   ).toBeVisible();
   await part(page, 'Bookmarks').getByRole('button', { name: 'Open from-long-ago' }).click();
-  await expect(page.getByTestId('rejected')).toContainText('"colour" is no field of a config');
+  await expect(page.getByTestId('rejected')).toContainText('“colour” is no field of a config');
   await expect(name(page)).toHaveValue('from-long-ago');
 });
 
@@ -170,6 +170,6 @@ test('an import says what came in, and a broken file after it only what is the m
   await give('{"ferroflake-kept":1,"entries":{"ferroflake-saved:a":{"v":1,"link":"v=1&name=imported"}}}');
   await expect(said(page, '1 entry came in.')).toBeVisible();
   await give('{"ferroflake-kept":9,"entries":{}}');
-  await expect(page.getByRole('alert').filter({ hasText: /^kept\.json is of version "9"/ })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /^kept\.json is of version “9”/ })).toBeVisible();
   await expect(said(page, '1 entry came in.')).toHaveCount(0);
 });

@@ -115,7 +115,7 @@ test('members are added, renamed, joined and removed', async ({ page }) => {
   const third = members.getByRole('textbox', { name: 'Name of member 3' });
   await expect(third).toBeFocused();
   await third.fill('greeter');
-  await expect(members).toContainText('Another member is called "greeter".');
+  await expect(members).toContainText('Another member is called “greeter”.');
   await third.fill('tongue');
   await expect(inTree(page, 'crates/tongue/src/lib.rs')).toBeVisible();
 
@@ -123,7 +123,7 @@ test('members are added, renamed, joined and removed', async ({ page }) => {
   await greeter.getByRole('checkbox', { name: 'tongue' }).check();
   const back = members.getByRole('group', { name: 'What tongue uses' });
   await expect(back.getByRole('checkbox', { name: 'greeter' })).toBeDisabled();
-  const reason = '"tongue" cannot depend on "greeter": they would depend on each other in a circle.';
+  const reason = '“tongue” cannot depend on “greeter”: they would depend on each other in a circle.';
   await expect(back.getByRole('checkbox', { name: 'greeter' })).toHaveAccessibleDescription(reason);
   await expect(back.getByText(reason)).toBeVisible();
 

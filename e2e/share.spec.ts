@@ -235,7 +235,7 @@ test('choices are exported, and opened again by keyboard; a broken file changes 
   await page.locator('#share').click();
   await give('half.json', JSON.stringify(record));
   await expect(page.getByTestId('rejected').getByRole('heading')).toHaveText('One value was not used');
-  await expect(page.getByTestId('rejected')).toContainText('"2016" is not one of its values');
+  await expect(page.getByTestId('rejected')).toContainText('“2016” is not one of its values');
   await expect(page.locator('#project-name')).toHaveValue('half-good');
 });
 

@@ -123,18 +123,18 @@ describe('new', () => {
       '#v=1&name=abc&edition=2016&wat=1',
     );
     expect(status).toBe(0);
-    expect(err).toContain('"2016" is not one of its values');
-    expect(err).toContain('"wat" is no field');
+    expect(err).toContain('“2016” is not one of its values');
+    expect(err).toContain('“wat” is no field');
   });
 
   test.each([
     [
       'a name that no crate has',
       '#v=1&name=A%20b&ci=none',
-      /^ferroflake: .*"A b" cannot be used; .* all the same\n$/,
+      /^ferroflake: .*“A b” cannot be used; .* all the same\n$/,
     ],
-    ['a broken name', '#v=1&name=%E0&ci=none', /"name=%E0" is broken/],
-    ['a layout that there is not', '#v=1&name=abc&layout=wrkspace', /"wrkspace" is not one of its values/],
+    ['a broken name', '#v=1&name=%E0&ci=none', /“name=%E0” is broken/],
+    ['a layout that there is not', '#v=1&name=abc&layout=wrkspace', /“wrkspace” is not one of its values/],
   ])('writes nothing for %s, unless by force', async (_, link, message) => {
     const { status, err } = await ferroflake('new', join(folder, 'x'), '--link', link);
     expect({ status, found: readdirSync(folder) }).toEqual({ status: 2, found: [] });

@@ -43,11 +43,11 @@ function readLink(link: string): ReadConfig {
   // An empty fragment is the page's default, but on a command line it is a link whose "#…" the shell took away.
   if (!/(^|&)[\w-]+=/.test(fragment)) {
     throw new Problem(
-      `there is no config in the link ${shown(link)}; it stands after a "#" and begins with "v=1" (quote it for the shell)`,
+      `there is no config in the link ${shown(link)}; it stands after a “#” and begins with “v=1” (quote it for the shell)`,
     );
   }
   if (/^v=[^&]*$/.test(fragment))
-    throw new Problem('the link holds no choices; quote it: the shell ends it at "&"');
+    throw new Problem('the link holds no choices; quote it: the shell ends it at “&”');
   return decodeLink(link);
 }
 

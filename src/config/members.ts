@@ -22,7 +22,7 @@ export function mendMembers(given: readonly Member[]): MendedMembers {
   const unique = withoutTwins(given, mends);
   const acyclic = withoutCycles(withKnownUses(unique, mends), mends);
   if (acyclic.length > 0) return { members: acyclic, mends };
-  mends.push(say`A workspace needs a member: a program "app" was put in.`);
+  mends.push(say`A workspace needs a member: a program “app” was put in.`);
   return { members: [{ name: 'app', kind: 'binary', uses: [] }], mends };
 }
 
@@ -36,8 +36,8 @@ function withoutTwins(given: readonly Member[], mends: string[]): readonly Membe
     }
     mends.push(
       twin === member.name
-        ? say`Two members are called "${member.name}": the second was left out.`
-        : say`"${twin}" and "${member.name}" are one name to Rust: the second was left out.`,
+        ? say`Two members are called “${member.name}”: the second was left out.`
+        : say`“${twin}” and “${member.name}” are one name to Rust: the second was left out.`,
     );
     return false;
   });
@@ -48,11 +48,11 @@ function withKnownUses(members: readonly Member[], mends: string[]): readonly Me
   return members.map((member) => {
     const once = [...new Set(member.uses)];
     if (once.length < member.uses.length)
-      mends.push(say`"${member.name}" depends on a library twice: once is enough.`);
+      mends.push(say`“${member.name}” depends on a library twice: once is enough.`);
     const uses = once.filter((used) => {
       if (used !== member.name && libraries.has(used)) return true;
       mends.push(
-        say`"${member.name}" cannot depend on ${shown(used)}, which is no other library of this workspace.`,
+        say`“${member.name}” cannot depend on ${shown(used)}, which is no other library of this workspace.`,
       );
       return false;
     });
@@ -81,7 +81,7 @@ function withoutCycles(members: readonly Member[], mends: string[]): readonly Me
         stack.pop();
       } else if (state.get(used) === 'open') {
         mends.push(
-          say`"${top.member.name}" cannot depend on "${used}": they would depend on each other in a circle.`,
+          say`“${top.member.name}” cannot depend on “${used}”: they would depend on each other in a circle.`,
         );
       } else {
         top.uses.push(used);

@@ -16,13 +16,13 @@ export function crateNameProblem(name: string): string | undefined {
   if (name.length > LONGEST_NAME)
     return say`A crate name has at most ${LONGEST_NAME} characters; this one has ${name.length}.`;
   if (!/^[a-z]/.test(name)) return say`A crate name starts with a small letter, a to z.`;
-  if (/[^a-z0-9_-]/.test(name)) return say`A crate name is made of small letters, digits, "-" and "_".`;
+  if (/[^a-z0-9_-]/.test(name)) return say`A crate name is made of small letters, digits, “-” and “_”.`;
   if (/[-_]$|[-_]{2}/.test(name))
-    return say`Each "-" and "_" of a crate name stands between letters or digits.`;
-  if (RUST_KEYWORDS.has(name)) return say`"${name}" is a keyword of Rust.`;
-  if (WINDOWS_DEVICE_NAMES.has(name)) return say`Windows keeps the name "${name}" for a device.`;
+    return say`Each “-” and “_” of a crate name stands between letters or digits.`;
+  if (RUST_KEYWORDS.has(name)) return say`“${name}” is a keyword of Rust.`;
+  if (WINDOWS_DEVICE_NAMES.has(name)) return say`Windows keeps the name “${name}” for a device.`;
   const reserved = RESERVED_CRATE_NAMES.get(crateIdentifier(name));
-  return reserved && say`"${name}" cannot be used: ${reserved}.`;
+  return reserved && say`“${name}” cannot be used: ${reserved}.`;
 }
 
 /** The nearest name that a crate can have: what a form offers in place of a refused one. */

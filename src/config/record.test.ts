@@ -36,11 +36,11 @@ test('what a record leaves out is the baseline’s, and what a bare config leave
 });
 
 test.each([
-  ['an unknown field', { config: { name: 'ok', wat: 1 } }, /"wat" is no field/],
-  ['an option that does not exist', { config: { name: 'ok', edition: '2016' } }, /"2016" is not one/],
+  ['an unknown field', { config: { name: 'ok', wat: 1 } }, /“wat” is no field/],
+  ['an option that does not exist', { config: { name: 'ok', edition: '2016' } }, /“2016” is not one/],
   ['a value of another kind', { config: { name: 'ok', direnv: 'no' } }, /neither true nor false/],
-  ['a later version', { ferroflake: '2', config: { name: 'ok' } }, /says version "2"/],
-  ['a version of another kind', { ferroflake: 1, config: { name: 'ok' } }, /says version "1"/],
+  ['a later version', { ferroflake: '2', config: { name: 'ok' } }, /says version “2”/],
+  ['a version of another kind', { ferroflake: 1, config: { name: 'ok' } }, /says version “1”/],
 ])('%s is listed, and the rest is used', (_, record, message) => {
   const result = read({ ferroflake: BASELINE_VERSION, ...record });
   expect(result).toMatchObject({ config: { name: 'ok' } });
@@ -51,11 +51,11 @@ test.each([
   ['a broken text', '{"name": ', /is not JSON/],
   ['nothing', '', /is not JSON/],
   ['a list', '[1]', /an object of fields was expected/],
-  ['a record without a config', '{"ferroflake": "1"}', /its "config" is no object/],
-  ['a record with a list in its place', '{"ferroflake": "1", "config": []}', /its "config" is no object/],
-  ['a file of npm', '{"name": "abc", "version": "1.0.0"}', /too few of its keys .* "version" is none/],
-  ['a file with more', '{"name": "abc", "description": "", "a": 1, "b": 2, "c": 3}', /"a" is none/],
-  ['some other file', '{"dependencies": {}, "private": true}', /"dependencies" and the rest are no fields/],
+  ['a record without a config', '{"ferroflake": "1"}', /its “config” is no object/],
+  ['a record with a list in its place', '{"ferroflake": "1", "config": []}', /its “config” is no object/],
+  ['a file of npm', '{"name": "abc", "version": "1.0.0"}', /too few of its keys .* “version” is none/],
+  ['a file with more', '{"name": "abc", "description": "", "a": 1, "b": 2, "c": 3}', /“a” is none/],
+  ['some other file', '{"dependencies": {}, "private": true}', /“dependencies” and the rest are no fields/],
 ])('%s is refused as a whole', (_, text, problem) => {
   expect(readRecord(text, 'x.json')).toEqual({ problem: expect.stringMatching(problem) });
 });

@@ -56,7 +56,7 @@ function readVersion(
   from: string,
 ): ReturnType<typeof readRecord> {
   if (!isObject(config))
-    return { problem: say`${from} holds no config: its "config" is no object of fields.` };
+    return { problem: say`${from} holds no config: its “config” is no object of fields.` };
   const read = readConfig(config, BASELINE);
   if (version === BASELINE_VERSION) return read;
   const message = say`The file says version ${shown(version)}; version ${BASELINE_VERSION} is known here, and what was understood was read.`;

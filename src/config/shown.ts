@@ -12,7 +12,7 @@ export const showable = (text: string): string => text.toWellFormed().replace(UN
 /** A value as a message shows it: quoted by one sign on each side, on one line and not too long. */
 export function shown(value: unknown): string {
   const plain = showable(textOf(value).slice(0, 4 * LONGEST_SHOWN));
-  return say`"${plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).toWellFormed()}…` : plain}"`;
+  return say`“${plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).toWellFormed()}…` : plain}”`;
 }
 
 function textOf(value: unknown): string {

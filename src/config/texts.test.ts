@@ -37,8 +37,8 @@ describe('texts that can be used', () => {
 });
 
 test.each([
-  ['an attribute with Nix in it', attributeListProblem, 'a ${b}', /"\$\{b\}" is no attribute/],
-  ['an attribute below pkgs', attributeListProblem, 'pkgs.openssl', /Leave the "pkgs\." out/],
+  ['an attribute with Nix in it', attributeListProblem, 'a ${b}', /“\$\{b\}” is no attribute/],
+  ['an attribute below pkgs', attributeListProblem, 'pkgs.openssl', /Leave the “pkgs\.” out/],
   ['a list of blanks and commas', attributeListProblem, ' , ', /names no package/],
   ['an attribute with an empty name', attributeListProblem, 'a..b', /no attribute/],
   [
@@ -53,12 +53,12 @@ test.each([
   ['a branch with a blank', gitRefProblem, 'nixos unstable', /made of letters/],
   ['a branch that climbs', gitRefProblem, 'a/../b', /git does not allow/],
   ['a branch with a query', gitRefProblem, 'main?dir=x', /made of letters/],
-  ['an attribute with a line separator', attributeListProblem, 'a\u2028b', /"a\ufffdb" is no attribute/],
+  ['an attribute with a line separator', attributeListProblem, 'a\u2028b', /“a\ufffdb” is no attribute/],
   [
     'an attribute with an escape sequence',
     attributeListProblem,
     'a\u001b[2J',
-    /"a\ufffd\[2J" is no attribute/,
+    /“a\ufffd\[2J” is no attribute/,
   ],
   ['a repository that climbs', repositoryProblem, 'https://github.com/a/../b', /An address such as/],
   ['a description with an override of its direction', line, 'a\u202eb', /change the direction/],

@@ -25,10 +25,10 @@ export function attributeListProblem(text: string): string | undefined {
   if (paths.length === 0 && text !== '') return say`This names no package.`;
   if (paths.length > MOST_ATTRIBUTES) return say`At most ${MOST_ATTRIBUTES} packages fit here.`;
   const below = paths.find((path) => path.startsWith('pkgs.'));
-  if (below !== undefined) return say`Leave the "pkgs." out: "openssl", not "pkgs.openssl".`;
+  if (below !== undefined) return say`Leave the “pkgs.” out: “openssl”, not “pkgs.openssl”.`;
   const wrong = paths.find((path) => !ATTRIBUTE.test(path));
   if (wrong === undefined) return undefined;
-  return say`${shown(wrong)} is no attribute of nixpkgs: letters, digits, "-" and "_", with dots between names.`;
+  return say`${shown(wrong)} is no attribute of nixpkgs: letters, digits, “-” and “_”, with dots between names.`;
 }
 
 /** Says why a text is no address of a repository, or nothing when it is one or empty. */
@@ -53,7 +53,7 @@ export function gitRefProblem(text: string): string | undefined {
   const long = tooLong(text, LONGEST_REF);
   if (long !== undefined) return long;
   if (/[^A-Za-z0-9._/-]/.test(text))
-    return say`A branch, tag or commit is made of letters, digits, ".", "_", "-" and "/".`;
+    return say`A branch, tag or commit is made of letters, digits, “.”, “_”, “-” and “/”.`;
   return /^[./-]|[./]$|\.\.|\/\/|\/\.|\.lock(\/|$)/.test(text)
     ? say`git does not allow such a name of a branch, tag or commit.`
     : undefined;

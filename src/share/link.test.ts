@@ -75,27 +75,27 @@ test.each(['Does things.', 'Does things (all)', 'a > b>', '&amp; is an &', '100%
 
 describe('links that cannot be used whole', () => {
   test.each([
-    ['an unknown key', '#v=1&wat=1&name=ok', /"wat" is no field/],
+    ['an unknown key', '#v=1&wat=1&name=ok', /“wat” is no field/],
     [
       'an option that does not exist',
       '#v=1&edition=2016&name=ok',
-      /"2016" is not one of its values; 2024 took its place/,
+      /“2016” is not one of its values; 2024 took its place/,
     ],
     [
       'an element that does not exist',
       '#v=1&libraries=openssl,nope&name=ok',
-      /"nope" is not one of its values and was left out/,
+      /“nope” is not one of its values and was left out/,
     ],
     ['a name that no crate can have', '#v=1&description=%00&name=ok', /without control characters/],
     [
       'a broken percent sign',
       '#v=1&description=%E0%A4%A&name=ok',
-      /"%" in it stands before no character code/,
+      /“%” in it stands before no character code/,
     ],
     ['a key twice', '#v=1&name=ok&name=other', /stands in the link twice/],
-    ['a later version', '#v=2&name=ok', /says version "2"/],
+    ['a later version', '#v=2&name=ok', /says version “2”/],
     ['what cannot stand together', '#v=1&components=miri&name=ok', /has no miri/],
-    ['a key of every object', '#v=1&__proto__=x&constructor=y&name=ok', /"__proto__" is no field/],
+    ['a key of every object', '#v=1&__proto__=x&constructor=y&name=ok', /“__proto__” is no field/],
     ['a flag that is neither', '#v=1&direnv=maybe&name=ok', /neither true nor false/],
     ['a member without a kind', '#v=1&layout=workspace&members=a:x&name=ok', /unknown kind/],
   ])('%s is listed, and the rest is used', (_, link, message) => {

@@ -91,7 +91,7 @@ function readPairs(fragment: string): { values: Record<string, unknown>; rejecte
     const value = decode(cut < 0 ? '' : pair.slice(cut + 1));
     const problem =
       key === undefined || value === undefined
-        ? say`${shown(pair)} is broken: a "%" in it stands before no character code.`
+        ? say`${shown(pair)} is broken: a “%” in it stands before no character code.`
         : takePair(values, key, value);
     if (problem !== undefined) rejected.push({ key: shortKey(key ?? pair), message: problem });
   }

@@ -35,7 +35,7 @@ export const TOOLCHAIN_RULES = [
     help: 'outdated-inputs',
     message: (config) =>
       toolchainRef(config).kind === 'channel' && config.provider !== 'nixpkgs'
-        ? say`flake.lock pins the day's ${config.channel}; \`nix flake update\` moves it, and everybody who works on the project, at once.`
+        ? say`flake.lock pins the day’s ${config.channel}; \`nix flake update\` moves it, and everybody who works on the project, at once.`
         : undefined,
   }),
   rule({

@@ -44,7 +44,7 @@ describe('a bookmark', () => {
     const keeping = over(storage);
     const [saved] = keeping.read().saved;
     expect(saved?.rejected.map(({ message }) => message)).toEqual([
-      'It is of version "2", and what was understood of it was read.',
+      'It is of version “2”, and what was understood of it was read.',
     ]);
     keeping.rename(saved as never, 'y');
     expect(JSON.parse(storage.getItem(keyOf('saved', 'x')) ?? '')).toMatchObject({

@@ -96,7 +96,7 @@ test.each([
   ['{"ferroflake-kept":1,"entries":null}', /holds nothing that was exported here/],
   [
     '{"ferroflake-kept":2,"entries":{"ferroflake-saved:a":{"link":"v=1"}}}',
-    /is of version "2", and version 1/,
+    /is of version “2”, and version 1/,
   ],
   [recordJson(DEFAULT_CONFIG), /holds the choices of one project/],
 ])('the file %s is refused, and why is said', (text, why) => {

@@ -118,8 +118,8 @@ function UseChip({ index, member, used, reason }: UseChipProps) {
 /** One sentence for all of them: a sentence for each would drown the rows. */
 const circle = (user: string, used: readonly string[]): string =>
   plural(used.length, {
-    one: say`"${user}" cannot depend on ${quoted(used)}: they would depend on each other in a circle.`,
-    other: say`"${user}" can depend on none of ${quoted(used)}: they would depend on each other in a circle.`,
+    one: say`“${user}” cannot depend on ${quoted(used)}: they would depend on each other in a circle.`,
+    other: say`“${user}” can depend on none of ${quoted(used)}: they would depend on each other in a circle.`,
   });
 
-const quoted = (names: readonly string[]): string => list(names.map((name) => `"${name}"`));
+const quoted = (names: readonly string[]): string => list(names.map((name) => say`“${name}”`));

@@ -24,7 +24,7 @@ test('a new name goes wherever the old one was used', () => {
 
 test('two members cannot have names that are one to Rust', () => {
   expect(memberNameProblem([...MEMBERS, { name: 'a-b', kind: 'library', uses: [] }], 0, 'a_b')).toBe(
-    'Another member is called "a-b".',
+    'Another member is called “a-b”.',
   );
   expect(memberNameProblem(MEMBERS, 0, 'model')).toBeUndefined();
 });

@@ -13,7 +13,7 @@ export function memberNameProblem(members: Members, index: number, name: string)
   const twin = members.find(
     (other, place) => place !== index && crateIdentifier(other.name) === crateIdentifier(name),
   );
-  return twin && say`Another member is called "${twin.name}".`;
+  return twin && say`Another member is called “${twin.name}”.`;
 }
 
 /** A member renamed, in its own row and wherever another uses it. */
