@@ -113,6 +113,19 @@ for (const folder of ['', 'de/', 'zh-Hans/']) {
   });
 }
 
+for (const folder of ['', 'de/', 'zh-Hans/']) {
+  test(`/${folder} fits the notice of changes on every phone`, async ({ page }) => {
+    await openIn(page, folder, 'v=1&channel=nightly&components=clippy,rustfmt,miri');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await field(page, 'provider').locator('input[value=nixpkgs]').check();
+    await expect(page.locator('.changes')).toBeVisible();
+    for (const width of [768, 412, 390, 360, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await cutOff(page), `${width} px`).toEqual([]);
+    }
+  });
+}
+
 for (const { folder, find } of [
   { folder: 'de/', find: 'Suchen' },
   { folder: 'zh-Hans/', find: '查找' },
@@ -131,3 +144,32 @@ for (const { folder, find } of [
     await expect(page.locator('.find-widget.visible').getByRole('textbox', { name: find })).toBeVisible();
   });
 }
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const folder of ['', 'de/', 'zh-Hans/']) {
+    test(`in the bar of /${folder} nothing lies over another on a tablet`, async ({ page }) => {
+      await page.setViewportSize({ width: 768, height: 1024 });
+      await openIn(page, folder);
+      for (const width of [1366, 1024, 900, 800, 768, 700, 641, 390, 320]) {
+        await page.setViewportSize({ width, height: 1024 });
+        const over = await page
+          .locator('.top-bar :is(button, select, h1, .start-picker > span)')
+          .evaluateAll((all) =>
+            all
+              .filter(
+                (it) =>
+                  it.checkVisibility() && getComputedStyle(it).clipPath === 'none' && !it.closest('.dock'),
+              )
+              .map((it) => ({ it, box: it.getBoundingClientRect() }))
+              .sort((one, two) => one.box.left - two.box.left)
+              .flatMap(({ it, box }, at, sorted) =>
+                at > 0 && sorted[at - 1]!.box.right > box.left + 0.5 ? [`${it.textContent} ${box.left}`] : [],
+              ),
+          );
+        expect(over, `${width} px`).toEqual([]);
+      }
+    });
+  }
+});

@@ -107,25 +107,29 @@ const SMALL = [
 ];
 
 for (const { what, width, height } of SMALL) {
-  test(`at ${what}, with the text spread out, nothing is cut off or hidden`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await open(page, BUSY);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
-          ' p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets.push(sheet);
+  for (const folder of ['', 'de/'])
+    test(`/${folder} at ${what}, with the text spread out, nothing is cut off or hidden`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, `${BUSY}&provider=rustup&packaging=none`, folder);
+      await expect(page.locator('.view-problems')).toBeVisible();
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+            ' p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets.push(sheet);
+      });
+      expect(await cutOff(page)).toEqual([]);
+      await page.locator('[data-view-tab=files]').click();
+      await expect(preview(page)).toBeVisible();
+      expect(await cutOff(page)).toEqual([]);
+      await page.locator('#share').click();
+      await expect(page.locator('dialog[open]').getByRole('img')).toBeVisible();
+      expect(await cutOff(page)).toEqual([]);
     });
-    expect(await cutOff(page)).toEqual([]);
-    await page.locator('[data-view-tab=files]').click();
-    await expect(preview(page)).toBeVisible();
-    expect(await cutOff(page)).toEqual([]);
-    await page.locator('#share').click();
-    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-    expect(await cutOff(page)).toEqual([]);
-  });
 }
 
 test('who wants no motion gets none', async ({ page }) => {
@@ -171,62 +175,90 @@ test('every target is 24 px wide and high', async ({ page }) => {
 test.describe('under a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('what is chosen and done is 44 px high', async ({ page }) => {
-    await open(page, BUSY);
-    const low = (): Promise<readonly string[]> =>
-      page
-        .locator(
-          'button, summary, select, label:has(input), input:not(label input), [role=treeitem], [role=tab]',
-        )
-        .evaluateAll((all) =>
-          all
-            .filter(
-              (it) => it.checkVisibility() && !it.closest('.monaco-editor, .skip, .field-more, .field-lines'),
-            )
-            .filter((it) => it.getBoundingClientRect().height < 43.5)
-            .filter((it) => getComputedStyle(it).clipPath === 'none')
-            .map((it) => `${it.className} ${it.getBoundingClientRect().height}: ${it.textContent}`),
-        );
-    expect(await low()).toEqual([]);
-    await page.locator('[data-view-tab=files]').tap();
-    await expect(preview(page)).toBeVisible();
-    expect(await low()).toEqual([]);
-  });
+  for (const width of [390, 768])
+    test(`what is chosen and done is 44 px high at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, BUSY);
+      const low = (): Promise<readonly string[]> =>
+        page
+          .locator(
+            'button, summary, select, label:has(input), input:not(label input), [role=treeitem], [role=tab]',
+          )
+          .evaluateAll((all) =>
+            all
+              .filter(
+                (it) =>
+                  it.checkVisibility() && !it.closest('.monaco-editor, .skip, .field-more, .field-lines'),
+              )
+              .filter((it) => it.getBoundingClientRect().height < 43.5)
+              .filter((it) => getComputedStyle(it).clipPath === 'none')
+              .map((it) => `${it.className} ${it.getBoundingClientRect().height}: ${it.textContent}`),
+          );
+      expect(await low()).toEqual([]);
+      await page.locator('[data-view-tab=files]').tap();
+      await expect(preview(page)).toBeVisible();
+      expect(await low()).toEqual([]);
+      await page.getByRole('tab', { name: 'Compare' }).tap();
+      await expect(page.locator('.change-row').first()).toBeVisible();
+      expect(await low()).toEqual([]);
+    });
 });
+
+/** What lies over a corner of the page, and how it comes. */
+const OVER = [
+  { what: 'nothing', link: BUSY, bring: async () => {} },
+  {
+    what: 'what was not used',
+    link: `${BUSY}&nonsense=1&edition=1999&checks=zzz&gitHooks=aa`,
+    bring: (page: Page) => expect(page.getByTestId('rejected')).toBeVisible(),
+  },
+  {
+    what: 'what a choice changed elsewhere',
+    link: `${BUSY}&components=clippy,rustfmt,miri`,
+    bring: async (page: Page) => {
+      await field(page, 'provider').locator('input[value=nixpkgs]').check();
+      await expect(page.locator('.changes')).toBeVisible();
+    },
+  },
+];
 
 for (const [width, height] of [
   [1440, 900],
   [720, 450],
   [390, 844],
+  [320, 256],
 ] as const) {
-  test(`what has the focus is in sight at ${width} × ${height} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, BUSY);
-    const hidden: string[] = [];
-    const look = () =>
-      page.evaluate(() => {
-        const it = document.activeElement;
-        if (!it || it === document.body) return undefined;
-        const box = (it.closest('label') ?? it).getBoundingClientRect();
-        const seen = [0.1, 0.5, 0.9].some((across) =>
-          [0.1, 0.5, 0.9].some((down) => {
-            const at = document.elementFromPoint(box.x + box.width * across, box.y + box.height * down);
-            return at !== null && (it.contains(at) || (it.closest('label')?.contains(at) ?? false));
-          }),
-        );
-        return { name: `${it.className}#${it.id} ${it.textContent?.slice(0, 40)}`, seen };
-      });
-    for (const key of ['Tab', 'Shift+Tab']) {
-      await page.locator(key === 'Tab' ? '#form' : '.page-footer button >> nth=-1').focus();
-      for (let presses = 0; presses < 110; presses++) {
-        await page.keyboard.press(key);
-        const at = await look();
-        if (at && !at.seen) hidden.push(`${key} ${at.name}`);
+  for (const { what, link, bring } of OVER) {
+    test(`what has the focus is in sight at ${width} × ${height} px, over it ${what}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, link);
+      await bring(page);
+      const hidden: string[] = [];
+      const look = () =>
+        page.evaluate(() => {
+          const it = document.activeElement;
+          if (!it || it === document.body) return undefined;
+          const box = (it.closest('label') ?? it).getBoundingClientRect();
+          const seen = [0.1, 0.5, 0.9].some((across) =>
+            [0.1, 0.5, 0.9].some((down) => {
+              const at = document.elementFromPoint(box.x + box.width * across, box.y + box.height * down);
+              return at !== null && (it.contains(at) || (it.closest('label')?.contains(at) ?? false));
+            }),
+          );
+          return { name: `${it.className}#${it.id} ${it.textContent?.slice(0, 40)}`, seen };
+        });
+      for (const key of ['Tab', 'Shift+Tab']) {
+        await page.locator(key === 'Tab' ? '#form' : '.page-footer button >> nth=-1').focus();
+        for (let presses = 0; presses < 110; presses++) {
+          await page.keyboard.press(key);
+          const at = await look();
+          if (at && !at.seen) hidden.push(`${key} ${at.name}`);
+        }
       }
-    }
-    expect(hidden).toEqual([]);
-  });
+      expect(hidden).toEqual([]);
+    });
+  }
 }
 
 test('a preset, a library, a mend, a file and the zip by the keyboard alone', async ({ page }) => {
