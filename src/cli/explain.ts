@@ -4,7 +4,7 @@ import { DEFAULT_CONFIG, FIELD_NAMES, type Field, type FieldName, fieldOf } from
 import { LIBRARY_OPTIONS } from '../config/library-options.ts';
 import type { Option } from '../config/option.ts';
 import { shown } from '../config/shown.ts';
-import { meant } from './nearest.ts';
+import { meant } from './meant.ts';
 import { Problem } from './problem.ts';
 
 /** The most options that are named one by one. */

@@ -9,7 +9,7 @@ import { generateProject, nextCommands } from '../project/index.ts';
 import { encodeLink } from '../share/link.ts';
 import { explainText } from './explain.ts';
 import { HELP, VERSION } from './help.ts';
-import { meant } from './nearest.ts';
+import { meant } from './meant.ts';
 import { type CommandLine, readCommandLine } from './options.ts';
 import { optionsList } from './options-list.ts';
 import { checkAbove } from './places.ts';

@@ -6,7 +6,7 @@ import { readRecord } from '../config/record.ts';
 import { settle } from '../config/settle.ts';
 import { shown } from '../config/shown.ts';
 import { decodeLink, fragmentOf } from '../share/link.ts';
-import { meant } from './nearest.ts';
+import { meant } from './meant.ts';
 import type { CommandLine } from './options.ts';
 import { Problem, shownPath } from './problem.ts';
 import { readText } from './read-text.ts';

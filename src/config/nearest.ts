@@ -30,7 +30,7 @@ const SHORTEST_PART = 3;
  * The name that somebody most likely meant: the shortest that has the word in it, or else one that differs from it in
  * a third of its letters at most; nothing where none is near.
  */
-function nearest(word: string, names: readonly string[]): string | undefined {
+export function nearest(word: string, names: readonly string[]): string | undefined {
   const asked = word.toLowerCase();
   if (asked === '' || asked.length > LONGEST) return undefined;
   const ranked = names
@@ -40,10 +40,4 @@ function nearest(word: string, names: readonly string[]): string | undefined {
   if (longer !== undefined && asked.length >= SHORTEST_PART) return longer.name;
   const [best] = ranked;
   return best !== undefined && best.far <= Math.floor(asked.length / 3) ? best.name : undefined;
-}
-
-/** The name that somebody may have meant, as the end of a clause; empty where none is near. */
-export function meant(word: string, names: readonly string[]): string {
-  const near = nearest(word, names);
-  return near === undefined ? '' : `; did you mean ${near}?`;
 }
