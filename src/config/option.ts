@@ -8,6 +8,8 @@ export interface Option<Id extends string = string> {
   readonly help: string;
   /** The heading under which long lists put it. */
   readonly group?: string;
+  /** Names of what is its own, such as the crates that need a library themselves: they find it before any other. */
+  readonly own?: readonly string[];
   /** Further words by which a search finds it (crate names, synonyms). */
   readonly words?: readonly string[];
   /** How long it gets fixes, where an end has come or is settled. */

@@ -2,6 +2,7 @@ import '../../config/complete.ts';
 import { expect, test } from 'vitest';
 import { FIELDS } from '../../config/fields.ts';
 import { LIBRARY_OPTIONS } from '../../config/library-options.ts';
+import { NATIVE_LIBRARIES, nativeLibrary } from '../../facts/native-libraries.ts';
 import { inGroups, searchOptions } from './search.ts';
 
 const OPTIONS = {
@@ -16,6 +17,9 @@ const first = (field: keyof typeof OPTIONS, query: string): string | undefined =
 test.each([
   ['libraries', 'openssl-sys', 'openssl'],
   ['libraries', 'OpenSSL', 'openssl'],
+  ['libraries', 'native-tls', 'openssl'],
+  ['libraries', 'keyring', 'libsecret'],
+  ['libraries', 'pkgconfig', 'pkg-config'],
   ['targets', 'wasm32-unknown-unknown', 'wasm32-unknown-unknown'],
   ['targets', 'x86-64-unknown-linux-gnu', 'x86_64-unknown-linux-gnu'],
   ['targets', 'no-std aarch64', 'aarch64-unknown-none'],
@@ -26,6 +30,15 @@ test.each([
 
 test('a match by a crate says by which', () => {
   expect(searchOptions(LIBRARY_OPTIONS, 'openssl-sys')[0]?.word).toBe('openssl-sys');
+});
+
+test('the first match of a crate is a library that needs it itself', () => {
+  const strange = NATIVE_LIBRARIES.flatMap(({ crates }) => crates).filter(
+    (crate) => !nativeLibrary(first('libraries', crate) ?? '')?.crates.includes(crate),
+  );
+  expect(strange).toEqual([]);
+  expect(first('libraries', 'rdkafka-sys')).toBe('kafka');
+  expect(first('libraries', 'servo-fontconfig-sys')).toBe('fontconfig');
 });
 
 test('every word of a query must be found', () => {

@@ -1,50 +1,6 @@
 import { grouped } from '../../config/grouped.ts';
 import type { Option } from '../../config/option.ts';
-import { inFiles } from '../../texts/say.ts';
-
-/** What can be searched: an option of the form, or anything else that has as much to say of itself. */
-export interface Searchable extends Pick<Option, 'id' | 'label' | 'help' | 'group' | 'words'> {
-  /** Its label is a sentence about it, and no name of it. */
-  readonly sentence?: true;
-  /** It is what others belong to: it goes before any of them that bears its name. */
-  readonly main?: true;
-}
-
-/** What a search looks through, as it compares texts. */
-interface Haystack {
-  /** The id and the label, and the label's English. */
-  readonly names: readonly string[];
-  readonly name: string;
-  readonly words: readonly string[];
-  /** The name, and under which heading it stands. */
-  readonly placed: string;
-  readonly all: string;
-  /** The names without their endings. */
-  readonly stems: readonly string[];
-  readonly main: boolean;
-}
-
-const HAYSTACKS = new WeakMap<Searchable, Haystack>();
-
-/** A text as it is compared: in small letters, and the two lines that join words are the same. */
-const plain = (text: string): string => text.toLowerCase().replaceAll('_', '-');
-
-/** A word without the ending of its number, and of the doing of it: "libraries" and "library", "packaging" and "packages". */
-const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=\w{3})(?:ing|es|s|e)$/, '');
-
-function haystackOf(option: Searchable): Haystack {
-  const known = HAYSTACKS.get(option);
-  if (known) return known;
-  const words = (option.words ?? []).map(plain);
-  const { id, label, sentence, main = false } = option;
-  const said = [...new Set([id, label, inFiles(label)].map(plain))];
-  const names = sentence ? [] : said;
-  const placed = `${said.join(' ')} ${plain(option.group ?? '')}`;
-  const all = [placed, plain(option.help), ...words].join(' ');
-  const made = { names, name: names.join(' '), words, placed, all, stems: names.map(stem), main };
-  HAYSTACKS.set(option, made);
-  return made;
-}
+import { type Haystack, haystackOf, joined, plain, type Searchable, stem } from './haystack.ts';
 
 export interface Match<Item extends Searchable = Option> {
   readonly option: Item;
@@ -54,7 +10,16 @@ export interface Match<Item extends Searchable = Option> {
   readonly weak?: true;
 }
 
-const termsOf = (query: string): readonly string[] => plain(query).split(/\s+/).filter(Boolean);
+/** The words of a query as they are compared. */
+export const termsOf = (query: string): readonly string[] => plain(query).split(/\s+/).filter(Boolean);
+
+/** A query as it is compared. */
+interface Asked {
+  readonly terms: readonly string[];
+  /** Its words, one blank between them. */
+  readonly query: string;
+  readonly joined: string;
+}
 
 /** The options that have every word of a query, best first; all of them in their order when the query is empty. */
 export function searchOptions<Item extends Searchable>(
@@ -63,9 +28,10 @@ export function searchOptions<Item extends Searchable>(
 ): readonly Match<Item>[] {
   const terms = termsOf(query);
   if (terms.length === 0) return options.map((option) => ({ option }));
+  const asked: Asked = { terms, query: terms.join(' '), joined: joined(terms.join('')) };
   return options
-    .filter((option) => terms.every((term) => haystackOf(option).all.includes(term)))
-    .map((option) => ({ option, ...rank(haystackOf(option), terms) }))
+    .filter((option) => isFound(haystackOf(option), asked))
+    .map((option) => ({ option, ...rank(haystackOf(option), asked) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ option, rank: place, word }) => ({
       option,
@@ -74,23 +40,50 @@ export function searchOptions<Item extends Searchable>(
     }));
 }
 
-/** The rank of what has the words of a query nowhere but in its help. */
-const WEAK = 10;
+/** Whether an option itself has a word of a query. */
+export const has = (hay: Haystack, term: string): boolean =>
+  hay.all.includes(term) || hay.said.has(stem(term));
 
-function rank(hay: Haystack, terms: readonly string[]): { rank: number; word?: string } {
-  const query = terms.join(' ');
+const isPlaced = (hay: Haystack, term: string): boolean =>
+  hay.placed.includes(term) || hay.said.has(stem(term)) || hay.place.has(stem(term));
+
+/** Its words are all there, one of them at least beside what it belongs to; or its name is only joined otherwise. */
+const isFound = (hay: Haystack, asked: Asked): boolean =>
+  (asked.terms.every((term) => has(hay, term) || isPlaced(hay, term)) &&
+    asked.terms.some((term) => has(hay, term))) ||
+  isJoined(hay, asked);
+
+const isJoined = (hay: Haystack, { joined: query }: Asked): boolean =>
+  query !== '' && hay.joined.some((name) => name.startsWith(query));
+
+/** Whether some words of a query are its name, and the others say what it belongs to: "license mit". */
+function isNamedInPlace({ names, words, place }: Haystack, { terms }: Asked): boolean {
+  const called = terms.filter((term) => !place.has(stem(term)));
+  const name = called.join(' ');
+  return called.length < terms.length && (names.includes(name) || words.includes(name));
+}
+
+/** The rank of what has the words of a query nowhere but in its help. */
+const WEAK = 13;
+
+function rank(hay: Haystack, asked: Asked): { rank: number; word?: string } {
+  const { terms, query } = asked;
   const nearly = hay.stems.includes(stem(query));
   if (hay.main && nearly) return { rank: 0 };
   if (hay.names.includes(query)) return { rank: 1 };
   if (nearly) return { rank: 2 };
-  if (hay.name.split(' ').includes(query)) return { rank: 3 };
-  if (hay.words.includes(query)) return { rank: 4, word: query };
-  if (hay.names.some((name) => name.startsWith(query))) return { rank: 5 };
-  if (terms.every((term) => hay.name.includes(term))) return { rank: 6 };
+  if (hay.own.includes(query)) return { rank: 3, word: query };
+  if (hay.name.split(' ').includes(query)) return { rank: 4 };
+  if (isNamedInPlace(hay, asked)) return { rank: 5 };
+  if (hay.words.includes(query)) return { rank: 6, word: query };
+  if (hay.names.some((name) => name.startsWith(query))) return { rank: 7 };
+  if (terms.every((term) => hay.name.includes(term))) return { rank: 8 };
   const word = hay.words.find((each) => terms.every((term) => each.includes(term)));
-  if (word?.startsWith(query)) return { rank: 7, word };
-  if (terms.every((term) => hay.placed.includes(term))) return { rank: 8 };
-  return word === undefined ? { rank: WEAK } : { rank: 9, word };
+  if (word?.startsWith(query)) return { rank: 9, word };
+  if (terms.every((term) => isPlaced(hay, term))) return { rank: 10 };
+  if (word !== undefined) return { rank: 11, word };
+  const called = terms.every((term) => isPlaced(hay, term) || hay.words.some((each) => each.includes(term)));
+  return { rank: called || isJoined(hay, asked) ? 12 : WEAK };
 }
 
 /** Matches under the headings of their groups, each heading where its first match stands. */

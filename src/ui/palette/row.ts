@@ -1,6 +1,6 @@
 import type { Standing as Stands } from '../../config/standing.ts';
 import type { ConfigStore, Store } from '../../state/store.ts';
-import type { Searchable } from '../form/search.ts';
+import type { Searchable } from '../form/haystack.ts';
 import type { IconName } from '../parts/Icon.tsx';
 import type { Announce } from '../parts/status.ts';
 import type { ViewSwitch } from '../view.ts';

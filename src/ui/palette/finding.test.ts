@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { LIBRARY_OPTIONS } from '../../config/library-options.ts';
+import { NATIVE_LIBRARIES, nativeLibrary } from '../../facts/native-libraries.ts';
+import { find } from './find.ts';
+import { ALL, foundKeys } from './testing/all-rows.ts';
+
+test('every crate that expects a library finds it', () => {
+  const lost = LIBRARY_OPTIONS.flatMap(({ id, own = [], words = [] }) =>
+    [...own, ...words]
+      .filter((crate) => !foundKeys(crate).includes(`option libraries ${id}`))
+      .map((crate) => `${crate} of ${id}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('of the libraries, the first that a crate finds is one that it needs itself', () => {
+  const strange = NATIVE_LIBRARIES.flatMap(({ crates }) => crates).filter((crate) => {
+    const first = foundKeys(crate).find((key) => key.startsWith('option libraries '));
+    const id = first?.replace('option libraries ', '') ?? '';
+    return !nativeLibrary(id)?.crates.includes(crate);
+  });
+  expect(strange).toEqual([]);
+});
+
+test.each([
+  ['openssl', 'option libraries openssl'],
+  ['openssl-sys', 'option libraries openssl'],
+  ['native-tls', 'option libraries openssl'],
+  ['rdkafka-sys', 'option libraries kafka'],
+  ['servo-fontconfig-sys', 'option libraries fontconfig'],
+  ['keyring', 'option libraries libsecret'],
+  ['input', 'option libraries libinput'],
+  ['pkgconfig', 'option libraries pkg-config'],
+  ['open-ssl', 'option libraries openssl'],
+  ['msrv 1.85', 'option minimum 1.85'],
+  ['git hook rustfmt', 'option gitHooks rustfmt'],
+  ['pre-commit rustfmt', 'option gitHooks rustfmt'],
+  ['licence mit', 'option license mit'],
+  ['mit license', 'option license mit'],
+  ['license apache', 'option license apache'],
+  ['database postgres', 'option sqlx postgres'],
+  ['github', 'option ci github'],
+  ['wasm32-unknown-unknown', 'option targets wasm32-unknown-unknown'],
+  ['musl aarch64', 'option targets aarch64-unknown-linux-musl'],
+  ['edition 2024', 'option edition 2024'],
+  ['1.85.0', 'option channel 1.85.0'],
+  ['msrv', 'field minimum'],
+  ['docker', 'field container'],
+  ['direnv', 'field direnv'],
+  ['bacon', 'option tools bacon'],
+  ['flake.nix', 'file flake.nix'],
+  ['main.rs', 'file src/main.rs'],
+  ['web application', 'preset web-sqlx'],
+  ['continuous', 'section ci'],
+  ['snippets', 'view snippets'],
+  ['dark', 'action theme-dark'],
+  ['zip', 'action download'],
+  ['archive', 'action download'],
+  ['German', 'action language-de'],
+  ['中文', 'action language-zh-Hans'],
+  ['reset', 'action reset'],
+  ['find libclang', 'trouble libclang'],
+  ['upload', 'action open-file'],
+  ['load', 'action open-file'],
+  ['shell script', 'action take-script'],
+  ['one text', 'action take-text'],
+  ['choices as json', 'action take-record'],
+  ['npx', 'action take-command'],
+  ['qr code', 'action qr'],
+  ['backup', 'action export-kept'],
+  ['import what was', 'action import-kept'],
+  ['why this line', 'action why-line'],
+  ['component', 'field components'],
+  ['make', 'field just'],
+  ['editor', 'field editors'],
+  ['shell', 'field shells'],
+  ['library', 'field libraries'],
+  ['check', 'field checks'],
+  ['package', 'field packaging'],
+  ['tool', 'field tools'],
+  ['target', 'field targets'],
+])('"%s" finds %s first', (query, key) => {
+  expect(foundKeys(query)[0]).toBe(key);
+});
+
+test.each([
+  [
+    'static binary',
+    ['option targets x86_64-unknown-linux-musl', 'option targets aarch64-unknown-linux-musl'],
+  ],
+  ['static linking', ['option targets x86_64-unknown-linux-musl']],
+  ['statically linked', ['option targets x86_64-unknown-linux-musl']],
+  ['amd64', ['option targets x86_64-unknown-linux-gnu', 'option systems x86_64-linux']],
+  [
+    'arm64',
+    [
+      'option targets aarch64-unknown-linux-gnu',
+      'option systems aarch64-linux',
+      'option systems aarch64-darwin',
+    ],
+  ],
+  ['m1', ['option systems aarch64-darwin', 'option targets aarch64-apple-darwin']],
+  ['no_std', ['option libraryKind no-std', 'option targets thumbv7em-none-eabihf']],
+  ['lsp', ['option components rust-analyzer']],
+  ['coverage', ['option tools cargo-llvm-cov', 'option tools cargo-tarpaulin']],
+  ['oxalica', ['option provider rust-overlay']],
+  ['rust 1.85', ['option minimum 1.85', 'option channel 1.85.0', 'option channel 1.85.1']],
+])('"%s" finds %j', (query, keys) => {
+  const found = find(ALL, query, []).groups.flatMap(({ matches }) => matches);
+  expect(found.filter(({ weak }) => !weak).map(({ option }) => option.key)).toEqual(
+    expect.arrayContaining(keys),
+  );
+});
+
+test('what only speaks of a thing stands behind all that is called so', () => {
+  const { groups } = find(ALL, 'editor', []);
+  const last = groups.at(-1);
+  expect(last?.matches.map(({ option }) => option.key)).toContain('option components rust-analyzer');
+  expect(groups.slice(0, -1).flatMap(({ matches }) => matches.filter(({ weak }) => weak))).toEqual([]);
+});
+
+test('targets for WebAssembly are found by the short word', () => {
+  const { groups } = find(ALL, 'wasm', []);
+  const targets = groups.find(({ group }) => group === 'Targets');
+  expect(targets?.matches.map(({ option }) => option.id)).toContain('wasm32-wasip2');
+});
+
+test('few rows are shown of many, and all are counted', () => {
+  const { groups, count } = find(ALL, 'nightly', []);
+  expect(groups.flatMap(({ matches }) => matches)).toHaveLength(50);
+  expect(count).toBeGreaterThan(300);
+});
+
+test('what a field is called besides finds its options with a word of theirs, and not alone', () => {
+  expect(foundKeys('msrv')).not.toContain('option minimum 1.85');
+});
