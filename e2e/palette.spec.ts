@@ -101,6 +101,16 @@ test('what is barred says the sentence of the form and stays as it is', async ({
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('a name with a wrong letter is offered as it is spelt', async ({ page }) => {
+  await open(page);
+  await look(page, 'opnssl');
+  await expect(said(page, 'Nothing matches “opnssl”. Did you mean OpenSSL?')).toBeVisible();
+  await expect(active(page)).toContainText('OpenSSL');
+  await expectAccessible(page, '[role=dialog], dialog[open]');
+  await page.keyboard.press('Enter');
+  await expect(said(page, 'OpenSSL is chosen.')).toBeVisible();
+});
+
 test('the keys walk through what was found, and past either end', async ({ page }) => {
   await open(page);
   await look(page, 'nightly-');

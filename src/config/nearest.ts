@@ -41,3 +41,25 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   const [best] = ranked;
   return best !== undefined && best.far <= Math.floor(asked.length / 3) ? best.name : undefined;
 }
+
+/** What is mistyped is wrong in few letters, however long it is. */
+const MOST_MISTYPED = 2;
+
+/**
+ * The words that somebody may have mistyped so: those that differ in the fewest letters, which are a third of its
+ * letters and two at most; in the order in which they are given.
+ */
+export function mistyped(word: string, words: Iterable<string>): readonly string[] {
+  let most = Math.min(Math.floor(word.length / 3), MOST_MISTYPED);
+  let found: string[] = [];
+  if (most === 0 || word.length > LONGEST) return found;
+  for (const each of words) {
+    if (Math.abs(each.length - word.length) > most) continue;
+    const far = distance(word, each);
+    if (far < most) found = [];
+    if (far > most) continue;
+    most = far;
+    found.push(each);
+  }
+  return found;
+}

@@ -92,3 +92,9 @@ function haystack(option: Searchable): Haystack {
     main,
   };
 }
+
+/** The words by which an option is called, and the parts of those that are joined. */
+export function spokenOf(option: Searchable): readonly string[] {
+  const { names, words } = haystackOf(option);
+  return [...names, ...words].flatMap((word) => [word, ...word.split(/[-\s.(),]+/)]);
+}

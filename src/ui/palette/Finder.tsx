@@ -69,12 +69,12 @@ export function Finder({ rows, typed, leave, onClose }: FinderProps) {
         onClose={onClose}
       />
       <RowList groups={groups} now={now} active={active} onEnter={enter} />
-      {count === 0 && (
+      {shown.length === 0 && (
         <p className="palette-none">
           {say`Another word may find it: the name of an option, a crate, a target, a file or a part of the form.`}
         </p>
       )}
-      <FinderFoot query={query.trim()} shown={shown.length} count={count} />
+      <FinderFoot query={query.trim()} shown={shown} count={count} />
     </>
   );
 }

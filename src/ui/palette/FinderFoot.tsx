@@ -3,10 +3,11 @@ import { say } from '../../texts/say.ts';
 import { KEYS } from '../parts/keys.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { isMac } from './keys.ts';
+import type { Row } from './row.ts';
 
 interface FinderFootProps {
   readonly query: string;
-  readonly shown: number;
+  readonly shown: readonly Row[];
   readonly count: number;
 }
 
@@ -33,9 +34,11 @@ export function FinderFoot({ query, shown, count }: FinderFootProps) {
   );
 }
 
-function foundSentence(query: string, shown: number, count: number): string {
+function foundSentence(query: string, shown: readonly Row[], count: number): string {
+  const [near] = shown;
+  if (count === 0 && near) return say`Nothing matches “${query}”. Did you mean ${near.label}?`;
   if (count === 0) return say`Nothing matches “${query}”.`;
-  return count > shown
-    ? say`${number(count)} found, ${number(count - shown)} more: keep typing`
+  return count > shown.length
+    ? say`${number(count)} found, ${number(count - shown.length)} more: keep typing`
     : say`${number(count)} found`;
 }

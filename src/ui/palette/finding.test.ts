@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LIBRARY_OPTIONS } from '../../config/library-options.ts';
 import { NATIVE_LIBRARIES, nativeLibrary } from '../../facts/native-libraries.ts';
 import { find } from './find.ts';
-import { ALL, foundKeys } from './testing/all-rows.ts';
+import { ALL, foundKeys, nearKeys } from './testing/all-rows.ts';
 
 test('every crate that expects a library finds it', () => {
   const lost = LIBRARY_OPTIONS.flatMap(({ id, own = [], words = [] }) =>
@@ -133,4 +133,23 @@ test('few rows are shown of many, and all are counted', () => {
 
 test('what a field is called besides finds its options with a word of theirs, and not alone', () => {
   expect(foundKeys('msrv')).not.toContain('option minimum 1.85');
+});
+
+test.each([
+  ['opnssl', 'option libraries openssl'],
+  ['openssll', 'option libraries openssl'],
+  ['postgress', 'option sqlx postgres'],
+  ['naerks', 'option packaging naersk'],
+  ['clipy', 'option components clippy'],
+  ['windws', 'option targets x86_64-pc-windows-msvc'],
+  ['gihub', 'option ci github'],
+  ['gitlba ci', 'option ci gitlab'],
+])('"%s" finds nothing, and %s is offered', (query, key) => {
+  expect(foundKeys(query)).toEqual([]);
+  expect(nearKeys(query)).toContain(key);
+  expect(nearKeys(query).length).toBeLessThanOrEqual(8);
+});
+
+test.each(['', 'zzzz', 'qq', 'nightly-nothing'])('nothing is offered for "%s"', (query) => {
+  expect(nearKeys(query)).toEqual([]);
 });

@@ -1,8 +1,10 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Store } from '../../state/store.ts';
 import { onTheme, theme } from '../../state/theme.ts';
 import { useStore } from '../../state/use-store.ts';
+import { say } from '../../texts/say.ts';
 import { type Found, find } from './find.ts';
+import { nearRows } from './near.ts';
 import { recentKeys } from './recent.ts';
 import type { Row } from './row.ts';
 import { fileRows } from './rows/files.ts';
@@ -23,9 +25,14 @@ export function useFound(rows: readonly Row[], query: string): NowFound {
   const [recent] = useState(recentKeys);
   const all = useMemo(() => [...fileRows(now.files), ...rows], [now.files, rows]);
   const found = useMemo(() => find(all, query, recent), [all, query, recent]);
-  const shown = useMemo(
-    () => found.groups.flatMap(({ matches }) => matches.map(({ option }) => option)),
-    [found],
+  // In a render of its own: what was typed is on screen before anything is compared letter by letter.
+  const missed = useDeferredValue(found.count === 0 ? query : '');
+  const near = useMemo(() => nearRows(all, missed), [all, missed]);
+  const groups = useMemo(
+    () =>
+      found.count > 0 || near.length === 0 ? found.groups : [{ group: say`Did you mean`, matches: near }],
+    [found, near],
   );
-  return { ...found, now, shown };
+  const shown = useMemo(() => groups.flatMap(({ matches }) => matches.map(({ option }) => option)), [groups]);
+  return { groups, count: found.count, now, shown };
 }

@@ -5,6 +5,7 @@ import { provideGenerator } from '../../../state/generator.ts';
 import { createConfigStore } from '../../../state/store.ts';
 import { GENERATOR } from '../../../state/workshop.ts';
 import { find } from '../find.ts';
+import { nearRows } from '../near.ts';
 import type { Row } from '../row.ts';
 import { fileRows } from '../rows/files.ts';
 import { pageRows } from '../rows.ts';
@@ -27,3 +28,7 @@ export const ALL: readonly Row[] = [
 /** The keys of the rows that a query finds, in their order. */
 export const foundKeys = (query: string): readonly string[] =>
   find(ALL, query, []).groups.flatMap(({ matches }) => matches.map(({ option }) => option.key));
+
+/** The keys of the rows that are offered where a query finds none. */
+export const nearKeys = (query: string): readonly string[] =>
+  nearRows(ALL, query).map(({ option }) => option.key);
