@@ -16,7 +16,7 @@ import { useStanding } from '../parts/use-standing.ts';
 import { goToField, useView } from '../view.ts';
 import { goToPanel } from '../views/panel-ids.ts';
 import { goStep } from './go-step.ts';
-import { alsoChanged, leavesFewer } from './step-effects.ts';
+import { summary } from './step-effects.ts';
 import { stepName } from './step-words.ts';
 
 /**
@@ -41,14 +41,6 @@ export function ChangesNotice() {
       {shown && <Notice step={latest} rows={rows} onDismiss={dismiss} />}
     </>
   );
-}
-
-/** The sentence that is read out, and stands above the rows. */
-function summary(step: Step, rows: readonly Consequence[]): string {
-  const switched = rows.filter((row) => row.switched);
-  const told = switched.length > 0 ? switched : rows;
-  const fields = listed([...new Set(told.map((row) => FIELDS[row.field].label))]);
-  return switched.length > 0 ? alsoChanged(step, fields) : leavesFewer(step, fields);
 }
 
 interface NoticeProps {

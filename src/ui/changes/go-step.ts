@@ -20,7 +20,7 @@ export function goStep(way: Way, store: ConfigStore, announce: Announce): void {
 export function listen(store: ConfigStore, announce: Announce): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const way = wayOf(event);
-    if (!way) return;
+    if (!way || isOwn(event.target)) return;
     event.preventDefault();
     goStep(way, store, announce);
   };
@@ -36,10 +36,12 @@ export function listen(store: ConfigStore, announce: Announce): () => void {
 /** What has an undo of its own, or stands before the form. */
 const OWN = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditable], .monaco-editor, dialog';
 
-/** Whether a key means undo or redo of the form. */
-function wayOf(event: KeyboardEvent): Way | undefined {
+const isOwn = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(OWN) !== null;
+
+/** Whether a key means undo or redo. */
+export function wayOf(event: KeyboardEvent): Way | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  if (event.target instanceof Element && event.target.closest(OWN)) return undefined;
   const letter = letterOf(event);
   if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
   return letter === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : undefined;

@@ -1,6 +1,7 @@
 import { describeValue } from '../../config/describe.ts';
 import { FIELDS } from '../../config/fields.ts';
 import { listed } from '../../config/listed.ts';
+import { type Consequence, consequences } from '../../state/consequences.ts';
 import type { Step } from '../../state/history.ts';
 import { say } from '../../texts/say.ts';
 import { differing, fieldsOf } from './step-words.ts';
@@ -48,13 +49,27 @@ function doingOf(step: Step): { readonly doing: Doing; readonly what: string } {
   return added.length === 0 && removed.length > 0 ? { doing: 'remove', what: listed(removed) } : CHANGE;
 }
 
-function told(sentences: Sentences, step: Step, fields: string): string {
+function toldBy(sentences: Sentences, step: Step, fields: string): string {
   const { doing, what } = doingOf(step);
   return sentences[doing](what, fields);
 }
 
 /** That a step changed fields that it did not choose: "Choosing nixpkgs also changed Channel." */
-export const alsoChanged = (step: Step, fields: string): string => told(ALSO_CHANGED, step, fields);
+export const alsoChanged = (step: Step, fields: string): string => toldBy(ALSO_CHANGED, step, fields);
 
 /** That a step took options away from fields: "Choosing beta leaves fewer options for Checks." */
-export const leavesFewer = (step: Step, fields: string): string => told(LEAVES_FEWER, step, fields);
+export const leavesFewer = (step: Step, fields: string): string => toldBy(LEAVES_FEWER, step, fields);
+
+/** The sentence about what a step did elsewhere: it is read out, and stands above the rows. */
+export function summary(step: Step, rows: readonly Consequence[]): string {
+  const switched = rows.filter((row) => row.switched);
+  const told = switched.length > 0 ? switched : rows;
+  const fields = listed([...new Set(told.map((row) => FIELDS[row.field].label))]);
+  return switched.length > 0 ? alsoChanged(step, fields) : leavesFewer(step, fields);
+}
+
+/** That sentence, or nothing where the step did nothing elsewhere. */
+export function elsewhere(step: Step): string {
+  const rows = consequences(step.before, step.after);
+  return rows.length > 0 ? summary(step, rows) : '';
+}

@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { afterPaint } from '../../state/after-paint.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
+import type { Late } from '../changes/load-late.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { useView } from '../view.ts';
 import { FinderFoot } from './FinderFoot.tsx';
@@ -14,20 +16,26 @@ import { WALK } from './walk.ts';
 
 interface FinderProps extends Typing {
   readonly rows: readonly Row[];
+  readonly late: Late;
   readonly leave: Page['leave'];
   readonly onClose: () => void;
 }
 
 /** A text box, and below it what it finds, which the arrows walk through. The focus stays in the box. */
-export function Finder({ rows, typed, leave, onClose }: FinderProps) {
+export function Finder({ rows, late, typed, leave, onClose }: FinderProps) {
   const store = useConfigStore();
   const view = useView();
   const announce = useAnnounce();
-  const page = useMemo((): Page => ({ store, view, announce, leave }), [store, view, announce, leave]);
+  const page = useMemo(
+    (): Page => ({ store, view, announce, elsewhere: late.elsewhere, behind: afterPaint, leave }),
+    [store, view, announce, late, leave],
+  );
   const [query, setQuery] = useState('');
   // Just before the box has the focus.
   useEffect(() => setQuery(typed()), [typed]);
   const [wanted, setWanted] = useState<string>();
+  // Whether something was changed and nothing typed since: only then the keys of undo are not about the text.
+  const stepped = useRef(false);
   const { groups, count, shown, now } = useFound(rows, query);
   // A choice may take files away and bring others: the place is that of the row, not its number.
   const active = Math.max(
@@ -40,16 +48,20 @@ export function Finder({ rows, typed, leave, onClose }: FinderProps) {
     (entered: Row): void => {
       remember(entered.key);
       setWanted(entered.key);
+      const before = store.getState().history;
       entered.enter(page);
+      if (store.getState().history !== before) stepped.current = true;
     },
-    [page],
+    [page, store],
   );
   const visit = (visited: Row): void => (visited.visit ? visited.visit(page) : enter(visited));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const modified = event.ctrlKey || event.metaKey || event.shiftKey;
     const to = modified ? undefined : WALK[event.key];
+    const way = stepped.current ? late.wayOf(event.nativeEvent) : undefined;
     if (isPaletteKey(event.nativeEvent)) onClose();
+    else if (way) late.goStep(way, store, announce);
     else if (event.key === 'Enter') row && (modified ? visit : enter)(row);
     else if (to) setWanted(shown[to(active, shown.length)]?.key);
     else return;
@@ -62,6 +74,7 @@ export function Finder({ rows, typed, leave, onClose }: FinderProps) {
         query={query}
         active={row && rowId(active)}
         onQuery={(text) => {
+          stepped.current = false;
           setQuery(text);
           setWanted(undefined);
         }}

@@ -2,6 +2,7 @@ import '../parts/sheet.css';
 import './palette.css';
 import { useRef, useState } from 'react';
 import { say } from '../../texts/say.ts';
+import type { Late } from '../changes/load-late.ts';
 import { Modal } from '../parts/Modal.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
 import { type Announce, useAnnounce } from '../parts/status.ts';
@@ -13,11 +14,13 @@ interface PaletteDialogProps extends Typing {
   readonly rows: readonly Row[];
   /** The rows of what is kept: looked at when the palette opens, since rows must not move under the hand. */
   readonly keptRows: () => readonly Row[];
+  /** What the page has loaded behind its files: the keys of undo, and the words for steps. */
+  readonly late: Late;
   readonly onClose: () => void;
 }
 
 /** Finds everything, and chooses it in place. What it says is said within: the page behind is not heard meanwhile. */
-export function PaletteDialog({ rows, keptRows, typed, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ rows, keptRows, late, typed, onClose }: PaletteDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const next = useRef<(announce: Announce) => void>(undefined);
   const announce = useAnnounce();
@@ -33,7 +36,7 @@ export function PaletteDialog({ rows, keptRows, typed, onClose }: PaletteDialogP
   return (
     <Modal dialog={dialog} className="sheet palette" title={say`Find anything`} onClose={closed}>
       <StatusLine>
-        <Finder rows={all} typed={typed} leave={leave} onClose={() => dialog.current?.close()} />
+        <Finder rows={all} late={late} typed={typed} leave={leave} onClose={() => dialog.current?.close()} />
       </StatusLine>
     </Modal>
   );

@@ -1,5 +1,6 @@
 import type { Standing as Stands } from '../../config/standing.ts';
 import type { ConfigStore, Store } from '../../state/store.ts';
+import type { Late } from '../changes/load-late.ts';
 import type { Searchable } from '../form/haystack.ts';
 import type { IconName } from '../parts/Icon.tsx';
 import type { Announce } from '../parts/status.ts';
@@ -17,6 +18,10 @@ export interface Page {
   readonly view: ViewSwitch;
   /** Says a sentence while the palette is open. */
   readonly announce: Announce;
+  /** What a step did elsewhere, as a sentence. */
+  readonly elsewhere: Late['elsewhere'];
+  /** Does what nobody waits to see, when what was chosen is on screen. */
+  readonly behind: (task: () => void) => void;
   /** Closes the palette, and does the rest once the page has the focus again. */
   readonly leave: (then: (announce: Announce) => void) => void;
 }

@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG, FIELD_NAMES } from '../../config/fields.ts';
 import { PRESETS } from '../../config/presets.ts';
 import { TROUBLES } from '../../facts/troubles.ts';
 import { type ConfigStore, createConfigStore } from '../../state/store.ts';
+import { elsewhere } from '../changes/step-effects.ts';
 import { SECTIONS } from '../form/sections.ts';
 import { PANELS } from '../view.ts';
 import { find } from './find.ts';
@@ -31,6 +32,8 @@ function pageOf(store: ConfigStore) {
     store,
     view,
     announce,
+    elsewhere,
+    behind: (task) => task(),
     leave: () => {
       left++;
     },
@@ -95,7 +98,23 @@ test('an option of a choice takes the place of another, and a switch is turned',
   rowOf('field just').enter(page);
   expect(store.getState().chosen).toMatchObject({ ci: 'gitlab', just: false });
   expect(rowOf('field ci').standing(store.getState())).toEqual({ value: 'GitLab CI' });
-  expect(said).toEqual(['CI: GitLab CI is chosen.', 'just is off.']);
+  expect(said).toEqual(['CI: GitLab CI is chosen. Choosing GitLab CI also changed Runners.', 'just is off.']);
+});
+
+test('a choice says what it switches off elsewhere, and nothing of that where it came to nothing', () => {
+  const store = createConfigStore('', {
+    ...DEFAULT_CONFIG,
+    channel: 'nightly',
+    targets: ['wasm32-unknown-unknown', 'x86_64-unknown-linux-musl'],
+    components: ['rustfmt', 'clippy', 'rust-src', 'rust-analyzer', 'miri'],
+  });
+  const { page, said } = pageOf(store);
+  rowOf('option provider nixpkgs').enter(page);
+  rowOf('option provider nixpkgs').enter(page);
+  expect(said).toEqual([
+    'Provider: nixpkgs is chosen. Choosing nixpkgs also changed Channel, Components and Targets.',
+    'Provider: nixpkgs is chosen.',
+  ]);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import type { Store } from '../../../state/store.ts';
 import { plural, say, sentences } from '../../../texts/say.ts';
 import { SECTIONS, type Section } from '../../form/sections.ts';
 import { goToField } from '../../view.ts';
+import { doAloud } from '../do-aloud.ts';
 import type { Page, Row, Standing } from '../row.ts';
 import { FIELD_WORDS, OPTION_WORDS } from '../words.ts';
 
@@ -61,11 +62,11 @@ const unlessBarred =
 
 const switchFlag =
   (name: FieldName) =>
-  ({ store, announce }: Page): void => {
-    const { chosen, choose } = store.getState();
-    choose(name, !chosen[name] as never);
+  (page: Page): void => {
+    const { chosen, choose } = page.store.getState();
     const { label } = fieldOf(name);
-    announce(chosen[name] ? say`${label} is off.` : say`${label} is on.`);
+    const sentence = chosen[name] ? say`${label} is off.` : say`${label} is on.`;
+    doAloud(page, () => choose(name, !chosen[name] as never), sentence);
   };
 
 /** A field that is no switch is not chosen: it holds something. */
@@ -117,16 +118,17 @@ function optionRow(section: Section, name: FieldName, option: Option): Row {
 
 const toggleIn =
   (name: FieldName, { id, label }: Option) =>
-  ({ store, announce }: Page): void => {
-    const { chosen, choose: put } = store.getState();
+  (page: Page): void => {
+    const { chosen, choose: put } = page.store.getState();
     const on = !isChosen(chosen, name, id);
-    put(name, withOption(chosen, name as SetFieldName, id, on)[name]);
-    announce(on ? say`${label} is chosen.` : say`${label} is no longer chosen.`);
+    const value = withOption(chosen, name as SetFieldName, id, on)[name];
+    const sentence = on ? say`${label} is chosen.` : say`${label} is no longer chosen.`;
+    doAloud(page, () => put(name, value), sentence);
   };
 
 const choose =
   (name: FieldName, { id, label }: Option) =>
-  ({ store, announce }: Page): void => {
-    store.getState().choose(name, id as never);
-    announce(say`${fieldOf(name).label}: ${label} is chosen.`);
+  (page: Page): void => {
+    const { choose: put } = page.store.getState();
+    doAloud(page, () => put(name, id as never), say`${fieldOf(name).label}: ${label} is chosen.`);
   };
