@@ -32,6 +32,8 @@ test.each([
   ['input', 'option libraries libinput'],
   ['pkgconfig', 'option libraries pkg-config'],
   ['open-ssl', 'option libraries openssl'],
+  ['llvm-tools-preview', 'option components llvm-tools'],
+  ['rustfmt-preview', 'option components rustfmt'],
   ['msrv 1.85', 'option minimum 1.85'],
   ['git hook rustfmt', 'option gitHooks rustfmt'],
   ['pre-commit rustfmt', 'option gitHooks rustfmt'],

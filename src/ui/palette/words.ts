@@ -4,43 +4,57 @@ import { sought } from '../../texts/say.ts';
 
 /** What people call a field that its own label and help do not say: names of things, and words of the language. */
 export const FIELD_WORDS: { readonly [Name in FieldName]?: readonly string[] } = {
-  name: ['crate', ...everyday(sought`package`)],
-  repository: ['url', 'git'],
-  layout: [...everyday(sought`binary, library`), 'monorepo'],
+  name: ['crate', ...everyday(sought`package, project name`)],
+  description: everyday(sought`summary`),
+  repository: ['url', 'git', ...everyday(sought`source code`)],
+  layout: [...everyday(sought`binary, library, structure`), 'monorepo'],
   libraryKind: ['proc-macro', 'cdylib', 'staticlib'],
-  members: ['workspace', 'crates'],
-  license: ['license', ...everyday(sought`copyright`)],
-  provider: ['toolchain', 'overlay'],
-  channel: ['rustc', 'release', ...everyday(sought`Rust version`)],
+  members: ['crates', ...everyday(sought`workspace`)],
+  license: ['license', ...everyday(sought`copyright, rights`)],
+  provider: ['toolchain', 'overlay', ...everyday(sought`source`)],
+  channel: ['rustc', 'release', ...everyday(sought`Rust version, compiler`)],
   toolchainIn: ['rust-toolchain'],
-  minimum: ['msrv', 'rust-version'],
-  lints: ['clippy', 'pedantic', 'unsafe'],
-  shells: ['devshell', 'nix develop'],
-  components: ['rust-analyzer', 'rustup component'],
-  targets: ['triple', 'rustup target', ...everyday(sought`cross compilation`)],
+  edition: everyday(sought`version of the language`),
+  minimum: ['msrv', 'rust-version', ...everyday(sought`oldest version`)],
+  lints: ['clippy', 'pedantic', 'unsafe', ...everyday(sought`warnings, rules`)],
+  profile: everyday(sought`set of components`),
+  shells: ['devshell', 'nix develop', ...everyday(sought`environment`)],
+  components: ['rust-analyzer', 'rustup component', ...everyday(sought`parts`)],
+  targets: ['triple', 'rustup target', ...everyday(sought`destination, cross compilation`)],
   crossTools: ['zig', 'msvc', ...everyday(sought`cross compilation`)],
   libraries: ['sys crate', ...everyday(sought`dependencies, C library`)],
   sqlx: ['sql', ...everyday(sought`database`)],
-  systems: ['mac', 'apple', 'arm', 'intel', ...everyday(sought`platform`)],
-  nixpkgs: ['branch', 'nixos'],
-  packaging: ['builder', 'nix build'],
+  systems: ['mac', 'apple', 'arm', 'intel', ...everyday(sought`platform, operating system`)],
+  nixpkgs: ['nixos', ...everyday(sought`branch`)],
+  nixpkgsRef: everyday(sought`revision`),
+  packaging: ['builder', 'nix build', ...everyday(sought`building`)],
   checks: ['nix flake check', ...everyday(sought`tests`)],
-  container: ['docker', 'oci', 'podman'],
+  container: ['docker', 'oci', 'podman', ...everyday(sought`image`)],
+  port: everyday(sought`network`),
   style: ['outputs', ...everyday(sought`modules`)],
-  formatters: ['treefmt', 'nixfmt'],
-  gitHooks: ['pre-commit', 'lefthook'],
-  ci: ['actions', 'pipeline', 'continuous integration', 'codeberg'],
+  formatters: ['treefmt', 'nixfmt', ...everyday(sought`formatting, formatter`)],
+  gitHooks: ['pre-commit', 'lefthook', ...everyday(sought`before a commit`)],
+  ci: ['actions', 'codeberg', ...everyday(sought`continuous integration, pipeline, automation`)],
+  installer: everyday(sought`installation`),
+  ciSystems: everyday(sought`machines`),
+  ciVersions: everyday(sought`matrix`),
+  ciChecks: everyday(sought`jobs`),
   cache: ['substituter', ...everyday(sought`binary cache`)],
-  updates: ['renovate', ...everyday(sought`dependencies`)],
-  release: ['github release', ...everyday(sought`binaries`)],
+  updates: ['renovate', ...everyday(sought`dependencies, upgrade`)],
+  release: ['github release', ...everyday(sought`binaries, publish`)],
   publishImage: ['docker', 'ghcr', 'registry'],
-  direnv: ['envrc'],
+  direnv: ['envrc', ...everyday(sought`environment`)],
+  greeting: everyday(sought`welcome`),
   just: ['justfile', 'make', ...everyday(sought`tasks`)],
+  recipes: everyday(sought`commands`),
   vscode: ['visual studio code', 'codium'],
   editors: ['vim', 'ide'],
   linker: ['lld', ...everyday(sought`link time`)],
   sccache: ['ccache', ...everyday(sought`compiler cache`)],
   editorconfig: everyday(sought`indent, tabs`),
+  rustfmtToml: everyday(sought`code style`),
+  record: ['ferroflake.json', ...everyday(sought`configuration`)],
+  tools: everyday(sought`programs`),
   otherTools: everyday(sought`packages`),
   otherLibraries: everyday(sought`packages`),
 };
@@ -55,6 +69,23 @@ const SYSTEM_WORDS = {
   'x86_64-darwin': INTEL,
 };
 
+/**
+ * The components whose name has `-preview` behind it in rustup's manifests, where people find it.
+ *
+ * Source: the table `renames` of channel-rust-nightly.toml (static.rust-lang.org), 2026-07.
+ */
+const PREVIEWS = [
+  'clippy',
+  'llvm-bitcode-linker',
+  'llvm-tools',
+  'miri',
+  'rust-analyzer',
+  'rust-docs-json',
+  'rustc-codegen-cranelift',
+  'rustfmt',
+];
+const PREVIEW_WORDS = Object.fromEntries(PREVIEWS.map((id) => [id, [`${id}-preview`]]));
+
 /** The same of an option, where the form shows all options of its field; those of long lists stand in their tables. */
 export const OPTION_WORDS: {
   readonly [Name in FieldName]?: Readonly<Record<string, readonly string[]>>;
@@ -62,5 +93,6 @@ export const OPTION_WORDS: {
   systems: SYSTEM_WORDS,
   ciSystems: SYSTEM_WORDS,
   provider: { 'rust-overlay': ['oxalica'] },
-  components: { 'rust-analyzer': ['lsp'] },
+  layout: { workspace: everyday(sought`several crates, workspace`) },
+  components: { ...PREVIEW_WORDS, 'rust-analyzer': ['lsp', 'rust-analyzer-preview'] },
 };

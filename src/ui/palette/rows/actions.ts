@@ -61,11 +61,11 @@ const comparing =
   ({ view, leave }: Page): void =>
     leave(() => goToPanel(view, 'compare', source));
 
-const themeAction = (id: Theme, icon: IconName, label: string): Action => ({
+const themeAction = (id: Theme, icon: IconName, label: string, words: string): Action => ({
   id: `theme-${id}`,
   label,
   help: say`Changes the colours of the page.`,
-  words: everyday(sought`theme, colours, mode`),
+  words: [...everyday(words), ...everyday(sought`theme, colours, mode`)],
   icon,
   one: true,
   standing: () => ({ mark: theme() === id ? 'chosen' : 'free' }),
@@ -186,9 +186,9 @@ const ACTIONS: readonly Action[] = [
     icon: 'files',
     run: comparing(PASTED),
   },
-  themeAction('light', 'sun', say`Light theme`),
-  themeAction('dark', 'moon', say`Dark theme`),
-  themeAction('system', 'screen', say`Theme of the system`),
+  themeAction('light', 'sun', say`Light theme`, sought`light, bright, day`),
+  themeAction('dark', 'moon', say`Dark theme`, sought`dark, night`),
+  themeAction('system', 'screen', say`Theme of the system`, sought`automatic`),
   ...LANGUAGES.map(languageAction),
   {
     id: 'compare-providers',
