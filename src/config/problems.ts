@@ -16,8 +16,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 export interface Problem {
   /** Stable, and unique among the problems of one config. */
   readonly id: string;
-  /** The rule that says it; or that a value is unavailable, waits for a text of its own, or was repaired. */
-  readonly rule: RuleId | 'unavailable' | 'waiting' | 'repaired';
+  /** The rule that says it; or that a value is unavailable, waits for a text of its own, or was repaired or refused. */
+  readonly rule: RuleId | 'unavailable' | 'waiting' | 'repaired' | 'refused';
   readonly severity: Severity;
   /** The fields concerned; the first is where to go. */
   readonly fields: readonly FieldName[];

@@ -29,8 +29,10 @@ export interface Store {
   readonly settled: Config;
   /** None until the generator has come. */
   readonly files: readonly ProjectFile[];
-  /** None until the generator has come; what a control cannot hold it says by itself. */
+  /** What was refused in boxes; and what the generator says, once it has come. */
   readonly problems: readonly Problem[];
+  /** The texts that stand in boxes and cannot be used: what is chosen has the last that could. */
+  readonly refused: readonly Problem[];
   /** The lines that the last change touched. */
   readonly changed: ChangedLines;
   /** The paths of the files that the last change touched or made. */
@@ -48,6 +50,8 @@ export interface Store {
 
   /** Changes one field; `typedIn` names the text box, where it is being typed. */
   readonly choose: <Name extends FieldName>(name: Name, value: Config[Name], typedIn?: string) => void;
+  /** Takes note of a text that cannot be used, or that there is none any more, by the id of its problem. */
+  readonly refuse: (id: string, problem?: Problem) => void;
   /** Changes the whole config: a preset, or what was read of a file, with what of it could not be used. */
   readonly replace: (config: Config, rejected?: readonly Rejected[]) => void;
   /** Mends a problem, by its id, as it stands now: who saw it may be behind. Gives back what was done, if anything. */
@@ -87,12 +91,12 @@ const generate = (settled: Config, address: string): readonly ProjectFile[] => {
   return generator?.files(settled, lazily({ link: () => `${address}#${generator.link(settled)}` })) ?? [];
 };
 
-function derive(chosen: Config, address: string): Derived {
+function derive(chosen: Config, address: string, refused: readonly Problem[]): Derived {
   const generator = currentGenerator();
   const derived: Derived = lazily({
     settled: () => settle(chosen).config,
     files: () => generate(derived.settled, address),
-    problems: () => generator?.problems(chosen) ?? [],
+    problems: () => [...refused, ...(generator?.problems(chosen) ?? [])],
     link: () => generator?.link(chosen) ?? '',
   });
   return derived;
@@ -160,7 +164,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       replace(together<Store>(get(), ...parts), true);
     const moved = (chosen: Config, again = false): Partial<Store> => {
       const before = get();
-      const derived = derive(chosen, home);
+      const derived = derive(chosen, home, before.refused);
       const isThere = (path?: string): boolean => derived.files.some((file) => file.path === path);
       if (!isThere(before.selected)) lost = before.selected;
       const found = isThere(lost) ? lost : undefined;
@@ -173,23 +177,30 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
         touchedBetween(before.files, derived.files),
       );
     };
-    return together<Store>(derive(start, address), UNTOUCHED, changes(get, set, moved), {
+    return together<Store>(derive(start, address, []), UNTOUCHED, changes(get, set, moved), {
       chosen: start,
       selected: FIRST_FILE,
+      refused: [],
       rejected: [],
       history: NO_HISTORY,
       restored: false,
+      refuse: (id, problem) => {
+        const others = get().refused.filter((each) => each.id !== id);
+        const refused = problem ? [...others, problem] : others;
+        const { problems } = derive(get().chosen, home, refused);
+        set({ refused, problems });
+      },
       select: (path) => {
         lost = undefined;
         set({ selected: path });
       },
       filesOf: (settled) => generate(settled, home),
       dismissRejected: () => set({ rejected: [] }),
-      generate: () => set(derive(get().chosen, home)),
+      generate: () => set(derive(get().chosen, home, get().refused)),
       moveTo: (there) => {
         if (there === home) return;
         home = there;
-        set(derive(get().chosen, home));
+        set(derive(get().chosen, home, get().refused));
       },
     });
   });
@@ -199,7 +210,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
   let complete: Store | undefined;
   store.getInitialState = () => {
     if (currentGenerator() === undefined) return bare;
-    complete ??= together<Store>(bare, derive(start, address));
+    complete ??= together<Store>(bare, derive(start, address, []));
     return complete;
   };
   return store;

@@ -1,10 +1,14 @@
-import { useState } from 'react';
-import { say } from '../../../texts/say.ts';
+import { useEffect, useState } from 'react';
+import { FIELDS, type FieldName } from '../../../config/fields.ts';
+import { useConfigStore } from '../../../state/use-store.ts';
+import { say, sentences } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Sentence } from '../../parts/Sentence.tsx';
 
 interface DraftInputProps {
   readonly id: string;
+  /** The field that it is of: a problem waits there while the text cannot be used. */
+  readonly name: FieldName;
   readonly value: string;
   /** Says why a text cannot be used, or nothing when it can. */
   readonly problem: (text: string) => string | undefined;
@@ -24,7 +28,18 @@ interface DraftInputProps {
  * could fill in, and through all boxes of the page where there is none.
  */
 export function DraftInput(props: DraftInputProps) {
-  const { id, value, problem, suggest, onChange, label, describedBy, mono = false, placeholder } = props;
+  const {
+    id,
+    name,
+    value,
+    problem,
+    suggest,
+    onChange,
+    label,
+    describedBy,
+    mono = false,
+    placeholder,
+  } = props;
   const [draft, setDraft] = useState<string>();
   const [seen, setSeen] = useState(value);
   if (seen !== value) {
@@ -32,6 +47,7 @@ export function DraftInput(props: DraftInputProps) {
     setDraft(undefined);
   }
   const error = draft === undefined ? undefined : problem(draft);
+  useRefused(`refused-${id}`, name, error);
   const suggestion = draft === undefined ? undefined : suggest?.(draft);
   const take = (text: string): void => {
     const usable = problem(text) === undefined;
@@ -82,4 +98,16 @@ export function DraftInput(props: DraftInputProps) {
       )}
     </form>
   );
+}
+
+/** Lets a refused text be counted among the problems: who scrolled on would not see what stands below its box. */
+function useRefused(id: string, name: FieldName, error: string | undefined): void {
+  const store = useConfigStore();
+  useEffect(() => {
+    if (error === undefined) return undefined;
+    const message = sentences(say`${FIELDS[name].label}: what stands in the box cannot be used.`, error);
+    const { refuse } = store.getState();
+    refuse(id, { id, rule: 'refused', severity: 'error', fields: [name], message });
+    return () => refuse(id);
+  }, [store, id, name, error]);
 }

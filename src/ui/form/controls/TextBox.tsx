@@ -10,6 +10,7 @@ export function TextBox({ name, field }: { name: FieldName; field: TextField }) 
   return (
     <DraftInput
       id={`project-${name}`}
+      name={name}
       value={value}
       describedBy={`${name}-help`}
       mono={field.prose !== true}

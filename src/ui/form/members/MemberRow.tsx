@@ -37,6 +37,7 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
     <li className="member">
       <DraftInput
         id={memberId(index)}
+        name="members"
         value={member.name}
         label={say`Name of member ${index + 1}`}
         mono
