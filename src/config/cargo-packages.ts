@@ -1,4 +1,4 @@
-import { type CrateKindId, crateKind } from '../facts/crate-kinds.ts';
+import { crateKind } from '../facts/crate-kinds.ts';
 import type { Config, Member } from './fields.ts';
 
 /** The Cargo packages of a project: the root's own, or the members of the workspace. */
@@ -13,10 +13,6 @@ export const cargoPackages = (config: Config): readonly Member[] =>
         },
       ];
 
-/** Whether a package of the project is of that kind. */
-export const hasKind = (config: Config, kind: CrateKindId): boolean =>
-  cargoPackages(config).some((each) => each.kind === kind);
-
 /** The programs that the project builds, by the name of their packages. */
 export const programs = (config: Config): readonly string[] =>
   cargoPackages(config)
@@ -25,10 +21,3 @@ export const programs = (config: Config): readonly string[] =>
 
 /** Whether the project builds a program at all. */
 export const hasProgram = (config: Config): boolean => programs(config).length > 0;
-
-/** The container images of a project: the program of each, and its name below `packages.<system>`. */
-export const images = (config: Config): readonly { readonly program: string; readonly attribute: string }[] =>
-  (config.container ? programs(config) : []).map((program, index) => ({
-    program,
-    attribute: index === 0 ? 'image' : `image-${program}`,
-  }));

@@ -1,6 +1,7 @@
 import './complete.ts';
 import { describe, expect, test } from 'vitest';
-import { canUse, mendMembers } from './members.ts';
+import { canUse } from './member-options.ts';
+import { mendMembers } from './members.ts';
 
 describe('members of a workspace', () => {
   const library = (name: string, ...uses: string[]) => ({ name, kind: 'library' as const, uses });

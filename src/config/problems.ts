@@ -1,9 +1,9 @@
 import './complete.ts';
 import type { TroubleId } from '../facts/troubles.ts';
-import { say } from '../texts/say.ts';
+import { say, sentences } from '../texts/say.ts';
 import { unavailable } from './availability.ts';
 import { describeChange, optionLabel } from './describe.ts';
-import type { Config, FieldName } from './fields.ts';
+import { type Config, FIELDS, type FieldName } from './fields.ts';
 import type { Rule } from './rules/rule.ts';
 import { RULES, type RuleId } from './rules.ts';
 import { type Change, settle } from './settle.ts';
@@ -29,12 +29,25 @@ export interface Problem {
   readonly fix?: { readonly label: string; readonly config: Config };
 }
 
+/** Texts that stand in boxes of the form and cannot be used, by their boxes: the config has the last that could. */
+export type Refused = Readonly<
+  Record<string, { readonly field: FieldName; readonly why: string } | undefined>
+>;
+
 /** Everything there is to say about a config: what cannot be used first, then warnings, then hints. */
-export function problems(config: Config): readonly Problem[] {
+export function problems(config: Config, refused: Refused = {}): readonly Problem[] {
   const { config: settled, changes } = settle(config);
-  const found: Problem[] = changes.map((change) =>
-    unusable(config, settled, change, changes.filter(({ field }) => field === change.field).indexOf(change)),
-  );
+  const found: Problem[] = [
+    ...refusals(refused),
+    ...changes.map((change) =>
+      unusable(
+        config,
+        settled,
+        change,
+        changes.filter(({ field }) => field === change.field).indexOf(change),
+      ),
+    ),
+  ];
   for (const rule of RULES as readonly Rule<RuleId>[]) {
     const message = rule.message(settled);
     if (message === undefined) continue;
@@ -57,6 +70,21 @@ export function problems(config: Config): readonly Problem[] {
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+const refusals = (refused: Refused): readonly Problem[] =>
+  Object.entries(refused).flatMap(([box, text]) => {
+    if (text === undefined) return [];
+    const what = say`${FIELDS[text.field].label}: what stands in the box cannot be used.`;
+    return [
+      {
+        id: `refused-${box}`,
+        rule: 'refused',
+        severity: 'error',
+        fields: [text.field],
+        message: sentences(what, text.why),
+      },
+    ];
+  });
 
 /** What settling changed, as a problem: its mend is what settling did. */
 function unusable(config: Config, settled: Config, change: Change, place: number): Problem {

@@ -1,5 +1,5 @@
 import type { Config } from '../config/fields.ts';
-import type { Problem } from '../config/problems.ts';
+import type { Problem, Refused } from '../config/problems.ts';
 import type { ReadConfig } from '../config/read.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import type { ChangedLines } from './changed-lines.ts';
@@ -7,7 +7,7 @@ import type { ChangedLines } from './changed-lines.ts';
 /** All that is made of a config, and what makes one of a link: the form answers before it has come. */
 export interface Generator {
   readonly files: (config: Config, options: { readonly link: string }) => readonly ProjectFile[];
-  readonly problems: (config: Config) => readonly Problem[];
+  readonly problems: (config: Config, refused: Refused) => readonly Problem[];
   /** The fragment of the link to a config, without its "#". */
   readonly link: (config: Config) => string;
   /** The config of a preset. */

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type Config, DEFAULT_CONFIG, type FieldName } from '../config/fields.ts';
-import type { Problem } from '../config/problems.ts';
+import type { Problem, Refused } from '../config/problems.ts';
 import type { Rejected } from '../config/read.ts';
 import { settle } from '../config/settle.ts';
 import type { ProjectFile } from '../project/project-file.ts';
@@ -29,10 +29,10 @@ export interface Store {
   readonly settled: Config;
   /** None until the generator has come. */
   readonly files: readonly ProjectFile[];
-  /** What was refused in boxes; and what the generator says, once it has come. */
+  /** None until the generator has come. */
   readonly problems: readonly Problem[];
   /** The texts that stand in boxes and cannot be used: what is chosen has the last that could. */
-  readonly refused: readonly Problem[];
+  readonly refused: Refused;
   /** The lines that the last change touched. */
   readonly changed: ChangedLines;
   /** The paths of the files that the last change touched or made. */
@@ -50,8 +50,8 @@ export interface Store {
 
   /** Changes one field; `typedIn` names the text box, where it is being typed. */
   readonly choose: <Name extends FieldName>(name: Name, value: Config[Name], typedIn?: string) => void;
-  /** Takes note of a text that cannot be used, or that there is none any more, by the id of its problem. */
-  readonly refuse: (id: string, problem?: Problem) => void;
+  /** Takes note of the text in a box: why it cannot be used, or that nothing is the matter any more. */
+  readonly refuse: (box: string, why?: Refused[string]) => void;
   /** Changes the whole config: a preset, or what was read of a file, with what of it could not be used. */
   readonly replace: (config: Config, rejected?: readonly Rejected[]) => void;
   /** Mends a problem, by its id, as it stands now: who saw it may be behind. Gives back what was done, if anything. */
@@ -91,12 +91,12 @@ const generate = (settled: Config, address: string): readonly ProjectFile[] => {
   return generator?.files(settled, lazily({ link: () => `${address}#${generator.link(settled)}` })) ?? [];
 };
 
-function derive(chosen: Config, address: string, refused: readonly Problem[]): Derived {
+function derive(chosen: Config, address: string, refused: Refused): Derived {
   const generator = currentGenerator();
   const derived: Derived = lazily({
     settled: () => settle(chosen).config,
     files: () => generate(derived.settled, address),
-    problems: () => [...refused, ...(generator?.problems(chosen) ?? [])],
+    problems: () => generator?.problems(chosen, refused) ?? [],
     link: () => generator?.link(chosen) ?? '',
   });
   return derived;
@@ -177,18 +177,16 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
         touchedBetween(before.files, derived.files),
       );
     };
-    return together<Store>(derive(start, address, []), UNTOUCHED, changes(get, set, moved), {
+    return together<Store>(derive(start, address, {}), UNTOUCHED, changes(get, set, moved), {
       chosen: start,
       selected: FIRST_FILE,
-      refused: [],
+      refused: {},
       rejected: [],
       history: NO_HISTORY,
       restored: false,
-      refuse: (id, problem) => {
-        const others = get().refused.filter((each) => each.id !== id);
-        const refused = problem ? [...others, problem] : others;
-        const { problems } = derive(get().chosen, home, refused);
-        set({ refused, problems });
+      refuse: (box, why) => {
+        const refused = { ...get().refused, [box]: why };
+        set({ refused, problems: derive(get().chosen, home, refused).problems });
       },
       select: (path) => {
         lost = undefined;
@@ -210,7 +208,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
   let complete: Store | undefined;
   store.getInitialState = () => {
     if (currentGenerator() === undefined) return bare;
-    complete ??= together<Store>(bare, derive(start, address, []));
+    complete ??= together<Store>(bare, derive(start, address, {}));
     return complete;
   };
   return store;

@@ -8,6 +8,7 @@ export { ThemeSwitch } from './bar/ThemeSwitch.tsx';
 export { answer, generate, writeBuilt } from './begin.ts';
 export { Changes } from './changes/Changes.tsx';
 export { UndoButtons } from './changes/UndoButtons.tsx';
+export { DraftError } from './form/controls/DraftError.tsx';
 export { FieldFixes } from './form/FieldFixes.tsx';
 export { FieldProblems } from './form/FieldProblems.tsx';
 export { SectionIndex } from './form/SectionIndex.tsx';

@@ -1,9 +1,11 @@
 import { WINDOWS_LIBRARIES } from '../../facts/target-packages.ts';
 import { list, plural, say, sentences } from '../../texts/say.ts';
 import { packageRunsTests } from '../availability/packaging.ts';
-import { hasProgram, images } from '../cargo-packages.ts';
+import { hasProgram } from '../cargo-packages.ts';
 import { chosenLibraries } from '../chosen-libraries.ts';
 import type { Config } from '../fields.ts';
+import { images } from '../images.ts';
+import { kindsOf } from '../kinds.ts';
 import {
   crossesToWindows,
   leavesOutMacos,
@@ -13,7 +15,6 @@ import {
 } from '../release-platforms.ts';
 import { ciHasPlatform } from '../systems.ts';
 import { targetBuilderOf } from '../target-builder.ts';
-import { kindsOf } from './kinds.ts';
 import { rule } from './rule.ts';
 
 /** Whether a package for Windows is made: for a release, or for a target. */

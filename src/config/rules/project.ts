@@ -1,8 +1,7 @@
 import { TARGETS } from '../../facts/targets.ts';
 import { list, say } from '../../texts/say.ts';
-import { hasKind } from '../cargo-packages.ts';
 import { withOption } from '../edit.ts';
-import { kindsOf } from './kinds.ts';
+import { hasKind, kindsOf } from '../kinds.ts';
 import { rule } from './rule.ts';
 
 export const PROJECT_RULES = [

@@ -1,5 +1,5 @@
-import { images } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
+import { images } from '../../config/images.ts';
 import { ciSystems } from '../../config/systems.ts';
 import { IMAGE_ARCHITECTURES } from '../../facts/ci-runners.ts';
 import { type Job, type Step, SYSTEM } from './job.ts';

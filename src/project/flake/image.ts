@@ -1,5 +1,5 @@
-import { images } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
+import { images } from '../../config/images.ts';
 import { linuxSystems } from '../../config/systems.ts';
 import {
   attrs,

@@ -1,5 +1,5 @@
-import { hasKind } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
+import { hasKind } from '../../config/kinds.ts';
 import { attributeList } from '../../config/texts.ts';
 import { type NixExpr, ref } from '../../emit/nix.ts';
 import { TOOLS, type Tool } from '../../facts/tools.ts';

@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
-import { FIELDS, type FieldName } from '../../../config/fields.ts';
-import { useConfigStore } from '../../../state/use-store.ts';
-import { say, sentences } from '../../../texts/say.ts';
-import { Icon } from '../../parts/Icon.tsx';
-import { Sentence } from '../../parts/Sentence.tsx';
+import { useState } from 'react';
+import type { FieldName } from '../../../config/fields.ts';
+import { useStoreNow } from '../../../state/use-store.ts';
+import { currentFiles } from '../../load-files.ts';
 
 interface DraftInputProps {
   readonly id: string;
@@ -47,8 +45,9 @@ export function DraftInput(props: DraftInputProps) {
     setDraft(undefined);
   }
   const error = draft === undefined ? undefined : problem(draft);
-  useRefused(`refused-${id}`, name, error);
   const suggestion = draft === undefined ? undefined : suggest?.(draft);
+  // What says why comes with all that says problems.
+  const notes = useStoreNow(() => (error === undefined ? undefined : currentFiles()));
   const take = (text: string): void => {
     const usable = problem(text) === undefined;
     setDraft(usable ? undefined : text);
@@ -70,44 +69,16 @@ export function DraftInput(props: DraftInputProps) {
         aria-describedby={[describedBy, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
         onChange={(event) => take(event.currentTarget.value)}
       />
-      {error !== undefined && (
-        <p className="draft-error" id={`${id}-error`}>
-          <Icon name="error" />
-          <span>
-            {error}{' '}
-            {value === '' ? (
-              say`Until then it stays empty.`
-            ) : (
-              <Sentence text={say`Until then it stays {value}.`} slots={{ value: <code>{value}</code> }} />
-            )}
-          </span>
-          {suggestion !== undefined && problem(suggestion) === undefined && (
-            <button
-              type="button"
-              className="button button-small"
-              onClick={() => {
-                // Before the button goes, and the focus with it.
-                document.getElementById(id)?.focus();
-                take(suggestion);
-              }}
-            >
-              <Sentence text={say`Use {suggestion}`} slots={{ suggestion: <code>{suggestion}</code> }} />
-            </button>
-          )}
-        </p>
+      {error !== undefined && notes && (
+        <notes.DraftError
+          box={id}
+          field={name}
+          value={value}
+          why={error}
+          suggestion={suggestion !== undefined && problem(suggestion) === undefined ? suggestion : undefined}
+          onTake={take}
+        />
       )}
     </form>
   );
-}
-
-/** Lets a refused text be counted among the problems: who scrolled on would not see what stands below its box. */
-function useRefused(id: string, name: FieldName, error: string | undefined): void {
-  const store = useConfigStore();
-  useEffect(() => {
-    if (error === undefined) return undefined;
-    const message = sentences(say`${FIELDS[name].label}: what stands in the box cannot be used.`, error);
-    const { refuse } = store.getState();
-    refuse(id, { id, rule: 'refused', severity: 'error', fields: [name], message });
-    return () => refuse(id);
-  }, [store, id, name, error]);
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { Member } from '../../../config/fields.ts';
-import { canUse, isUsable } from '../../../config/members.ts';
+import { canUse } from '../../../config/member-options.ts';
+import { isUsable } from '../../../config/members.ts';
 import type { Store } from '../../../state/store.ts';
 import { useConfigStore, useStoreList } from '../../../state/use-store.ts';
 import { list, plural, say } from '../../../texts/say.ts';

@@ -1,5 +1,5 @@
 import type { Member } from '../../../config/fields.ts';
-import { freeMemberName } from '../../../config/members.ts';
+import { freeMemberName } from '../../../config/member-options.ts';
 import { crateIdentifier, crateNameProblem } from '../../../config/names.ts';
 import { crateKind } from '../../../facts/crate-kinds.ts';
 import { say } from '../../../texts/say.ts';
