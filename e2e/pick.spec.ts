@@ -28,9 +28,15 @@ test('a name that cannot be used is said, and a better one offered', async ({ pa
   await expect(name).toHaveAttribute('aria-invalid', 'true');
   await expect(field(page, 'name')).toContainText('Until then it stays my-project.');
   await expect(preview(page)).not.toContainText('My Project 7');
+  const part = page
+    .getByRole('navigation', { name: 'Parts of the form' })
+    .getByRole('button', { name: /^Project/ });
+  await expect(part).toHaveAccessibleName(/1 error/);
+  await expect(page.locator('.problem', { hasText: 'what stands in the box cannot be used' })).toBeVisible();
 
   await field(page, 'name').getByRole('button', { name: 'Use my-project-7' }).click();
   await expect(name).toHaveValue('my-project-7');
+  await expect(part).not.toHaveAccessibleName(/error/);
   await expect(preview(page)).toContainText('my-project-7');
 });
 

@@ -13,7 +13,7 @@ const LONGEST_SENTENCE = 400;
 function expectSentence(place: TextPlace, text: string): void {
   const problem = place.problem(text);
   if (problem === undefined) return;
-  expect(problem, JSON.stringify(text.slice(0, 80))).toMatch(/^["A-Za-z].*\.$/);
+  expect(problem, JSON.stringify(text.slice(0, 80))).toMatch(/^[“A-Za-z].*\.$/);
   expect(problem).toBe(showable(problem));
   expect(problem.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
 }

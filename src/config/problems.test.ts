@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from './fields.ts';
 import { problems } from './problems.ts';
 import { anyConfig } from './testing/arbitrary.ts';
 
@@ -25,5 +26,19 @@ describe('problems', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('a text that was refused is one, until it is taken back', () => {
+    const why = 'A crate needs a name.';
+    const refused = { 'project-name': { field: 'name', why }, 'member-1': undefined } as const;
+    expect(problems(DEFAULT_CONFIG, refused)).toEqual([
+      {
+        id: 'refused-project-name',
+        rule: 'refused',
+        severity: 'error',
+        fields: ['name'],
+        message: `Name: what stands in the box cannot be used. ${why}`,
+      },
+    ]);
   });
 });

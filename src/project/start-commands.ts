@@ -1,7 +1,7 @@
 import type { Config } from '../config/fields.ts';
+import { LONG_LINK } from '../config/long-link.ts';
 import { RECORD_FILE } from '../config/record.ts';
 import { quoteForAnyShell, quoteShell } from '../emit/shell.ts';
-import { LONG_LINK } from '../facts/long-link.ts';
 import { say } from '../texts/say.ts';
 import { enterSteps, type NextStep, nextSteps } from './next-commands.ts';
 

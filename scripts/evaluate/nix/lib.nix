@@ -108,7 +108,6 @@ let
 in
 {
   inherit
-    any
     attrNames
     concatMap
     concatStringsSep

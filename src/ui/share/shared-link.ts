@@ -1,4 +1,4 @@
-import { LONG_LINK } from '../../facts/long-link.ts';
+import { LONG_LINK } from '../../config/long-link.ts';
 import { number } from '../../texts/format.ts';
 import { say } from '../../texts/say.ts';
 import { MOST_BYTES } from './qr.ts';
