@@ -109,11 +109,43 @@ test('a pasted or opened text is compared, or it is said why not, and it is stil
   const rest = panel(page).getByText('Not everything of it could be used');
   await expect(rest.locator('svg')).toBeVisible();
   await rest.click();
-  await expect(panel(page).getByRole('listitem')).toContainText('"colour"');
+  await expect(panel(page).getByRole('listitem')).toContainText('“colour”');
 
   await page.getByRole('tab', { name: 'Files' }).click();
   await page.getByRole('button', { name: 'Compare this file' }).click();
   await expect(text(page)).toHaveValue('v=1&name=theirs&colour=red');
+});
+
+test('an empty file, one with other line ends and a very long one are compared as they are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await compareWith(page, 'pasted');
+  const bring = (name: string, content: string) =>
+    giveFile(panel(page).getByRole('button', { name: 'Open a file to compare with' }), {
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(content),
+    });
+  await bring('.envrc', '');
+  await expect(change(page, '.envrc')).toContainText('+1');
+
+  await text(page).fill('');
+  await text(page).evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '[toolchain]\r\nchannel = "1.90"\r\n');
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(change(page, 'rust-toolchain.toml')).toContainText('−2');
+  await expect(panel(page).getByRole('status').filter({ hasText: 'CR and LF' })).toBeVisible();
+
+  await bring('Cargo.lock', '[[package]]\nname = "a"\n'.repeat(1000));
+  await expect(change(page, 'Cargo.lock')).toBeVisible();
+  await panel(page)
+    .getByRole('button', { name: /^Show [\d,]+ more lines$/ })
+    .click();
+  await expect(page.locator('.hunks del')).toHaveCount(2000);
 });
 
 test('of a path that has no room the end can be read', async ({ page }) => {

@@ -1,12 +1,23 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { FileChange } from '../../state/compare/comparison.ts';
-import { say } from '../../texts/say.ts';
+import { plural, say } from '../../texts/say.ts';
 import { languageOf } from '../highlight/language.ts';
 import { escapeHtml } from '../highlight/line-html.ts';
 import { currentHighlighter, loadHighlighter, subscribeHighlighter } from '../highlight/load.ts';
 import { trustedLines } from '../highlight/trusted-lines.ts';
 import { linesOf } from '../preview/line-painter.ts';
-import { type HunkRow, hunkRows } from './hunk-rows.ts';
+import { firstRows, type HunkRow, hunkRows } from './hunk-rows.ts';
+
+/** So many lines are coloured; those below stay plain: a lock file has thousands. */
+const MOST_COLOURED = 1000;
 
 interface Props {
   readonly change: FileChange;
@@ -17,7 +28,9 @@ interface Props {
 /** The differences of a file as plain, coloured lines: before the editor has come, and on narrow screens. */
 export function HunkList({ change, at }: Props) {
   const scroller = useRef<HTMLElement>(null);
-  const hunks = useMemo(() => hunkRows(change), [change]);
+  const every = useMemo(() => hunkRows(change), [change]);
+  const [whole, setWhole] = useState<FileChange>();
+  const { hunks, more } = whole === change ? { hunks: every, more: 0 } : firstRows(every, at);
   const html = useColours(change);
   useReveal(scroller, change.path, at);
   return (
@@ -37,6 +50,11 @@ export function HunkList({ change, at }: Props) {
           ))}
         </pre>
       ))}
+      {more > 0 && (
+        <button type="button" className="button" onClick={() => setWhole(change)}>
+          {plural(more, { one: say`Show ${more} more line`, other: say`Show ${more} more lines` })}
+        </button>
+      )}
     </section>
   );
 }
@@ -84,7 +102,8 @@ function useColours({ path, before, after }: FileChange): (row: HunkRow) => stri
   useEffect(() => void loadHighlighter().catch(() => {}), []);
   const [old, now] = [before?.content ?? '', after?.content ?? ''];
   return useMemo(() => {
-    const colours = (text: string) => highlighter?.highlight(languageOf(path), linesOf(text)) ?? [];
+    const colours = (text: string) =>
+      highlighter?.highlight(languageOf(path), linesOf(text).slice(0, MOST_COLOURED)) ?? [];
     const [removed, others] = [colours(old), colours(now)];
     return ({ kind, number, text }) =>
       (kind === 'removed' ? removed : others)[number - 1] ?? escapeHtml(text);

@@ -106,13 +106,16 @@ export function MonacoDiff({ change, difference, font, onPainted, onGone }: Mona
   return <div className="diff-editor" ref={host} />;
 }
 
+/** So many lines are coloured at once; a lock file has thousands, and nobody could do anything meanwhile. */
+const MOST_COLOURED = 1000;
+
 /**
- * Has all lines of a text coloured at once. Lines that were taken away are drawn as they are then, and Monaco colours
+ * Has the lines of a text coloured at once. Lines that were taken away are drawn as they are then, and Monaco colours
  * by itself only what an editor shows.
  */
 function coloured(model: monaco.editor.ITextModel): monaco.editor.ITextModel {
   const { tokenization } = model as { tokenization?: { forceTokenization?(line: number): void } };
-  tokenization?.forceTokenization?.(model.getLineCount());
+  tokenization?.forceTokenization?.(Math.min(model.getLineCount(), MOST_COLOURED));
   return model;
 }
 

@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { LONGEST_PASTED, type Pasted } from '../../state/compare/pasted.ts';
 import { notRead, textOf } from '../../state/file-text.ts';
 import { say } from '../../texts/say.ts';
@@ -31,6 +31,18 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
     event.preventDefault();
     void take(file);
   };
+  const bring = (text: string): void => {
+    setUnread('');
+    onBring({ text, name: '', path: undefined });
+  };
+  // A text box makes one kind of line end of all, and the patch would not fit the file that was copied.
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const text = event.clipboardData.getData('text/plain');
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    if (!text.includes('\r') || selectionEnd - selectionStart < value.length) return;
+    event.preventDefault();
+    bring(text);
+  };
   const says = unread || (pasted?.kind === 'unreadable' ? pasted.problem : '');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file; the button opens one, too
@@ -44,10 +56,8 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
         spellCheck={false}
         autoComplete="off"
         value={brought.text}
-        onChange={(event) => {
-          setUnread('');
-          onBring({ text: event.currentTarget.value, name: '', path: undefined });
-        }}
+        onPaste={paste}
+        onChange={(event) => bring(event.currentTarget.value)}
       />
       <div className="compare-paste-side">
         <FileButton label={say`Open a file to compare with`} onFile={take}>{say`Open a file`}</FileButton>
@@ -58,6 +68,11 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
       <p role="alert" className="compare-problem" id={problem}>
         {says}
       </p>
+      {pasted?.kind === 'file' && pasted.content.includes('\r\n') && (
+        <p className="compare-ends" role="status">
+          {say`Its lines end with CR and LF, those of the project with LF alone: each of them differs.`}
+        </p>
+      )}
       {pasted?.kind === 'config' && pasted.rejected.length > 0 && (
         <details className="compare-rejected">
           <summary>

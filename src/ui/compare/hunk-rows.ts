@@ -41,3 +41,30 @@ function rowsOf(
     return { kind, number, text: line.slice(1), difference: begins.get(at) };
   });
 }
+
+/** So many lines of a file stand in the page, unless all are asked for: each is several elements. */
+const MOST_ROWS = 400;
+
+/**
+ * The first rows of the hunks, up to a difference and as many again behind it, and how many more there are.
+ *
+ * @param at the number of the difference that is on show
+ */
+export function firstRows(
+  hunks: readonly (readonly HunkRow[])[],
+  at: number,
+): { readonly hunks: readonly (readonly HunkRow[])[]; readonly more: number } {
+  const all = hunks.flat();
+  const most =
+    Math.max(
+      0,
+      all.findIndex((row) => row.difference === at),
+    ) + MOST_ROWS;
+  let left = most;
+  const shown = hunks.map((rows) => {
+    const first = rows.slice(0, Math.max(0, left));
+    left -= rows.length;
+    return first;
+  });
+  return { hunks: shown.filter((rows) => rows.length > 0), more: Math.max(0, all.length - most) };
+}

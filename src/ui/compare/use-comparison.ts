@@ -38,7 +38,8 @@ export function useComparison(choice: Choice, kept: Kept): Comparison {
 
   const { text, name, path: said } = choice.brought;
   const pasted = useMemo(
-    () => (text.trim() === '' ? undefined : readPasted(text, name, paths)),
+    // An empty file is a file; blanks in the box are nothing yet.
+    () => (name === '' && text.trim() === '' ? undefined : readPasted(text, name, paths)),
     [text, name, paths],
   );
   const path = pasted?.kind === 'file' ? (said ?? pasted.path) : undefined;
