@@ -13,13 +13,29 @@ export const DEPENDENCY_RULES = [
     fields: ['targets', 'systems'],
     help: 'wrong-linker',
     message: (config) => {
-      const crossed = config.targets.filter((triple) => TARGETS[triple]?.link.kind === 'pkgs-cross');
-      return crossed.length > 0 && hasPlatform(config, 'darwin')
-        ? plural(crossed.length, {
-            one: say`nixpkgs links for ${list(crossed)} on Linux systems only: on macOS this target compiles, but does not link.`,
-            other: say`nixpkgs links for ${list(crossed)} on Linux systems only: on macOS these targets compile, but do not link.`,
-          })
-        : undefined;
+      const crossed = config.targets.flatMap((triple) => {
+        const link = TARGETS[triple]?.link;
+        return link?.kind === 'pkgs-cross' ? [{ triple, hosts: link.hosts }] : [];
+      });
+      const onLinux = crossed.filter(({ hosts }) => hosts === undefined).map(({ triple }) => triple);
+      const narrower = crossed.filter(
+        ({ hosts }) => hosts !== undefined && chosenSystems(config).some(({ id }) => !hosts.includes(id)),
+      );
+      const said = [
+        ...(onLinux.length > 0 && hasPlatform(config, 'darwin')
+          ? [
+              plural(onLinux.length, {
+                one: say`nixpkgs links for ${list(onLinux)} on Linux systems only: on macOS this target compiles, but does not link.`,
+                other: say`nixpkgs links for ${list(onLinux)} on Linux systems only: on macOS these targets compile, but do not link.`,
+              }),
+            ]
+          : []),
+        ...narrower.map(
+          ({ triple, hosts = [] }) =>
+            say`nixpkgs links for ${triple} on ${list(hosts)} only: on the other systems this target compiles, but does not link.`,
+        ),
+      ];
+      return said.length > 0 ? sentences(...said) : undefined;
     },
   }),
   rule({
