@@ -204,16 +204,18 @@ test.describe('under a finger', () => {
     });
 });
 
-/** What lies over a corner of the page, and how it comes. */
+/** What lies over a corner of the page, how it comes, and the screens on which its place is a matter of its own. */
 const OVER = [
-  { what: 'nothing', link: BUSY, bring: async () => {} },
+  { what: 'nothing', link: BUSY, bring: async () => {}, widths: [1440, 720, 390, 320] },
   {
     what: 'what was not used',
+    widths: [1440, 320],
     link: `${BUSY}&nonsense=1&edition=1999&checks=zzz&gitHooks=aa`,
     bring: (page: Page) => expect(page.getByTestId('rejected')).toBeVisible(),
   },
   {
     what: 'what a choice changed elsewhere',
+    widths: [390, 320],
     link: `${BUSY}&components=clippy,rustfmt,miri`,
     bring: async (page: Page) => {
       await field(page, 'provider').locator('input[value=nixpkgs]').check();
@@ -228,7 +230,7 @@ for (const [width, height] of [
   [390, 844],
   [320, 256],
 ] as const) {
-  for (const { what, link, bring } of OVER) {
+  for (const { what, link, bring } of OVER.filter(({ widths }) => widths.includes(width))) {
     test(`what has the focus is in sight at ${width} × ${height} px, over it ${what}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });

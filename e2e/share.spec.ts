@@ -71,7 +71,7 @@ test('a bad link opens with what could be used and lists the rest', async ({ pag
   );
   const notice = page.getByTestId('rejected');
   await expect(notice.getByRole('heading')).toHaveText('5 values were not used');
-  for (const value of ['"Bad Name"', '"9.9.9"', '"colour"', '"nowhere"', '"perhaps"']) {
+  for (const value of ['“Bad Name”', '“9.9.9”', '“colour”', '“nowhere”', '“perhaps”']) {
     await expect(notice.getByRole('listitem').filter({ hasText: value })).toHaveCount(1);
   }
   await expect(page.locator('#project-name')).toHaveValue('my-project');
