@@ -129,7 +129,7 @@ test('an empty file, one with other line ends and a very long one are compared a
       buffer: Buffer.from(content),
     });
   await bring('.envrc', '');
-  await expect(change(page, '.envrc')).toContainText('+1');
+  await expect(change(page, '.envrc')).toContainText('3 lines added. 0 lines removed.');
 
   await text(page).fill('');
   await text(page).evaluate((box) => {
@@ -137,7 +137,7 @@ test('an empty file, one with other line ends and a very long one are compared a
     clipboardData.setData('text/plain', '[toolchain]\r\nchannel = "1.90"\r\n');
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
-  await expect(change(page, 'rust-toolchain.toml')).toContainText('−2');
+  await expect(change(page, 'rust-toolchain.toml')).toContainText('2 lines removed.');
   await expect(panel(page).getByRole('status').filter({ hasText: 'CR and LF' })).toBeVisible();
 
   await bring('Cargo.lock', '[[package]]\nname = "a"\n'.repeat(1000));
