@@ -17,9 +17,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
 import { AT_ONCE, besidePeers, verdicts } from './page/goals.mjs';
-import { chromiumPath } from './system-browsers.mjs';
 
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 const rest = process.argv.slice(2);
@@ -51,13 +49,11 @@ function measured(name, chosen, options) {
   return JSON.parse(readFileSync(out, 'utf8'));
 }
 
-/** Both rounds are in the same browser. */
-const ownBrowser = chromiumPath() ?? chromium.executablePath();
-
 /** A browser that does not hold back messages after a key, beside all else that it is told to leave off. */
 function promptBrowser() {
   const given = rest.indexOf('--chromium');
-  const browser = given < 0 ? ownBrowser : rest[given + 1];
+  // What the instrument takes by itself, and what the peers were measured in.
+  const browser = given < 0 ? '/usr/bin/chromium' : rest[given + 1];
   const file = join(folder, 'chromium');
   const lines = [
     '#!/bin/sh',
@@ -78,7 +74,7 @@ function promptBrowser() {
 // Enough for a steady median in some minutes. Lighthouse where it is installed.
 const scored = existsSync(join(dirname(resolve(measure)), 'node_modules/lighthouse')) ? '3' : '0';
 const quick = ['--runs', '2', '--samples', '12', '--rounds', '2', '--lighthouse', scored];
-const result = measured('result', all, [...quick, '--chromium', ownBrowser, ...rest]);
+const result = measured('result', all, [...quick, ...rest]);
 const typed = all.map((target) => ({
   ...target,
   interactions: (target.interactions ?? []).filter(({ action }) => action === 'type'),
