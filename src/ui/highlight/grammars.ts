@@ -77,7 +77,11 @@ function lineGrammar(language: Language): LineGrammar {
   };
 }
 
-/** A fresh tokenizer, which remembers nothing yet. */
+const made = new Map<Language, LineGrammar>();
+
+/** A fresh tokenizer, which remembers no line yet. Its grammar, which takes long to make, is the same for all. */
 export function createTokenizer(language: Language): Tokenizer {
-  return new Tokenizer(language, lineGrammar(language));
+  const grammar = made.get(language) ?? lineGrammar(language);
+  made.set(language, grammar);
+  return new Tokenizer(language, grammar);
 }
