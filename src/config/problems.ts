@@ -39,14 +39,7 @@ export function problems(config: Config, refused: Refused = {}): readonly Proble
   const { config: settled, changes } = settle(config);
   const found: Problem[] = [
     ...refusals(refused),
-    ...changes.map((change) =>
-      unusable(
-        config,
-        settled,
-        change,
-        changes.filter(({ field }) => field === change.field).indexOf(change),
-      ),
-    ),
+    ...changes.map((change) => unusable(config, settled, change)),
   ];
   for (const rule of RULES as readonly Rule<RuleId>[]) {
     const message = rule.message(settled);
@@ -87,7 +80,7 @@ const refusals = (refused: Refused): readonly Problem[] =>
   });
 
 /** What settling changed, as a problem: its mend is what settling did. */
-function unusable(config: Config, settled: Config, change: Change, place: number): Problem {
+function unusable(config: Config, settled: Config, change: Change): Problem {
   const { field } = change;
   const shared = { fields: [field], message: describeChange(change) };
   const fix = (label: string, value: unknown = settled[field]) => ({
@@ -116,7 +109,7 @@ function unusable(config: Config, settled: Config, change: Change, place: number
     default:
       return {
         ...shared,
-        id: `${field}-${place}`,
+        id: `${field}-${change.kind === 'mended' ? change.place : 'filled'}`,
         rule: 'repaired',
         severity: 'error',
         fix: fix(say`Mend it`),

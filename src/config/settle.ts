@@ -35,6 +35,8 @@ interface Filled extends Done {
 /** Something about the members of the workspace, which `why` names. */
 interface Mended extends Done {
   readonly kind: 'mended';
+  /** Which of the mends of its field it is, from 0. */
+  readonly place: number;
 }
 
 export interface Settled {
@@ -71,7 +73,7 @@ export function settleField(config: Config, name: FieldName, changes: Change[]):
   if (field.kind === 'set') return settleSet(config, name, value as readonly string[], changes);
   if (field.kind === 'members') {
     const { members, mends } = mendMembers(config.members);
-    changes.push(...mends.map((why): Mended => ({ kind: 'mended', field: name, why })));
+    changes.push(...mends.map((why, place): Mended => ({ kind: 'mended', field: name, why, place })));
     return mends.length > 0 ? members : value;
   }
   return value;
