@@ -14,10 +14,7 @@ import { escapeHtml } from '../highlight/line-html.ts';
 import { currentHighlighter, loadHighlighter, subscribeHighlighter } from '../highlight/load.ts';
 import { trustedLines } from '../highlight/trusted-lines.ts';
 import { linesOf } from '../preview/line-painter.ts';
-import { firstRows, type HunkRow, hunkRows } from './hunk-rows.ts';
-
-/** So many lines are coloured; those below stay plain: a lock file has thousands. */
-const MOST_COLOURED = 1000;
+import { firstRows, type HunkRow, hunkRows, MOST_COLOURED } from './hunk-rows.ts';
 
 interface Props {
   readonly change: FileChange;

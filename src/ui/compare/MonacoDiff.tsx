@@ -6,6 +6,7 @@ import { createModel, replaceText } from '../preview/editor-models.ts';
 import { EDITOR_OPTIONS, showsEnglish } from '../preview/editor-options.ts';
 import { monaco } from '../preview/monaco.ts';
 import { defineTheme, followTheme, THEME } from '../preview/monaco-theme.ts';
+import { MOST_COLOURED } from './hunk-rows.ts';
 
 /** What the editor of a comparison needs to take the place of the plain list. */
 export interface MonacoDiffProps {
@@ -106,11 +107,8 @@ export function MonacoDiff({ change, difference, font, onPainted, onGone }: Mona
   return <div className="diff-editor" ref={host} />;
 }
 
-/** So many lines are coloured at once; a lock file has thousands, and nobody could do anything meanwhile. */
-const MOST_COLOURED = 1000;
-
 /**
- * Has the lines of a text coloured at once. Lines that were taken away are drawn as they are then, and Monaco colours
+ * Has the first lines of a text coloured at once. Lines that were taken away are drawn as they are then, and Monaco colours
  * by itself only what an editor shows.
  */
 function coloured(model: monaco.editor.ITextModel): monaco.editor.ITextModel {

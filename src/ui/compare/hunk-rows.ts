@@ -1,6 +1,9 @@
 import type { FileChange, Hunk } from '../../state/compare/comparison.ts';
 import { differencesOf } from '../../state/compare/differences.ts';
 
+/** So many lines of a text are coloured; those below wait or stay plain, since a lock file has thousands. */
+export const MOST_COLOURED = 1000;
+
 /** A line of a hunk: what becomes of it, its number on its side, and its text. */
 export interface HunkRow {
   readonly kind: 'added' | 'removed' | 'same' | 'not-ended';
