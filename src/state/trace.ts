@@ -58,19 +58,15 @@ export class Trace {
   /** The choices that a line comes from. */
   fieldsOf(path: string, line: number): Behind {
     const text = linesIn(this.present.find((file) => file.path === path)?.content ?? '')[line - 1] ?? '';
+    const order = bySpecific(this.config, text);
     const reasons = FIELD_NAMES.flatMap((field) =>
-      mostSpecific(
-        this.of(field)
-          .filter(holds(path, line))
-          .map(reasonFor(path, line))
-          .sort(bySpecific(this.config, text)),
-      ),
+      mostSpecific(this.of(field).filter(holds(path, line)).map(reasonFor(path, line)).sort(order)),
     );
     this.linked ??= linesWithout(this.present, this.generate(this.config, ''));
     // What only moves a line is worth a word where nothing else is behind it.
     const wrote = reasons.filter(({ moved }) => !moved);
     return {
-      reasons: (wrote.length > 0 ? wrote : reasons).sort(bySpecific(this.config, text)),
+      reasons: (wrote.length > 0 ? wrote : reasons).sort(order),
       link: this.linked.get(path)?.includes(line) ?? false,
     };
   }
