@@ -60,6 +60,10 @@ const CI: Whole = {
   relies: say`It runs \`nix\` in the repository’s folder and relies on nothing but the outputs of the flake that it names.`,
 };
 
+const CI_RELEASE: Whole = { ...CI, title: say`CI: the release` };
+const CI_IMAGE: Whole = { ...CI, title: say`CI: the image` };
+const CI_UPDATES: Whole = { ...CI, title: say`CI: the updates` };
+
 /** GitHub Actions and Forgejo Actions share a language. */
 const WORKFLOW = /^jobs:/m;
 
@@ -93,19 +97,19 @@ const ARTEFACTS: readonly Artefact[] = [
     path: '.github/workflows/release.yml',
     when: (config) => config.ci === 'github' && config.release,
     content: githubRelease,
-    whole: { ...CI, title: say`CI: the release` },
+    whole: CI_RELEASE,
   },
   {
     path: '.github/workflows/image.yml',
     when: (config) => config.ci === 'github' && config.publishImage,
     content: githubImage,
-    whole: { ...CI, title: say`CI: the image` },
+    whole: CI_IMAGE,
   },
   {
     path: '.github/workflows/update.yml',
     when: (config) => config.updates === 'workflow',
     content: githubUpdate,
-    whole: { ...CI, title: say`CI: the updates` },
+    whole: CI_UPDATES,
   },
   {
     path: '.github/dependabot.yml',
@@ -130,13 +134,13 @@ const ARTEFACTS: readonly Artefact[] = [
     path: '.forgejo/workflows/release.yml',
     when: (config) => config.ci === 'forgejo' && config.release,
     content: forgejoRelease,
-    whole: { ...CI, title: say`CI: the release` },
+    whole: CI_RELEASE,
   },
   {
     path: '.forgejo/workflows/image.yml',
     when: (config) => config.ci === 'forgejo' && config.publishImage,
     content: forgejoImage,
-    whole: { ...CI, title: say`CI: the image` },
+    whole: CI_IMAGE,
   },
   { path: 'renovate.json', when: (config) => config.updates === 'renovate', content: renovateJson },
   { path: '.envrc', when: (config) => config.direnv, content: envrc, sign: /^use flake\b/m },

@@ -22,11 +22,11 @@ const TRACK: Readonly<Record<Repository, string>> = {
  * What to do with a new project, in order. Nix sees only files that git knows, so that comes first; the first use of
  * the flake writes flake.lock, which is committed with the rest.
  */
-export function nextSteps(config: Config): readonly NextStep[] {
+export function nextSteps(config: Config, repository: Repository = 'none'): readonly NextStep[] {
   return [
     {
       says: named`Nix sees only the files that git knows; inside a repository leave git init out`,
-      line: TRACK.none,
+      line: TRACK[repository],
     },
     ...enterSteps(config),
     { says: named`Keeps everything, with flake.lock`, line: "git add -A && git commit -m 'Begin'" },
@@ -60,9 +60,5 @@ function step(config: Config, id: string, says: string): readonly NextStep[] {
 }
 
 /** The commands alone, for a folder of which it is known or not whether it lies in a repository. */
-export const nextCommands = (config: Config, repository: Repository): readonly string[] => [
-  TRACK[repository],
-  ...nextSteps(config)
-    .slice(1)
-    .map((step) => step.line),
-];
+export const nextCommands = (config: Config, repository: Repository): readonly string[] =>
+  nextSteps(config, repository).map(({ line }) => line);

@@ -1,21 +1,19 @@
+import { chosenLibraries } from '../../config/chosen-libraries.ts';
 import type { Config } from '../../config/fields.ts';
 import { call, lambda, list, type NixExpr, path, ref, str } from '../../emit/nix.ts';
-import { type NativeLibrary, nativeLibrary } from '../../facts/native-libraries.ts';
-
-const chosen = (config: Config): readonly NativeLibrary[] =>
-  config.libraries.flatMap((id) => nativeLibrary(id) ?? []);
+import { nativeLibrary } from '../../facts/native-libraries.ts';
 
 /** The files and folders at the top of the project that builds read beside what Cargo reads. */
 export const sourcePaths = (config: Config): readonly string[] => [
   ...new Set([
     ...(config.sqlx === 'none' ? [] : (nativeLibrary('sqlx')?.readsPaths ?? [])),
-    ...chosen(config).flatMap(({ readsPaths }) => readsPaths),
+    ...chosenLibraries(config).flatMap(({ readsPaths }) => readsPaths),
   ]),
 ];
 
 /** The filesets of what builds read beside what Cargo reads; what is not there is no mistake. */
 export function librarySources(config: Config): readonly NixExpr[] {
-  const endings = [...new Set(chosen(config).flatMap(({ reads }) => reads))];
+  const endings = [...new Set(chosenLibraries(config).flatMap(({ reads }) => reads))];
   return [
     ...(endings.length === 0
       ? []
