@@ -20,8 +20,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // The page that is tested is the one that was built, not one that an earlier test has kept; offline.spec.ts allows it.
     serviceWorkers: 'block',
-    // Snapshots would ask for files in the page's name, which its policy forbids; a film of every test costs time.
-    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    // A trace takes a quarter of a short test: --trace on records one where a failure is looked into.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
