@@ -13,8 +13,8 @@ export default defineConfig({
   reporter: 'line',
   // Two pages at a time, and patience: a slow machine is no failure.
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },
