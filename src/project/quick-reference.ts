@@ -1,10 +1,10 @@
 import type { Config } from '../config/fields.ts';
+import { memberPackages } from '../config/member-packages.ts';
 import { say } from '../texts/say.ts';
 import { inDevelopmentShell } from './command.ts';
 import { type Command, commands, findCommand, recipes, typed, typedLines } from './commands.ts';
 import { FIRST_VERSION, mainProgram } from './crates.ts';
 import { inputNames } from './flake/inputs.ts';
-import { memberPackages } from './flake/packages.ts';
 
 /** One thing to type: what it does, and its lines. */
 export interface Reference {
@@ -56,7 +56,7 @@ function enterRows(config: Config): readonly Reference[] {
 
 function buildRows(config: Config): readonly Reference[] {
   if (config.packaging === 'none') return [];
-  const members = memberPackages(config);
+  const { own: members } = memberPackages(config);
   return [
     ...members.map((name) => outside(say`Build ${name} alone`, `nix build .#${name}`)),
     ...(mainProgram(config) === undefined ? [] : [outside(say`Run the package`, 'nix run . -- --help')]),

@@ -1,8 +1,8 @@
 import type { Config } from '../../config/fields.ts';
+import { releaseBuilds } from '../../config/release-builds.ts';
 import { entry, map, scalar, type YamlEntry, type YamlNode } from '../../emit/yaml.ts';
 import type { ActionId } from '../../facts/actions.ts';
 import { CI_IMAGES, FORGEJO_RUNNER } from '../../facts/ci-runners.ts';
-import { releaseBuilds } from '../release-builds.ts';
 import { cachixSteps } from './cachix.ts';
 import { checkJobs } from './checks.ts';
 import { imageJobs } from './image.ts';

@@ -1,4 +1,4 @@
-import type { ReleaseBuild } from '../release-builds.ts';
+import type { ReleaseBuild } from '../../config/release-builds.ts';
 import { fromNixpkgs } from './tools.ts';
 
 /** What a program of a release is checked for, by the package of the flake that it comes from. */

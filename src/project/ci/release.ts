@@ -1,7 +1,7 @@
 import type { Config } from '../../config/fields.ts';
+import { type ReleaseBuild, releaseBuilds } from '../../config/release-builds.ts';
 import { versionTable } from '../cargo-toml.ts';
 import { licenseFiles } from '../license.ts';
-import { type ReleaseBuild, releaseBuilds } from '../release-builds.ts';
 import type { Job, Step } from './job.ts';
 import { portableScript } from './portable.ts';
 import { fromNixpkgs } from './tools.ts';

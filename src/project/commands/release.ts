@@ -1,26 +1,26 @@
 import type { Config } from '../../config/fields.ts';
 import { linuxSystems } from '../../config/systems.ts';
+import { type TargetPackage, targetPackages } from '../../config/target-packages.ts';
 import { named } from '../../texts/say.ts';
 import { type CommandRow, hasTool } from '../command.ts';
-import { type TargetBuild, targetBuilds } from '../flake/target-builds.ts';
 
 /** Builds packages of the flake that are for other targets than the machine's own, those whose name is wanted. */
 const packagesNamed =
-  (wanted: (build: TargetBuild) => boolean): CommandRow['lines'] =>
+  (wanted: (build: TargetPackage) => boolean): CommandRow['lines'] =>
   (config) => {
-    const names = targetBuilds(config)
+    const names = targetPackages(config)
       .filter(wanted)
       .map((build) => build.name);
     return names.length > 0 ? names.map((name) => `nix build .#${name}`) : undefined;
   };
 
 /** Whether a package is for a target that was chosen, not a part of releases. */
-const isForTarget = ({ name, triple }: TargetBuild): boolean => name === triple;
+const isForTarget = ({ name, triple }: TargetPackage): boolean => name === triple;
 
 /** Whether every chosen Linux system builds a package. */
 const isOnAllLinux =
   (config: Config) =>
-  ({ systems }: TargetBuild): boolean =>
+  ({ systems }: TargetPackage): boolean =>
     linuxSystems(config).every(({ id }) => systems.includes(id));
 
 /** What one does to hand the project on. */
@@ -43,7 +43,7 @@ export const RELEASE_COMMANDS: readonly CommandRow[] = [
   {
     id: 'targets',
     says: (config) =>
-      targetBuilds(config).filter(isForTarget).every(isOnAllLinux(config))
+      targetPackages(config).filter(isForTarget).every(isOnAllLinux(config))
         ? named`Build the package for each other target, on Linux`
         : named`Build the package for each other target, on 64-bit x86 Linux`,
     group: 'release',

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/fields.ts';
+import { targetPackages } from '../../config/target-packages.ts';
 import { allComponents } from '../../config/toolchain.ts';
 import {
   attrs,
@@ -20,7 +21,6 @@ import {
 } from '../../emit/nix.ts';
 import { COMPONENTS, type Component, MOZILLA_COMPONENTS } from '../../facts/components.ts';
 import { extraComponents, type ToolchainSource, toolchainSource } from '../toolchain-source.ts';
-import { hasTargetBuilds } from './target-builds.ts';
 
 /** The variable that holds fenix's packages for the system. */
 export const FENIX = 'fenixPackages';
@@ -47,7 +47,7 @@ function toolchainBinding(config: Config, source: ToolchainSource): readonly Nix
     case 'fenix-file':
       return [
         comment(`The hash of channel-rust-${source.version}.toml; another Rust has another.`),
-        ...fileToolchain(source.hash, hasTargetBuilds(config)),
+        ...fileToolchain(source.hash, targetPackages(config).length > 0),
       ];
     case 'fenix-release':
       return [

@@ -1,14 +1,14 @@
 import { programs } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
+import { memberPackages } from '../../config/member-packages.ts';
+import { releaseBuilds } from '../../config/release-builds.ts';
 import { FORGEJO_RUNNER, FORGEJO_TOKEN } from '../../config/rules/ci.ts';
 import { codeSpan } from '../../emit/markdown.ts';
 import { inFiles } from '../../texts/say.ts';
 import { findCommand, typed } from '../commands.ts';
 import { FIRST_VERSION } from '../crates.ts';
 import { POSTGRES_FOLDER, SQLITE_FILE } from '../database.ts';
-import { memberPackages } from '../flake/packages.ts';
 import { pythonModules } from '../python.ts';
-import { releaseBuilds } from '../release-builds.ts';
 
 /** What a reader should know of one choice: a sentence or a few, or nothing where the choice was not made. */
 type Note = (config: Config) => string | undefined;
@@ -97,7 +97,7 @@ const SHELLS: Readonly<Record<Config['shells'][number], string>> = {
 function programsAlone(config: Config): string | undefined {
   const all = programs(config);
   if (config.layout !== 'workspace' || all.length < 2) return undefined;
-  const [packaged] = memberPackages(config);
+  const [packaged] = memberPackages(config).own;
   const run = `Cargo is told which program to run: ${codeSpan(`cargo run --package ${packaged ?? all[0]}`)}.`;
   return packaged === undefined
     ? run

@@ -1,12 +1,12 @@
 import { hasProgram } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
+import { releaseBuilds } from '../../config/release-builds.ts';
 import { attrs, bind, list, type NixExpr, path, printNix, str } from '../../emit/nix.ts';
 import { say } from '../../texts/say.ts';
 import { findCommand } from '../commands.ts';
 import { sourceOf } from '../flake/build-arguments.ts';
 import { cargoFiles } from '../flake/builders.ts';
 import { sourcePaths } from '../flake/library-sources.ts';
-import { releaseBuilds } from '../release-builds.ts';
 import { commandOf, commandOr, type Mend, mendings, shell } from './mend.ts';
 
 const packages = (config: Config): boolean => config.packaging !== 'none';

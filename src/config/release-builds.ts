@@ -1,8 +1,8 @@
-import type { Config } from '../config/fields.ts';
-import { leavesOutMacos, releasesForWindows, WINDOWS_RELEASE } from '../config/release-platforms.ts';
-import { ciSystems } from '../config/systems.ts';
 import type { LinuxSystemId } from '../facts/systems.ts';
 import type { SystemId, Triple } from '../facts/targets.ts';
+import type { Config } from './fields.ts';
+import { leavesOutMacos, releasesForWindows, WINDOWS_RELEASE } from './release-platforms.ts';
+import { ciSystems } from './systems.ts';
 
 /** One program archive of a release: where it is built, from which package of the flake, and for what. */
 export interface ReleaseBuild {
