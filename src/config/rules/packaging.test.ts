@@ -15,12 +15,42 @@ const PROGRAMS = {
   ],
 } as const;
 
+const called = (...names: readonly string[]): Partial<Config> => ({
+  layout: 'workspace',
+  members: names.map((name) => ({ name, kind: 'binary', uses: [] })),
+});
+
 describe('packages', () => {
   test.each<[id: string, said: string | undefined, choices: Partial<Config>]>([
     ['library-package', 'into result/lib. That is no wheel', { layout: 'library', libraryKind: 'python' }],
     ['library-package', 'that its tests pass', { layout: 'library', checks: [] }],
     ['library-package', 'only shows that it compiles.', { layout: 'library' }],
     ['library-package', undefined, {}],
+    ['members-without-package', undefined, called('image', 'static', 'windows', 'package', 'clippy')],
+    ['members-without-package', 'is called default, so', called('web', 'default')],
+    ['members-without-package', undefined, { ...called('web', 'default'), packaging: 'none' }],
+    ['members-without-package', undefined, { name: 'static', release: true }],
+    [
+      'members-without-package',
+      'are called image and image-web, so',
+      { ...called('image', 'web', 'image-web'), container: true },
+    ],
+    [
+      'members-without-package',
+      'are called static and windows, so',
+      { ...called('static', 'web', 'windows'), release: true },
+    ],
+    [
+      'members-without-package',
+      'is called static, so',
+      { ...called('static', 'windows'), release: true, libraries: ['openssl'] },
+    ],
+    [
+      'members-without-package',
+      'is called wasm32-wasip1, so',
+      { ...called('wasm32-wasip1', 'wasm32-wasip2'), targets: ['wasm32-wasip1'], targetPackages: true },
+    ],
+    ['members-without-package', undefined, { ...called('wasm32-wasip1'), targets: ['wasm32-wasip1'] }],
     ['no-package-for-target', 'thumbv7em-none-eabihf', { targets: TARGETS, targetPackages: true }],
     ['no-package-for-target', undefined, { targets: TARGETS }],
     ['windows-libraries', 'PostgreSQL', { release: true, libraries: ['libpq'] }],

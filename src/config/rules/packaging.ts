@@ -6,6 +6,7 @@ import { chosenLibraries } from '../chosen-libraries.ts';
 import type { Config } from '../fields.ts';
 import { images } from '../images.ts';
 import { kindsOf } from '../kinds.ts';
+import { memberPackages } from '../member-packages.ts';
 import {
   crossesToWindows,
   leavesOutMacos,
@@ -54,6 +55,20 @@ export const PACKAGING_RULES = [
     fields: ['packaging', 'layout'],
     message: (config) =>
       config.packaging !== 'none' && !hasProgram(config) ? librarySays(config) : undefined,
+  }),
+  rule({
+    id: 'members-without-package',
+    severity: 'warning',
+    fields: ['members', 'packaging', 'container', 'targetPackages', 'release'],
+    message: (config) => {
+      const { shadowed } = memberPackages(config);
+      return shadowed.length > 0
+        ? plural(shadowed.length, {
+            one: say`Another package of the flake is called ${list(shadowed)}, so \`nix build\` finds this program in the default package only. Another name gives it a package of its own.`,
+            other: say`Other packages of the flake are called ${list(shadowed)}, so \`nix build\` finds these programs in the default package only. Other names give them packages of their own.`,
+          })
+        : undefined;
+    },
   }),
   rule({
     id: 'naersk-limits',
