@@ -198,6 +198,7 @@ const WHOLE: readonly string[] = ['default', 'defaultToolchain', 'completeToolch
 function ownFile({ words: [program = ''] }: Typed, facts: ProjectFacts): readonly string[] {
   const path = program.replace(/^\.\//, '');
   if (/^(\/|result(\/|$)|target\/|\.\.)/.test(path) || isHole(path)) return [];
+  if (facts.files.some(({ content }) => content.includes(`--out-link ${path} `))) return [];
   const file = facts.files.find((each) => each.path === path);
   if (!file) return [`the project has no file ${path}`];
   return file.executable ? [] : [`${path} is not executable`];

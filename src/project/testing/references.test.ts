@@ -52,6 +52,14 @@ const EVERYTHING: Partial<Config> = {
   checks: ['clippy', 'nextest'],
 };
 
+const SEVERAL_PROGRAMS: Partial<Config> = {
+  layout: 'workspace',
+  members: [
+    { name: 'tool', kind: 'binary', uses: [] },
+    { name: 'web', kind: 'binary', uses: [] },
+  ],
+};
+
 const project = (choices: Partial<Config>): readonly ProjectFile[] =>
   generateProject(settle({ ...DEFAULT_CONFIG, ...EVERYTHING, ...choices }).config);
 
@@ -78,6 +86,14 @@ const MISTAKES: readonly Mistake[] = [
   ['a recipe that is gone', 'justfile', 'db-migrate:', 'migrate:', 'the justfile has no recipe db-migrate'],
   ['a parameter', 'justfile', 'db-new $name', 'db-new $title', 'the recipe db-new has no parameter name'],
   ['a script', 'justfile', './scripts/postgres.sh start', './postgres.sh start', 'the project has no file'],
+  [
+    'what Nix has built under a name of its own',
+    '.github/workflows/image.yml',
+    './result-image-web > image.tar',
+    './result-image-wed > image.tar',
+    'the project has no file result-image-wed',
+    SEVERAL_PROGRAMS,
+  ],
   ['an input', 'flake.nix', 'crane.url', 'crain.url', 'the flake has no input crane'],
   [
     'an input to follow',
