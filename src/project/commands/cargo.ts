@@ -1,8 +1,8 @@
 import { programs } from '../../config/cargo-packages.ts';
+import { type CargoTarget, cargoTargets } from '../../config/cargo-targets.ts';
 import type { Config } from '../../config/fields.ts';
 import { hasComponent } from '../../config/toolchain.ts';
 import { named } from '../../texts/say.ts';
-import { type CargoTarget, cargoTargets } from '../cargo-targets.ts';
 import { type CommandRow, hasTool } from '../command.ts';
 import { libraries } from '../crates.ts';
 import { pythonCommand } from '../python.ts';

@@ -1,8 +1,8 @@
-import type { Config } from '../config/fields.ts';
-import { chosenSystems, linuxSystems } from '../config/systems.ts';
 import { crateKind } from '../facts/crate-kinds.ts';
 import { TARGETS, type Target } from '../facts/targets.ts';
-import { type Crate, crates } from './crates.ts';
+import { cargoPackages } from './cargo-packages.ts';
+import type { Config, Member } from './fields.ts';
+import { chosenSystems, linuxSystems } from './systems.ts';
 
 /** How Cargo builds the skeleton for another target. */
 export interface CargoTarget {
@@ -21,7 +21,7 @@ export const cargoTargets = (config: Config): readonly CargoTarget[] =>
   });
 
 function cargoTarget(config: Config, triple: string, target: Target): CargoTarget | undefined {
-  const all = crates(config);
+  const all = cargoPackages(config);
   if (!target.noStd) {
     const subcommand = all.some(isLinked) ? linkingSubcommand(config, target) : 'build';
     return subcommand === undefined ? undefined : { triple, subcommand };
@@ -36,13 +36,13 @@ function cargoTarget(config: Config, triple: string, target: Target): CargoTarge
 }
 
 /** Whether a linker makes something of a crate: other libraries are but archives of code. */
-const isLinked = ({ kind }: Crate): boolean => {
+const isLinked = ({ kind }: Member): boolean => {
   const { program, crateTypes } = crateKind(kind);
   return program || (crateTypes?.includes('cdylib') ?? false);
 };
 
 /** Whether a crate builds without a standard library: with all that it uses, but for macros, which run in the compiler. */
-function isBare(crate: Crate, all: readonly Crate[]): boolean {
+function isBare(crate: Member, all: readonly Member[]): boolean {
   const { coreOnly, procMacro } = crateKind(crate.kind);
   if (procMacro) return true;
   return (
