@@ -81,6 +81,32 @@ describe('what cannot be chosen together', () => {
       'package',
       /nothing for `nix build`/,
     ],
+    ['a build for targets where none is chosen', DEFAULT_CONFIG, 'ciChecks', 'targets', /No target/],
+    [
+      'a build for bare metal of a program with std',
+      changed({ targets: ['thumbv7em-none-eabihf'] }),
+      'ciChecks',
+      'targets',
+      /On no runner/,
+    ],
+    [
+      'a build for targets that are linked on Linux, where CI runs on macOS alone',
+      changed({ targets: ['aarch64-unknown-linux-gnu'], ciSystems: ['aarch64-darwin'] }),
+      'ciChecks',
+      'targets',
+      /On no runner/,
+    ],
+    [
+      'a build for macOS on Linux, which asks for an SDK of one’s own',
+      changed({
+        targets: ['x86_64-apple-darwin'],
+        crossTools: ['cargo-zigbuild'],
+        ciSystems: ['x86_64-linux'],
+      }),
+      'ciChecks',
+      'targets',
+      /On no runner/,
+    ],
     [
       'a runner for a system that is not chosen',
       changed({ systems: ['x86_64-linux'] }),
@@ -122,6 +148,15 @@ describe('what cannot be chosen together', () => {
   });
 
   test.each([
+    ...['aarch64-unknown-linux-gnu', 'wasm32-unknown-unknown', 'x86_64-apple-darwin'].map(
+      (triple) => [`a build for ${triple}`, changed({ targets: [triple] }), 'ciChecks', 'targets'] as const,
+    ),
+    [
+      'a build for bare metal of a library without std',
+      changed({ layout: 'library', libraryKind: 'no-std', targets: ['thumbv7em-none-eabihf'] }),
+      'ciChecks',
+      'targets',
+    ],
     ['miri on a nightly', changed({ channel: 'nightly-2026-08-22' }), 'components', 'miri'],
     [
       'a cross target that is the host of one of two systems',

@@ -1,4 +1,5 @@
 import { crateKind } from '../facts/crate-kinds.ts';
+import type { SystemId } from '../facts/systems.ts';
 import { TARGETS, type Target } from '../facts/targets.ts';
 import { cargoPackages } from './cargo-packages.ts';
 import type { Config, Member } from './fields.ts';
@@ -19,6 +20,20 @@ export const cargoTargets = (config: Config): readonly CargoTarget[] =>
     const target = TARGETS[triple];
     return (target && cargoTarget(config, triple, target)) ?? [];
   });
+
+/** A config as it is for CI on one system: with no target but those that Cargo builds for on a fresh machine there. */
+export function onRunner(config: Config, system: SystemId): Config {
+  const here: Config = { ...config, systems: [system] };
+  const targets = cargoTargets(here).filter((build) => !needsOwnSdk(here, build));
+  return { ...here, targets: targets.map(({ triple }) => triple) };
+}
+
+/** Whether a build asks for an SDK that only a person can bring. */
+function needsOwnSdk(config: Config, { triple, subcommand }: CargoTarget): boolean {
+  const link = TARGETS[triple]?.link;
+  if (link?.kind !== 'none-known' || !link.ownSdk || subcommand === 'build') return false;
+  return !chosenSystems(config).every(({ platform }) => link.native?.includes(platform));
+}
 
 function cargoTarget(config: Config, triple: string, target: Target): CargoTarget | undefined {
   const all = cargoPackages(config);

@@ -1,9 +1,14 @@
 import { indexedLibrary, LIBRARY_INDEX } from '../facts/library-index.ts';
 import { TARGET_HEADINGS, TARGETS } from '../facts/targets.ts';
 import { TOOLS } from '../facts/tools.ts';
-import { libraryReason, targetReason, toolReason } from './availability/long-lists.ts';
+import {
+  libraryReason,
+  noTargetPackages,
+  noTargetsInCi,
+  targetReason,
+  toolReason,
+} from './availability/long-lists.ts';
 import { provideLongLists } from './long-lists.ts';
-import { targetBuilderOf } from './target-builder.ts';
 
 // Imported for this alone, by all that reads, judges, generates or offers what stands in a long list.
 provideLongLists({
@@ -19,6 +24,7 @@ provideLongLists({
     tools: TOOLS,
   },
   reasons: { targets: targetReason, libraries: libraryReason, tools: toolReason },
-  buildsFor: (config, triple) => targetBuilderOf(config, triple) !== undefined,
+  noTargetPackages,
+  noTargetsInCi,
   firstOpened: (libraries) => libraries.map(indexedLibrary).find((library) => library?.opened)?.label,
 });

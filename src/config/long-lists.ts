@@ -9,8 +9,10 @@ export interface LongLists {
   readonly options: Readonly<Record<LongListName, readonly Option[]>>;
   /** Why an option cannot be chosen beside what stands in earlier fields, or nothing when it can. */
   readonly reasons: Readonly<Record<LongListName, (config: Config, id: string) => string | undefined>>;
-  /** Whether the project's toolchain and nixpkgs build a package for a target. */
-  readonly buildsFor: (config: Config, triple: string) => boolean;
+  /** Why the chosen targets have no package of their own, or nothing where one has. */
+  readonly noTargetPackages: (config: Config) => string | undefined;
+  /** Why Cargo builds for none of the chosen targets in CI, or nothing where it does for one. */
+  readonly noTargetsInCi: (config: Config) => string | undefined;
   /** The name of the first library that programs open as they run, where there is one. */
   readonly firstOpened: (libraries: readonly string[]) => string | undefined;
 }

@@ -53,6 +53,7 @@ const NO_COMPILER = say`nixpkgs has no cross compiler for it.`;
 const NO_CROSS_SET = noneKnown(NO_COMPILER, { wayOut: 'cargo-zigbuild' });
 const OHOS = noneKnown(say`nixpkgs has no OpenHarmony NDK: OHOS_NDK_HOME must name one of your own.`, {
   wayOut: 'cargo-zigbuild',
+  ownSdk: true,
 });
 const FOR_ARMV5 = say`C code is compiled for ARMv5, which newer processors run too.`;
 const OLD_MIPS = say`Rust has had no standard library for it since 2023.`;
@@ -376,6 +377,7 @@ const MAC = noneKnown(
   say`nixpkgs has Apple’s SDK on a Mac only: elsewhere SDKROOT must name a macOS SDK of your own.`,
   {
     wayOut: 'cargo-zigbuild',
+    ownSdk: true,
     native: ['darwin'],
   },
 );

@@ -57,6 +57,8 @@ export type Link =
       readonly reason: string;
       /** What can, under the conditions that the reason names. */
       readonly wayOut?: WayOut;
+      /** That way asks for an SDK of one's own, which the reason names and a fresh machine has not. */
+      readonly ownSdk?: true;
       /** Where the machine's own C compiler links it. */
       readonly native?: readonly Platform[];
     };

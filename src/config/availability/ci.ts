@@ -3,7 +3,7 @@ import { say } from '../../texts/say.ts';
 import { hasProgram } from '../cargo-packages.ts';
 import type { Config } from '../fields.ts';
 import { ciHasPlatform, hasPlatform } from '../systems.ts';
-import { neededComponent, noContainer, noStaticProgram } from './packaging.ts';
+import { neededComponent, noContainer, noStaticProgram, withTargets } from './packaging.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 import { otherToolchainReason } from './toolchain.ts';
 
@@ -33,7 +33,7 @@ function ciSystemReason(config: Config, id: string): Reason {
 function ciCheckReason(config: Config, id: string): Reason {
   if (id === 'package' && config.packaging === 'none')
     return say`Without packaging there is nothing for \`nix build\` to build.`;
-  return neededComponent(config, id);
+  return id === 'targets' ? withTargets(config, 'noTargetsInCi') : neededComponent(config, id);
 }
 
 function cacheReason(config: Config, id: string): Reason {

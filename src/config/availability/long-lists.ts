@@ -3,8 +3,10 @@ import { hasTarget } from '../../facts/releases.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { TOOLS } from '../../facts/tools.ts';
 import { list, say, sentences } from '../../texts/say.ts';
+import { onRunner } from '../cargo-targets.ts';
 import type { Config } from '../fields.ts';
 import { hasPlatform } from '../systems.ts';
+import { targetBuilderOf } from '../target-builder.ts';
 import { hostTriples, isInFenixTargets, isPinned, toolchainRef } from '../toolchain.ts';
 import { type Reason, toolchainName } from './reason.ts';
 
@@ -35,6 +37,20 @@ function unlinkedReason(config: Config, id: string): Reason {
       : sentences(link.reason, say`Choose ${link.wayOut} under Cross linkers.`);
   return link.native === undefined ? undefined : sentences(link.reason, say`Choose a system that does.`);
 }
+
+/** Why the chosen targets have no package of their own. */
+export function noTargetPackages(config: Config): Reason {
+  if (!hasPlatform(config, 'linux')) return say`nixpkgs builds for other targets on Linux only.`;
+  return config.targets.some((triple) => targetBuilderOf(config, triple) !== undefined)
+    ? undefined
+    : say`None of the chosen targets has a standard library and something in nixpkgs that links it.`;
+}
+
+/** Why Cargo builds for none of the chosen targets in CI. */
+export const noTargetsInCi = (config: Config): Reason =>
+  config.ciSystems.some((system) => onRunner(config, system).targets.length > 0)
+    ? undefined
+    : say`On no runner is there a chosen target that the project builds and links for as it is.`;
 
 /** Why a library cannot be chosen. */
 export function libraryReason(config: Config, id: string): Reason {

@@ -49,14 +49,14 @@ function checkReason(config: Config, id: string): Reason {
 export const flakeChecks = (config: Config): Config['checks'] =>
   config.checks.filter((id) => checkReason(config, id) === undefined);
 
+/** Why something cannot be done for the chosen targets: there is none, or all of them lack what it takes. */
+export const withTargets = (config: Config, lack: 'noTargetPackages' | 'noTargetsInCi'): Reason =>
+  config.targets.length === 0 ? say`No target is chosen.` : longLists()[lack](config);
+
 function noTargetPackages(config: Config): Reason {
   if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
     return say`Packages for other targets are built by crane or buildRustPackage.`;
-  if (config.targets.length === 0) return say`No target is chosen.`;
-  if (!hasPlatform(config, 'linux')) return say`nixpkgs builds for other targets on Linux only.`;
-  return config.targets.some((triple) => longLists().buildsFor(config, triple))
-    ? undefined
-    : say`None of the chosen targets has a standard library and something in nixpkgs that links it.`;
+  return withTargets(config, 'noTargetPackages');
 }
 
 /** Whether the package of this machine runs the tests as it is built; else a check of the flake does. */

@@ -2,6 +2,7 @@ import { say } from '../../texts/say.ts';
 import type { CI_FIELDS } from '../fields/ci.ts';
 import {
   CACHIX,
+  CARGO_BUILD,
   CHANNELS,
   CLIPPY,
   CONTAINER_REGISTRY,
@@ -115,6 +116,10 @@ export const CI_EXPLAINED: Explained<typeof CI_FIELDS> = {
       docs: {
         more: say`It documents the project without its dependencies, and refuses what rustdoc warns of.`,
         source: RUSTDOC_LINTS,
+      },
+      targets: {
+        more: say`In the development shell, like the recipe \`build-targets\`: each runner builds for the targets that something links there, and where there is no std only the crates that do without it. No test runs.`,
+        source: CARGO_BUILD,
       },
     },
   },

@@ -59,6 +59,7 @@ export const nixpkgsPackage = (attribute: string): SourceLink => {
   );
 };
 
+export const CARGO_BUILD = cargoBook('cargo build', 'commands/cargo-build.html');
 export const RUST_VERSION = cargoBook('Rust Version', 'rust-version.html');
 export const CHANNELS = rustupBook('Channels', 'concepts/channels');
 export const DEVELOP = nixCommand('nix develop');

@@ -66,6 +66,7 @@ export const CI_FIELDS = {
       { id: 'clippy', label: 'cargo clippy', help: say`Refuses every warning of clippy.` },
       { id: 'rustfmt', label: 'cargo fmt --check', help: say`Refuses code that is not formatted.` },
       { id: 'docs', label: 'cargo doc', help: say`Refuses every warning of rustdoc.` },
+      { id: 'targets', label: 'cargo build --target', help: say`Builds for the other targets.` },
     ],
     default: ['flake-check', 'package'],
   }),

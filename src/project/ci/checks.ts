@@ -1,3 +1,4 @@
+import { onRunner } from '../../config/cargo-targets.ts';
 import type { Config } from '../../config/fields.ts';
 import { ciSystems } from '../../config/systems.ts';
 import { inDevelopmentShell } from '../command.ts';
@@ -54,13 +55,29 @@ const STEPS: Readonly<
   clippy: { name: 'Run clippy', command: 'lint' },
   rustfmt: { name: 'Check the formatting', command: 'fmt-check' },
   docs: { name: 'Build the documentation', command: 'doc' },
+  targets: { name: 'Build for the other targets', command: 'build-targets' },
 };
 
 function checkSteps(config: Config, id: Config['ciChecks'][number]): readonly Step[] {
-  const command = findCommand(config, STEPS[id].command, { locked: true });
-  if (!command) return [];
-  const lines = command.lines.map((line) => (command.outside ? line : inShell(config, line)));
-  return [{ name: STEPS[id].name, script: lines.join('\n') }];
+  const { name, command } = STEPS[id];
+  const systems = ciSystems(config).map((system) => system.id);
+  const bySystem = systems.map((system) => scriptOn(onRunner(config, system), command));
+  const scripts = [...new Set(bySystem)];
+  const [only] = scripts;
+  if (scripts.length === 1) return only ? [{ name, script: only }] : [];
+  const cases = scripts.filter(Boolean).flatMap((script) => {
+    const here = systems.filter((_, index) => bySystem[index] === script);
+    return [`  ${here.join(' | ')})`, ...script.split('\n').map((line) => `    ${line}`), '    ;;'];
+  });
+  return [{ name, script: ['case "$SYSTEM" in', ...cases, 'esac'].join('\n'), reads: [SYSTEM] }];
+}
+
+/** What a command runs on the one system of a config; nothing where it does not fit. */
+function scriptOn(config: Config, id: string): string {
+  const command = findCommand(config, id, { locked: true });
+  return command
+    ? command.lines.map((line) => (command.outside ? line : inShell(config, line))).join('\n')
+    : '';
 }
 
 /** CI has no database: SQLx takes what `db-prepare` recorded, though the shell names one. */

@@ -42,7 +42,7 @@ export interface Job {
   readonly cached?: true;
 }
 
-/** The variable that only names the system of a run: no script reads it. */
+/** The variable that names the system of a run: a job of one system has none, and no script of it asks. */
 export const SYSTEM = 'SYSTEM';
 
 /** The systems that the runs of a job need, each once. */

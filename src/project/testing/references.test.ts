@@ -37,7 +37,7 @@ const EVERYTHING: Partial<Config> = {
   systems: ['x86_64-linux', 'aarch64-darwin'],
   ciSystems: ['x86_64-linux', 'aarch64-darwin'],
   ciVersions: ['beta'],
-  ciChecks: ['flake-check', 'package', 'test', 'clippy', 'rustfmt'],
+  ciChecks: ['flake-check', 'package', 'test', 'clippy', 'rustfmt', 'targets'],
   targets: ['aarch64-unknown-linux-musl'],
   sqlx: 'postgres',
   tools: ['cargo-nextest', 'cargo-audit', 'bacon', 'nixd'],

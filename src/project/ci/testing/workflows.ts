@@ -63,13 +63,14 @@ export const workflowsOf = (
 export const configWith = (choices: Partial<Config>): fc.Arbitrary<Config> =>
   validConfig.map((config) => settle({ ...config, ...choices }).config);
 
-/** All that a release and an image need. */
+/** All that a release and an image need, every step, and targets that not every system links. */
 export const EVERYTHING: Partial<Config> = {
   systems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
   ciSystems: ['x86_64-linux', 'aarch64-linux', 'aarch64-darwin'],
   minimum: '1.85',
   ciVersions: ['beta', 'minimum'],
-  ciChecks: ['flake-check', 'package', 'test', 'clippy', 'rustfmt', 'docs'],
+  targets: ['aarch64-linux-android', 'wasm32-wasip1'],
+  ciChecks: ['flake-check', 'package', 'test', 'clippy', 'rustfmt', 'docs', 'targets'],
   container: true,
   release: true,
   publishImage: true,
