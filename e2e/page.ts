@@ -69,6 +69,25 @@ export async function open(page: Page, fragment = '', folder = ''): Promise<void
   );
 }
 
+/** Waits until the browser knows how high each part of the form is, seen or not: from then on its end stays put. */
+export const atRest = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.locator('.form-section').evaluateAll((parts) =>
+        parts.flatMap((part) => {
+          const taken = part.clientHeight;
+          const { style } = part as HTMLElement;
+          // Back to what it was within the frame: the browser learns nothing of it, and what the page does goes on.
+          const was = style.contentVisibility;
+          style.contentVisibility = 'visible';
+          const known = taken === part.clientHeight && was === '' && !part.matches('[data-outlined]');
+          style.contentVisibility = was;
+          return known ? [] : [part.id];
+        }),
+      ),
+    )
+    .toEqual([]);
+
 /** The text of the file on show. */
 export const preview = (page: Page): Locator => page.getByTestId('preview');
 

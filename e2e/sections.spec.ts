@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, field, open, test } from './page.ts';
+import { atRest, expect, field, open, test } from './page.ts';
 
 const index = (page: Page) => page.getByRole('navigation', { name: 'Parts of the form' });
 const MARKED = 'v=1&license=none&channel=nightly&edition=2021&libraries=openssl&updates=none';
@@ -65,6 +65,37 @@ test('the index follows what is scrolled to, to the end', async ({ page }) => {
 });
 
 for (const width of [390, 768, 1440, 2560]) {
+  test(`the end of the form stays where it is when one goes there at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    /** Goes to the end, and gives back how far down the screen it then stood, frame by frame. */
+    const goToEnd = () =>
+      page.locator('#form').evaluate(async (form) => {
+        const footer = form.querySelector('.page-footer') as HTMLElement;
+        const box = getComputedStyle(form).overflowY === 'auto' ? form : document.documentElement;
+        box.scrollTop = box.scrollHeight;
+        const places: number[] = [];
+        while (places.length < 20) {
+          places.push(footer.getBoundingClientRect().top);
+          await new Promise(requestAnimationFrame);
+        }
+        box.scrollTop = 0;
+        return places;
+      });
+    const expectSteady = async () => {
+      await atRest(page);
+      const places = await goToEnd();
+      expect(places).toEqual(places.map(() => places[0]));
+    };
+    await open(page);
+    await expectSteady();
+    await page
+      .locator('#start')
+      .getByRole('button', { name: /^Workspace/ })
+      .click();
+    await page.setViewportSize({ width: width - 60, height: 900 });
+    await expectSteady();
+  });
+
   test(`neither the page as it comes alive nor a mark moves anything at ${width} px`, async ({ page }) => {
     await page.addInitScript(() => {
       const shifts: string[] = [];

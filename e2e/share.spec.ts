@@ -8,7 +8,7 @@ import { recordJson } from '../src/project/record-json.ts';
 import { decodeLink } from '../src/share/link.ts';
 import { readPixels, readQr } from '../src/ui/share/testing/read-qr.ts';
 import { expectAccessible } from './axe.ts';
-import { addressHolds, expect, field, giveFile, inTree, open, preview, test } from './page.ts';
+import { addressHolds, atRest, expect, field, giveFile, inTree, open, preview, test } from './page.ts';
 
 test('a shared link opens the same project in another page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -96,9 +96,9 @@ test('the second press of a double click closes nothing, a single one beside the
   page,
 }) => {
   await open(page);
+  await atRest(page);
   for (const opener of ['#share', '#saved', '#about']) {
-    // By key: the end of the page moves while it is scrolled to for the first time, away from under a pointer.
-    await page.locator(opener).press('Enter');
+    await page.locator(opener).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.mouse.move(4, 4);
     await page.mouse.down({ clickCount: 2 });
