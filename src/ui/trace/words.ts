@@ -49,8 +49,9 @@ export const silentInWords = (link: boolean): string =>
 /** What is behind a line, as a sentence. */
 export function behindInWords(config: Config, { reasons, link }: Behind): string {
   if (reasons.length === 0) return silentInWords(link);
-  const named = reasons.slice(0, MOST_REASONS).map((reason) => reasonInWords(config, reason));
-  const more = reasons.length - named.length;
-  if (more > 0) named.push(plural(more, { one: say`${more} more choice`, other: say`${more} more choices` }));
-  return say`${list(named)}.`;
+  const named = reasons.map((reason) => reasonInWords(config, reason));
+  const told = listed(named, MOST_REASONS + 1, (more) =>
+    plural(more, { one: say`${more} more choice`, other: say`${more} more choices` }),
+  );
+  return say`${told}.`;
 }
