@@ -42,6 +42,16 @@ test('a preset and a theme that are picked before the page answers are taken', a
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('more of a field is told that is asked for by key before the page answers', async ({ page }) => {
+  const release = await openEarly(page);
+  await page.locator('#project-name').press('F1');
+  await release();
+  await expect(page.locator('#explanation')).toBeFocused();
+  await expect(page.locator('#explanation').getByRole('heading')).toHaveText('Name');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#project-name')).toBeFocused();
+});
+
 test('a download that is asked for before the page answers begins', async ({ page }) => {
   const release = await openEarly(page);
   await page.locator('#download').click();

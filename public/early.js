@@ -35,6 +35,22 @@
   };
   const types = ['click', 'beforeinput', 'input'];
   for (const type of types) addEventListener(type, keep, true);
+  // What tells more of a field comes last of all (src/ui/explain/Explaining.tsx): it is told who asked for it until then.
+  let asked;
+  const ask = (event) => {
+    const { type, key, target } = event;
+    const places = type === 'click' ? '[data-explain]' : '.field, .start';
+    if (!(type === 'click' || key === 'F1' || key === '?') || !target.closest?.(places)) return;
+    // Else the browser shows its own help.
+    if (key === 'F1') event.preventDefault();
+    asked = event;
+  };
+  const signs = ['click', 'keydown'];
+  for (const sign of signs) addEventListener(sign, ask, true);
+  window.earlyAsked = () => {
+    for (const sign of signs) removeEventListener(sign, ask, true);
+    return asked;
+  };
   window.earlyActs = () => {
     for (const type of types) removeEventListener(type, keep, true);
     return acts;

@@ -116,10 +116,6 @@ function MoreButton({ name }: { name: FieldName }) {
       className="field-more"
       tabIndex={-1}
       data-explain=""
-      // What explains comes late: it looks for who has asked by then.
-      onClick={({ currentTarget: { dataset } }) => {
-        dataset.explain = 'asked';
-      }}
       aria-haspopup="dialog"
       aria-expanded={false}
       aria-keyshortcuts="F1"
