@@ -45,6 +45,13 @@ test('another language keeps the choices and the files, and is remembered', asyn
   await expect(page.locator('#project-name')).toHaveValue('linked');
 });
 
+test('what a tool says is English in the palette of another language, too', async ({ page }) => {
+  await openIn(page, 'de/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('unable to find libclang');
+  await expect(page.locator('.palette-help [lang=en]').first()).toContainText('Unable to find libclang');
+});
+
 /** What is wider than the room it has, and does not say so by an ellipsis or a way to scroll, or ends beyond the screen. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {

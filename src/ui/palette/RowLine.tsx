@@ -49,8 +49,21 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
       <span className="palette-value">{value ?? (mark && FACES[mark].word)}</span>{' '}
       <span className="palette-help">
         {word !== undefined && <span className="option-word">{word}</span>}
-        <Prose text={reason ?? row.help} />
+        {reason === undefined ? <Help row={row} /> : <Prose text={reason} />}
       </span>
     </div>
   );
 });
+
+function Help({ row: { help, quoted = '' } }: { readonly row: Row }) {
+  return (
+    <>
+      {quoted && (
+        <span lang="en">
+          <Prose text={quoted} />
+        </span>
+      )}
+      <Prose text={help.slice(quoted.length)} />
+    </>
+  );
+}

@@ -33,6 +33,8 @@ export interface Row extends Searchable {
   readonly heading: string;
   /** The language of its label, where that is not the page's. */
   readonly lang?: string;
+  /** What its help begins with, where that is what a tool says, in English. */
+  readonly quoted?: string;
   /** What it does is drawn by this; a choice is drawn by how it stands. */
   readonly icon?: IconName;
   /** Whether it is one of several of which one is chosen. */

@@ -60,6 +60,7 @@ const TROUBLE_ROWS: readonly Row[] = TROUBLES.map((trouble) => ({
   id: trouble.id,
   label: trouble.title.replaceAll('`', ''),
   help: looksOf(trouble).join(' '),
+  quoted: trouble.looks.join(' '),
   sentence: true,
   words: TROUBLE,
   icon: 'hint',
