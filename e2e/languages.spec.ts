@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { addressHolds, expect, field, inTree, open, overflow, preview, test } from './page.ts';
+import { addressHolds, atRest, expect, field, inTree, open, overflow, preview, test } from './page.ts';
 
 const LINK = 'v=1&layout=workspace&license=none&libraries=openssl&ci=github';
 /** Choices that are warned of: the bar counts them. */
 const WARNED = 'v=1&provider=rustup&packaging=none&components=clippy,rustfmt,rust-analyzer&vscode=true';
 
-/** Opens the page of a language and waits until the form is whole, too: its end moves until then. */
+/** Opens the page of a language and waits until its end, where the languages are, stays where it is. */
 async function openIn(page: Page, folder: string, fragment = ''): Promise<void> {
   await open(page, fragment, folder);
-  await expect(page.locator('[data-outlined]')).toHaveCount(0);
+  await atRest(page);
 }
 
 /** Shows a file, however often the tree is drawn anew while a link is opened. */
