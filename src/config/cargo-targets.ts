@@ -3,7 +3,8 @@ import type { SystemId } from '../facts/systems.ts';
 import { TARGETS, type Target } from '../facts/targets.ts';
 import { cargoPackages } from './cargo-packages.ts';
 import type { Config, Member } from './fields.ts';
-import { chosenSystems, linuxSystems } from './systems.ts';
+import { linksEverywhere, type ShellLinker, shellLinker } from './shell-linker.ts';
+import { chosenSystems } from './systems.ts';
 
 /** How Cargo builds the skeleton for another target. */
 export interface CargoTarget {
@@ -38,7 +39,7 @@ function needsOwnSdk(config: Config, { triple, subcommand }: CargoTarget): boole
 function cargoTarget(config: Config, triple: string, target: Target): CargoTarget | undefined {
   const all = cargoPackages(config);
   if (!target.noStd) {
-    const subcommand = all.some(isLinked) ? linkingSubcommand(config, target) : 'build';
+    const subcommand = all.some(isLinked) ? linkingSubcommand(config, triple) : 'build';
     return subcommand === undefined ? undefined : { triple, subcommand };
   }
   const bare = all.filter((crate) => isBare(crate, all));
@@ -67,19 +68,18 @@ function isBare(crate: Member, all: readonly Member[]): boolean {
 }
 
 /** The command that builds and links, or nothing where nothing links. */
-function linkingSubcommand(config: Config, { link }: Target): string | undefined {
-  switch (link.kind) {
-    case 'self-contained':
-      return 'build';
-    case 'pkgs-cross':
-      return linuxSystems(config).some(({ id }) => link.hosts?.includes(id) ?? true) ? 'build' : undefined;
-    case 'none-known':
-      if (link.wayOut && config.crossTools.includes(link.wayOut)) return WAYS_OUT[link.wayOut];
-      return chosenSystems(config).every(({ platform }) => link.native?.includes(platform))
-        ? 'build'
-        : undefined;
-  }
+function linkingSubcommand(config: Config, triple: string): string | undefined {
+  const linker = shellLinker(config, triple);
+  if (linker === undefined) return undefined;
+  // What the machine itself must bring is counted on only where every chosen system has it.
+  return linker.by === 'machine' && !linksEverywhere(config, triple) ? undefined : SUBCOMMANDS[linker.by];
 }
 
-/** How each tool is called in place of `cargo build`. */
-const WAYS_OUT = { 'cargo-zigbuild': 'zigbuild', 'cargo-xwin': 'xwin build' } as const;
+/** How Cargo is called for what links. */
+const SUBCOMMANDS: Readonly<Record<ShellLinker['by'], string>> = {
+  rust: 'build',
+  'cross-set': 'build',
+  machine: 'build',
+  'cargo-zigbuild': 'zigbuild',
+  'cargo-xwin': 'xwin build',
+};

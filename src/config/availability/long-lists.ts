@@ -5,6 +5,7 @@ import { TOOLS } from '../../facts/tools.ts';
 import { list, say, sentences } from '../../texts/say.ts';
 import { onRunner } from '../cargo-targets.ts';
 import type { Config } from '../fields.ts';
+import { shellLinker } from '../shell-linker.ts';
 import { hasPlatform } from '../systems.ts';
 import { targetBuilderOf } from '../target-builder.ts';
 import { hostTriples, isInFenixTargets, isPinned, toolchainRef } from '../toolchain.ts';
@@ -29,12 +30,9 @@ export function targetReason(config: Config, id: string): Reason {
 /** Why nothing here links programs for a target, and what would; nothing where something does, or nothing can. */
 function unlinkedReason(config: Config, id: string): Reason {
   const link = TARGETS[id]?.link;
-  if (link?.kind !== 'none-known' || link.native?.some((platform) => hasPlatform(config, platform)))
-    return undefined;
+  if (link?.kind !== 'none-known' || shellLinker(config, id) !== undefined) return undefined;
   if (link.wayOut !== undefined)
-    return config.crossTools.includes(link.wayOut)
-      ? undefined
-      : sentences(link.reason, say`Choose ${link.wayOut} under Cross linkers.`);
+    return sentences(link.reason, say`Choose ${link.wayOut} under Cross linkers.`);
   return link.native === undefined ? undefined : sentences(link.reason, say`Choose a system that does.`);
 }
 

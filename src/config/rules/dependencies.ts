@@ -1,7 +1,8 @@
 import { TARGETS } from '../../facts/targets.ts';
 import { list, plural, say, sentences } from '../../texts/say.ts';
 import { chosenLibraries } from '../chosen-libraries.ts';
-import { chosenSystems, hasPlatform } from '../systems.ts';
+import { linksEverywhere } from '../shell-linker.ts';
+import { hasPlatform } from '../systems.ts';
 import { attributeList } from '../texts.ts';
 import { unfreeChoices } from '../unfree.ts';
 import { notes, rule } from './rule.ts';
@@ -15,14 +16,14 @@ export const DEPENDENCY_RULES = [
     message: (config) => {
       const crossed = config.targets.flatMap((triple) => {
         const link = TARGETS[triple]?.link;
-        return link?.kind === 'pkgs-cross' ? [{ triple, hosts: link.hosts }] : [];
+        return link?.kind === 'pkgs-cross' && !linksEverywhere(config, triple)
+          ? [{ triple, hosts: link.hosts }]
+          : [];
       });
       const onLinux = crossed.filter(({ hosts }) => hosts === undefined).map(({ triple }) => triple);
-      const narrower = crossed.filter(
-        ({ hosts }) => hosts !== undefined && chosenSystems(config).some(({ id }) => !hosts.includes(id)),
-      );
+      const narrower = crossed.filter(({ hosts }) => hosts !== undefined);
       const said = [
-        ...(onLinux.length > 0 && hasPlatform(config, 'darwin')
+        ...(onLinux.length > 0
           ? [
               plural(onLinux.length, {
                 one: say`nixpkgs links for ${list(onLinux)} on Linux systems only: on macOS this target compiles, but does not link.`,
@@ -46,11 +47,9 @@ export const DEPENDENCY_RULES = [
     message: (config) => {
       const reasons = config.targets.flatMap((triple) => {
         const link = TARGETS[triple]?.link;
-        if (link?.kind !== 'none-known') return [];
-        if (link.wayOut !== undefined && config.crossTools.includes(link.wayOut)) return [];
-        if (link.native && chosenSystems(config).every(({ platform }) => link.native?.includes(platform)))
-          return [];
-        return [say`${triple}: ${link.reason}`];
+        return link?.kind === 'none-known' && !linksEverywhere(config, triple)
+          ? [say`${triple}: ${link.reason}`]
+          : [];
       });
       return reasons.length > 0
         ? sentences(

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/fields.ts';
-import { branchOf, linuxSystems } from '../../config/systems.ts';
+import { shellLinker } from '../../config/shell-linker.ts';
+import { branchOf } from '../../config/systems.ts';
 import {
   bind,
   blank,
@@ -49,12 +50,10 @@ export const crossSet = (config: Config, attribute: string): string =>
   attributeIn(branchOf(config), attribute);
 
 function linkerRows(config: Config): readonly SystemBinding[] {
-  const linux = linuxSystems(config).map((system) => system.id);
-  if (linux.length === 0) return [];
   return config.targets.flatMap((triple) => {
     const link = TARGETS[triple]?.link;
-    if (link?.kind !== 'pkgs-cross') return [];
-    const systems = link.hosts ? linux.filter((system) => link.hosts?.includes(system)) : linux;
+    const systems = shellLinker(config, triple)?.systems;
+    if (link?.kind !== 'pkgs-cross' || systems === undefined) return [];
     const set = ['pkgs', 'pkgsCross', crossSet(config, link.attribute)];
     const compiler = call('compilerOf', ref(set));
     const pthreads = interp(['-L native=', ref([...set, 'windows', 'pthreads']), '/lib']);
