@@ -63,6 +63,13 @@ export interface MembersField extends Described {
 /** A field of any kind: everything that treats fields alike switches on `kind`. */
 export type Field = ChoiceField | SetField | FlagField | TextField | MembersField;
 
+/** An option that is called as its id. */
+export const plainOption = <const Id extends string>(id: Id, help: string): Option<Id> => ({
+  id,
+  label: id,
+  help,
+});
+
 /** A field of which one option is chosen. */
 export const choice = <const Id extends string>(field: Omit<ChoiceField<Id>, 'kind'>): ChoiceField<Id> => ({
   kind: 'choice',

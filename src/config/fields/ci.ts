@@ -1,7 +1,7 @@
 import { systemSupport } from '../../facts/support.ts';
 import { SYSTEMS } from '../../facts/systems.ts';
 import { named, say } from '../../texts/say.ts';
-import { choice, flag, set, text } from '../field-kinds.ts';
+import { choice, flag, plainOption, set, text } from '../field-kinds.ts';
 import { cachixKeyProblem, cachixNameProblem } from '../texts.ts';
 
 /** What runs when somebody pushes. */
@@ -49,10 +49,10 @@ export const CI_FIELDS = {
     label: named`Further Rust versions`,
     help: say`Other toolchains to test with, each in a development shell of its own.`,
     options: [
-      { id: 'stable', label: 'stable', help: say`The tests pass with the newest stable Rust.` },
-      { id: 'beta', label: 'beta', help: say`The tests pass with the next stable Rust.` },
-      { id: 'nightly', label: 'nightly', help: say`The tests pass with the nightly Rust.` },
-      { id: 'minimum', label: 'minimum', help: say`The code compiles with the minimum Rust version.` },
+      plainOption('stable', say`The tests pass with the newest stable Rust.`),
+      plainOption('beta', say`The tests pass with the next stable Rust.`),
+      plainOption('nightly', say`The tests pass with the nightly Rust.`),
+      plainOption('minimum', say`The code compiles with the minimum Rust version.`),
     ],
     default: [],
   }),

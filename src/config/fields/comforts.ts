@@ -1,5 +1,5 @@
 import { named, say } from '../../texts/say.ts';
-import { choice, flag, longSet, set, text } from '../field-kinds.ts';
+import { choice, flag, longSet, plainOption, set, text } from '../field-kinds.ts';
 import { attributeListProblem } from '../texts.ts';
 
 /** What makes work on the project pleasant. */
@@ -14,12 +14,12 @@ export const COMFORT_FIELDS = {
     label: named`Recipes`,
     help: say`Which groups of commands the justfile has, as far as they fit the project.`,
     options: [
-      { id: 'develop', label: 'develop', help: say`run, build, watch, fmt and the like.` },
-      { id: 'check', label: 'check', help: say`test, lint, doc, audit and the like.` },
-      { id: 'nix', label: 'nix', help: say`flake-check, package, update and the like.` },
-      { id: 'database', label: 'database', help: say`db-create, db-migrate and the like, with SQLx.` },
-      { id: 'release', label: 'release', help: say`image, targets and the like.` },
-      { id: 'care', label: 'care', help: say`clean, and which toolchain is really in use.` },
+      plainOption('develop', say`run, build, watch, fmt and the like.`),
+      plainOption('check', say`test, lint, doc, audit and the like.`),
+      plainOption('nix', say`flake-check, package, update and the like.`),
+      plainOption('database', say`db-create, db-migrate and the like, with SQLx.`),
+      plainOption('release', say`image, targets and the like.`),
+      plainOption('care', say`clean, and which toolchain is really in use.`),
     ],
     default: ['develop', 'check', 'nix', 'database', 'release', 'care'],
   }),
@@ -48,8 +48,8 @@ export const COMFORT_FIELDS = {
     help: say`What links while one develops, on Linux; packages are not affected.`,
     options: [
       { id: 'default', label: named`Rust’s own choice`, help: say`Nothing is set.` },
-      { id: 'mold', label: 'mold', help: say`A fast linker for large programs.` },
-      { id: 'wild', label: 'wild', help: say`A fast linker written in Rust, still young.` },
+      plainOption('mold', say`A fast linker for large programs.`),
+      plainOption('wild', say`A fast linker written in Rust, still young.`),
     ],
     default: 'default',
   }),

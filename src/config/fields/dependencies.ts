@@ -1,5 +1,5 @@
 import { named, say } from '../../texts/say.ts';
-import { choice, longSet, set, text } from '../field-kinds.ts';
+import { choice, longSet, plainOption, set, text } from '../field-kinds.ts';
 import { attributeListProblem } from '../texts.ts';
 
 /** For what other platforms, and with which libraries. */
@@ -8,16 +8,14 @@ export const DEPENDENCY_FIELDS = {
     label: named`Cross linkers`,
     help: say`Tools that link what the compilers of nixpkgs cannot.`,
     options: [
-      {
-        id: 'cargo-zigbuild',
-        label: 'cargo-zigbuild',
-        help: say`Zig’s linker, for further Linux targets, and for macOS with an SDK of your own.`,
-      },
-      {
-        id: 'cargo-xwin',
-        label: 'cargo-xwin',
-        help: say`For Windows with MSVC: downloads Microsoft’s libraries, whose licence you accept.`,
-      },
+      plainOption(
+        'cargo-zigbuild',
+        say`Zig’s linker, for further Linux targets, and for macOS with an SDK of your own.`,
+      ),
+      plainOption(
+        'cargo-xwin',
+        say`For Windows with MSVC: downloads Microsoft’s libraries, whose licence you accept.`,
+      ),
     ],
     default: [],
   }),

@@ -1,7 +1,7 @@
 import { FORMATTERS } from '../../facts/formatters.ts';
 import { GIT_HOOKS } from '../../facts/git-hooks.ts';
 import { named, say } from '../../texts/say.ts';
-import { choice, set } from '../field-kinds.ts';
+import { choice, plainOption, set } from '../field-kinds.ts';
 
 /** How the flake is put together. */
 export const FLAKE_FIELDS = {
@@ -10,16 +10,11 @@ export const FLAKE_FIELDS = {
     help: say`How the outputs of each system are written.`,
     options: [
       { id: 'plain', label: named`Plain`, help: say`lib.genAttrs over the systems: no further input.` },
-      {
-        id: 'flake-utils',
-        label: 'flake-utils',
-        help: say`eachSystem over the systems, which are listed: its own list has one that nixpkgs dropped.`,
-      },
-      {
-        id: 'flake-parts',
-        label: 'flake-parts',
-        help: say`Modules: treefmt and git hooks plug in, and further ones can.`,
-      },
+      plainOption(
+        'flake-utils',
+        say`eachSystem over the systems, which are listed: its own list has one that nixpkgs dropped.`,
+      ),
+      plainOption('flake-parts', say`Modules: treefmt and git hooks plug in, and further ones can.`),
     ],
     default: 'plain',
   }),

@@ -1,5 +1,5 @@
 import { named, say } from '../../texts/say.ts';
-import { choice, flag, set, text } from '../field-kinds.ts';
+import { choice, flag, plainOption, set, text } from '../field-kinds.ts';
 import { portProblem } from '../texts.ts';
 
 /** What Nix builds. */
@@ -9,21 +9,19 @@ export const PACKAGING_FIELDS = {
     help: say`How \`nix build\` makes the package.`,
     options: [
       { id: 'none', label: named`None`, help: say`Only a development shell: build with Cargo.` },
-      {
-        id: 'crane',
-        label: 'crane',
-        help: say`Builds the dependencies once, then the package and each check on top of them.`,
-      },
+      plainOption(
+        'crane',
+        say`Builds the dependencies once, then the package and each check on top of them.`,
+      ),
       {
         id: 'build-rust-package',
         label: 'buildRustPackage',
         help: say`The way of nixpkgs, with the toolchain chosen here; no further input.`,
       },
-      {
-        id: 'naersk',
-        label: 'naersk',
-        help: say`Like crane in two steps, for flakes that use it; it knows fewer checks and no targets.`,
-      },
+      plainOption(
+        'naersk',
+        say`Like crane in two steps, for flakes that use it; it knows fewer checks and no targets.`,
+      ),
     ],
     default: 'crane',
   }),
@@ -31,24 +29,12 @@ export const PACKAGING_FIELDS = {
     label: named`Checks`,
     help: say`What \`nix flake check\` runs beside the package.`,
     options: [
-      { id: 'clippy', label: 'clippy', help: say`No lint of clippy is left.` },
-      { id: 'rustfmt', label: 'rustfmt', help: say`The code is formatted.` },
-      { id: 'docs', label: 'docs', help: say`The documentation builds without a warning.` },
-      {
-        id: 'nextest',
-        label: 'nextest',
-        help: say`The tests pass under cargo-nextest, and the documentation’s examples do.`,
-      },
-      {
-        id: 'audit',
-        label: 'audit',
-        help: say`No dependency has a known vulnerability (cargo-audit, RustSec).`,
-      },
-      {
-        id: 'deny',
-        label: 'deny',
-        help: say`Licences, sources and duplicates of dependencies obey deny.toml (cargo-deny).`,
-      },
+      plainOption('clippy', say`No lint of clippy is left.`),
+      plainOption('rustfmt', say`The code is formatted.`),
+      plainOption('docs', say`The documentation builds without a warning.`),
+      plainOption('nextest', say`The tests pass under cargo-nextest, and the documentation’s examples do.`),
+      plainOption('audit', say`No dependency has a known vulnerability (cargo-audit, RustSec).`),
+      plainOption('deny', say`Licences, sources and duplicates of dependencies obey deny.toml (cargo-deny).`),
     ],
     default: ['clippy', 'rustfmt', 'docs', 'nextest'],
   }),

@@ -4,7 +4,7 @@ import { NEWEST_RELEASE, nightlyDates, RELEASES } from '../../facts/releases.ts'
 import { PROVIDER_SUPPORT, releaseSupport } from '../../facts/support.ts';
 import { date as inWords } from '../../texts/format.ts';
 import { named, say } from '../../texts/say.ts';
-import { choice, longChoice, set } from '../field-kinds.ts';
+import { choice, longChoice, plainOption, set } from '../field-kinds.ts';
 import type { Option } from '../option.ts';
 
 const channelOptions = (): readonly Option[] => [
@@ -57,32 +57,22 @@ export const TOOLCHAIN_FIELDS = {
     label: named`Provider`,
     help: say`Where Nix takes the Rust toolchain from.`,
     options: [
-      {
-        id: 'fenix',
-        label: 'fenix',
-        help: say`Every channel; an exact release is pinned by the hash of its manifest, filled in here.`,
-      },
-      {
-        id: 'rust-overlay',
-        label: 'rust-overlay',
-        help: say`Every channel; carries all hashes itself and wraps the linker.`,
-      },
-      {
-        id: 'nixpkgs',
-        label: 'nixpkgs',
-        help: say`No further input and always cached, but only the release that nixpkgs has.`,
-      },
+      plainOption(
+        'fenix',
+        say`Every channel; an exact release is pinned by the hash of its manifest, filled in here.`,
+      ),
+      plainOption('rust-overlay', say`Every channel; carries all hashes itself and wraps the linker.`),
+      plainOption('nixpkgs', say`No further input and always cached, but only the release that nixpkgs has.`),
       {
         id: 'nixpkgs-mozilla',
         label: 'nixpkgs-mozilla',
         help: say`The oldest overlay, only for flakes that have it already.`,
         support: PROVIDER_SUPPORT['nixpkgs-mozilla'],
       },
-      {
-        id: 'rustup',
-        label: 'rustup',
-        help: say`The shell has rustup, which downloads the toolchain: nothing of it is pinned by flake.lock.`,
-      },
+      plainOption(
+        'rustup',
+        say`The shell has rustup, which downloads the toolchain: nothing of it is pinned by flake.lock.`,
+      ),
     ],
     default: 'fenix',
   }),
@@ -138,12 +128,8 @@ export const TOOLCHAIN_FIELDS = {
     label: named`Profile`,
     help: say`The set of components to start from, as rustup names it.`,
     options: [
-      {
-        id: 'minimal',
-        label: 'minimal',
-        help: say`rustc, cargo and the standard library; name the rest below.`,
-      },
-      { id: 'default', label: 'default', help: say`minimal, and rust-docs, rustfmt and clippy.` },
+      plainOption('minimal', say`rustc, cargo and the standard library; name the rest below.`),
+      plainOption('default', say`minimal, and rust-docs, rustfmt and clippy.`),
     ],
     default: 'minimal',
   }),
@@ -157,15 +143,14 @@ export const TOOLCHAIN_FIELDS = {
     label: named`Further shells`,
     help: say`Development shells with other toolchains: \`nix develop .#nightly\`.`,
     options: [
-      { id: 'stable', label: 'stable', help: say`The newest stable Rust.` },
-      { id: 'beta', label: 'beta', help: say`The next stable Rust.` },
-      { id: 'nightly', label: 'nightly', help: say`The nightly Rust.` },
-      { id: 'minimum', label: 'minimum', help: say`The minimum Rust version.` },
-      {
-        id: 'combined',
-        label: 'combined',
-        help: say`The project’s toolchain, and \`cargo nightly\` for single commands of the nightly one.`,
-      },
+      plainOption('stable', say`The newest stable Rust.`),
+      plainOption('beta', say`The next stable Rust.`),
+      plainOption('nightly', say`The nightly Rust.`),
+      plainOption('minimum', say`The minimum Rust version.`),
+      plainOption(
+        'combined',
+        say`The project’s toolchain, and \`cargo nightly\` for single commands of the nightly one.`,
+      ),
     ],
     default: [],
   }),
