@@ -1,3 +1,4 @@
+import { CONTAINER_CI } from '../../facts/ci-kinds.ts';
 import { SYSTEMS } from '../../facts/systems.ts';
 import { say } from '../../texts/say.ts';
 import { hasProgram } from '../cargo-packages.ts';
@@ -10,20 +11,11 @@ import { otherToolchainReason } from './toolchain.ts';
 const withoutCi = (config: Config): Reason =>
   config.ci === 'none' ? say`There is no CI to set up.` : undefined;
 
-/** The platforms that have runners, by the kind of CI. */
-const RUNNER_PLATFORMS: Readonly<Record<Config['ci'], { readonly label: string; readonly darwin: boolean }>> =
-  {
-    none: { label: '', darwin: true },
-    github: { label: 'GitHub', darwin: true },
-    gitlab: { label: 'GitLab', darwin: false },
-    forgejo: { label: 'Forgejo', darwin: false },
-  };
-
 function ciSystemReason(config: Config, id: string): Reason {
   if (!(config.systems as readonly string[]).includes(id))
     return say`${id} is not among the project’s systems.`;
-  const { label, darwin } = RUNNER_PLATFORMS[config.ci];
-  if (SYSTEMS.find((system) => system.id === id)?.platform === 'darwin' && !darwin)
+  const label = CONTAINER_CI[config.ci];
+  if (label !== undefined && SYSTEMS.find((system) => system.id === id)?.platform === 'darwin')
     return say`${label}’s jobs run in a container, which is for Linux: macOS needs a runner of your own.`;
   return config.ci === 'forgejo' && id === 'aarch64-linux' && config.systems.includes('x86_64-linux')
     ? say`Forgejo has no name for Arm runners that every instance knows: the jobs run on the one labelled docker.`
@@ -73,8 +65,8 @@ const onlyCachix = (config: Config): Reason =>
   withoutCi(config) ?? (config.cache === 'cachix' ? undefined : say`Only Cachix asks for it.`);
 
 function ciReason(config: Config, id: string): Reason {
-  const { label, darwin } = RUNNER_PLATFORMS[id as Config['ci']];
-  return darwin || hasPlatform(config, 'linux')
+  const label = CONTAINER_CI[id];
+  return label === undefined || hasPlatform(config, 'linux')
     ? undefined
     : say`${label}’s jobs run in a container, which is for Linux, and no Linux system is chosen.`;
 }
