@@ -6,7 +6,7 @@ import { chosenLibraries } from './chosen-libraries.ts';
 import type { Config } from './fields.ts';
 import { ciHasPlatform } from './systems.ts';
 import { attributeList } from './texts.ts';
-import { toolchainRef } from './toolchain.ts';
+import { providerTraits, toolchainRef } from './toolchain.ts';
 
 /** What a release for Windows is built for. */
 export const WINDOWS_RELEASE: Triple = 'x86_64-pc-windows-gnu';
@@ -44,7 +44,7 @@ export const windowsLibraries = (config: Config): readonly string[] => [
  */
 export const crossesToWindows = (config: Config): boolean =>
   config.release &&
-  config.provider !== 'nixpkgs' &&
+  !providerTraits(config).inNixpkgs &&
   config.ciSystems.includes('x86_64-linux') &&
   hasTarget(toolchainRef(config), WINDOWS_RELEASE);
 

@@ -1,5 +1,6 @@
 import { COMPONENTS } from '../facts/components.ts';
 import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../facts/nixpkgs.ts';
+import { PROVIDER_TRAITS, type ProviderTraits } from '../facts/provider-traits.ts';
 import {
   BETA_VERSION,
   compareVersions,
@@ -14,6 +15,10 @@ import {
 } from '../facts/releases.ts';
 import type { Config } from './fields.ts';
 import { branchOf, chosenSystems } from './systems.ts';
+
+/** What the provider of a config can and cannot do. */
+export const providerTraits = (config: Pick<Config, 'provider'>): ProviderTraits =>
+  PROVIDER_TRAITS[config.provider];
 
 /** What a config says of its toolchain, in the words of the releases table. */
 export function toolchainRef(config: Pick<Config, 'channel'>): ToolchainRef {
@@ -58,7 +63,7 @@ export const countedBranch = (config: Nixpkgs): NixpkgsBranch =>
 
 /** The Rust that builds the project: the provider's own for nixpkgs, else the channel's. */
 export function compilerVersion(config: Nixpkgs & Pick<Config, 'provider' | 'channel'>): string {
-  return config.provider === 'nixpkgs'
+  return providerTraits(config).inNixpkgs
     ? countedBranch(config).rust.version
     : rustVersion(toolchainRef(config));
 }
@@ -98,13 +103,18 @@ export function allComponents(config: Pick<Config, 'profile' | 'components'>): r
 export const hasComponent = (config: Pick<Config, 'profile' | 'components'>, id: string): boolean =>
   allComponents(config).includes(id);
 
+/** Whether the provider's toolchain of a channel has a component, where the Rust project publishes it. */
+export const bringsComponent = (config: Pick<Config, 'provider'>, channel: string, id: string): boolean =>
+  channel !== 'nightly' || (providerTraits(config).nightlyComponents?.has(id) ?? true);
+
 /** Whether the hash of the channel manifest that pins this toolchain in fenix is known. */
 export const isPinned = (ref: ToolchainRef): boolean =>
   ref.kind === 'release' && findRelease(ref.version)?.pinned === true;
 
 /**
- * Whether `fenix.targets` has a triple. It is made from the newest manifests (nix-community/fenix, lib/mk-toolchain.nix
- * and data/), so it knows no target that has ended.
+ * Whether a flake can name a target to the provider. `fenix.targets` is made from the newest manifests
+ * (nix-community/fenix, lib/mk-toolchain.nix and data/), so it knows no target that has ended.
  */
-export const isInFenixTargets = (triple: string): boolean =>
+export const namesTarget = (config: Pick<Config, 'provider'>, triple: string): boolean =>
+  !providerTraits(config).onlyNewestTargets ||
   (['stable', 'beta', 'nightly'] as const).some((channel) => hasTarget({ kind: 'channel', channel }, triple));

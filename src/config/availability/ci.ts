@@ -4,6 +4,7 @@ import { say } from '../../texts/say.ts';
 import { hasProgram } from '../cargo-packages.ts';
 import type { Config } from '../fields.ts';
 import { ciHasPlatform, hasPlatform } from '../systems.ts';
+import { providerTraits } from '../toolchain.ts';
 import { neededComponent, noContainer, noStaticProgram, withTargets } from './packaging.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 import { otherToolchainReason } from './toolchain.ts';
@@ -48,7 +49,7 @@ function noRelease(config: Config): Reason {
   if (!hasProgram(config)) return say`A release publishes programs, and the project has none.`;
   if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
     return say`What runs without Nix is built by crane or buildRustPackage.`;
-  if (config.provider === 'nixpkgs-mozilla' || config.provider === 'rustup')
+  if (providerTraits(config).withoutMusl)
     return say`What runs without Nix needs a standard library for musl: choose fenix, rust-overlay or nixpkgs.`;
   return noStaticProgram(config);
 }

@@ -4,6 +4,7 @@ import { NIXPKGS_BRANCHES, type NixpkgsBranch } from '../../facts/nixpkgs.ts';
 import { say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { branchOf, hasPlatform } from '../systems.ts';
+import { providerTraits } from '../toolchain.ts';
 import { missingFromChoice } from './packaging.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 
@@ -17,10 +18,10 @@ function systemReason(config: Config, id: string): Reason {
     : say`${branch.label} has no packages for ${id} any more.`;
 }
 
-/** With rustup there is no component in the Nix store that a hook or formatter of Nix could run. */
+/** With some providers there is no component in the Nix store that a hook or formatter of Nix could run. */
 const outsideOfStore = (config: Config, component: string | undefined): Reason =>
-  component !== undefined && config.provider === 'rustup'
-    ? say`rustup keeps ${component} outside of the Nix store, where \`nix fmt\` and hooks cannot use it.`
+  component !== undefined && providerTraits(config).outsideStore
+    ? say`${config.provider} keeps ${component} outside of the Nix store, where \`nix fmt\` and hooks cannot use it.`
     : undefined;
 
 function formatterReason(config: Config, id: string): Reason {

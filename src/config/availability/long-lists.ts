@@ -8,12 +8,12 @@ import type { Config } from '../fields.ts';
 import { shellLinker } from '../shell-linker.ts';
 import { hasPlatform } from '../systems.ts';
 import { targetBuilderOf } from '../target-builder.ts';
-import { hostTriples, isInFenixTargets, isPinned, toolchainRef } from '../toolchain.ts';
+import { hostTriples, isPinned, namesTarget, providerTraits, toolchainRef } from '../toolchain.ts';
 import { type Reason, toolchainName } from './reason.ts';
 
 /** Why a target cannot be chosen. */
 export function targetReason(config: Config, id: string): Reason {
-  if (config.provider === 'nixpkgs')
+  if (providerTraits(config).inNixpkgs)
     return say`The toolchain of nixpkgs compiles for its own system only: choose fenix or rust-overlay.`;
   if (!hasTarget(toolchainRef(config), id))
     return say`${toolchainName(toolchainRef(config))} has no standard library for ${id}.`;
@@ -63,7 +63,7 @@ export function libraryReason(config: Config, id: string): Reason {
 
 /** Why fenix has no standard library for a target of an older Rust: only a file names one that has ended. */
 function endedReason(config: Config, id: string): Reason {
-  if (config.provider !== 'fenix' || isInFenixTargets(id)) return undefined;
+  if (namesTarget(config, id)) return undefined;
   if (!isPinned(toolchainRef(config)))
     return say`fenix has no ${id} any more, except for releases from 1.70 on, whose hash is known: choose rust-overlay.`;
   return config.toolchainIn === 'file'

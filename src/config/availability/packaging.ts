@@ -4,13 +4,13 @@ import { hasProgram } from '../cargo-packages.ts';
 import type { Config } from '../fields.ts';
 import { longLists } from '../long-lists.ts';
 import { ciHasPlatform, hasPlatform } from '../systems.ts';
-import { compilerVersion, hasComponent, isAtLeast } from '../toolchain.ts';
+import { compilerVersion, hasComponent, isAtLeast, providerTraits } from '../toolchain.ts';
 import type { IdleReasons, Reason, Reasons } from './reason.ts';
 
 function packagingReason(config: Config, id: string): Reason {
   if (id === 'none') return undefined;
-  if (config.provider === 'rustup')
-    return say`rustup keeps its toolchain outside of the Nix store, where no Nix build can use it: choose another provider.`;
+  if (providerTraits(config).outsideStore)
+    return say`${config.provider} keeps its toolchain outside of the Nix store, where no Nix build can use it: choose another provider.`;
   return isAtLeast(compilerVersion(config), FEATURES.customProfiles.since)
     ? undefined
     : say`Nix packages are built with \`cargo build --profile\`, which needs Rust ${FEATURES.customProfiles.since}.`;

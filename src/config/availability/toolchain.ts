@@ -1,16 +1,12 @@
 import { FEATURES } from '../../facts/cargo-features.ts';
-import {
-  COMPONENTS,
-  type Component,
-  FENIX_NIGHTLY_COMPONENTS,
-  MOZILLA_COMPONENTS,
-} from '../../facts/components.ts';
+import { COMPONENTS, type Component } from '../../facts/components.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import { profileComponents, shipsComponent, type ToolchainRef } from '../../facts/releases.ts';
 import { list, say } from '../../texts/say.ts';
 import type { Config } from '../fields.ts';
 import { chosenSystems } from '../systems.ts';
 import {
+  bringsComponent,
   channelRef,
   compilerVersion,
   isAtLeast,
@@ -18,13 +14,12 @@ import {
   minimumRelease,
   minimumVersion,
   oldestVersion,
+  providerTraits,
   toolchainRef,
 } from '../toolchain.ts';
 import { type IdleReasons, type Reason, type Reasons, toolchainName } from './reason.ts';
 
 const NIXPKGS_ONE = say`nixpkgs has one toolchain, the stable release that it was made with: choose fenix or rust-overlay.`;
-
-const MOZILLA_HASH = say`nixpkgs-mozilla needs the hash of the channel’s manifest, which is known for the releases from 1.70 on only: choose rust-overlay, which needs none.`;
 
 /** The chosen systems on which this toolchain lacks a component, by name. */
 function systemsWithout(config: Config, ref: ToolchainRef, component: string): readonly string[] {
@@ -44,11 +39,16 @@ export function missingComponent(config: Config, ref: ToolchainRef, component: s
     : say`${name} has no ${component}.`;
 }
 
+/** Why a provider that finds every toolchain by its hash cannot have one. */
+const hashReason = (config: Config, ref: ToolchainRef): Reason =>
+  providerTraits(config).onlyByHash && !isPinned(ref)
+    ? say`${config.provider} needs the hash of the channel’s manifest, which is known for the releases from 1.70 on only: choose rust-overlay, which needs none.`
+    : undefined;
+
 function channelReason(config: Config, id: string): Reason {
-  if (config.provider === 'nixpkgs') return id === 'stable' ? undefined : NIXPKGS_ONE;
+  if (providerTraits(config).inNixpkgs) return id === 'stable' ? undefined : NIXPKGS_ONE;
   const missing = missingComponent(config, channelRef(id), 'rustc');
-  if (missing !== undefined || config.provider !== 'nixpkgs-mozilla') return missing;
-  return !isPinned(channelRef(id)) ? MOZILLA_HASH : undefined;
+  return missing ?? hashReason(config, channelRef(id));
 }
 
 function editionReason(config: Config, id: string): Reason {
@@ -71,7 +71,7 @@ function minimumReason(config: Config, id: string): Reason {
 }
 
 function profileReason(config: Config, id: string): Reason {
-  if (config.provider === 'nixpkgs')
+  if (providerTraits(config).inNixpkgs)
     return id === 'minimal' ? undefined : say`nixpkgs has no profiles: name the components instead.`;
   return profileComponents(id as Config['profile'])
     .map((component) => missingComponent(config, toolchainRef(config), component))
@@ -79,19 +79,16 @@ function profileReason(config: Config, id: string): Reason {
 }
 
 function componentReason(config: Config, id: string): Reason {
-  if (config.provider === 'nixpkgs-mozilla' && !MOZILLA_COMPONENTS.has(id))
-    return say`nixpkgs-mozilla does not offer ${id}: choose rust-overlay or fenix.`;
-  if (config.provider !== 'nixpkgs') {
-    const outside =
-      config.provider === 'fenix' && config.channel === 'nightly' && !FENIX_NIGHTLY_COMPONENTS.has(id);
-    const missing = missingComponent(config, toolchainRef(config), id);
+  const { components, inNixpkgs } = providerTraits(config);
+  if (components && !components.has(id))
+    return say`${config.provider} does not offer ${id}: choose rust-overlay or fenix.`;
+  if (!inNixpkgs)
     return (
-      missing ??
-      (outside
-        ? say`fenix’s moving nightly leaves ${id} out: choose a dated nightly, or rust-overlay.`
-        : undefined)
+      missingComponent(config, toolchainRef(config), id) ??
+      (bringsComponent(config, config.channel, id)
+        ? undefined
+        : say`${config.provider}’s moving nightly leaves ${id} out: choose a dated nightly, or rust-overlay.`)
     );
-  }
   const component: Component | undefined = COMPONENTS.find((row) => row.id === id);
   return component?.nixpkgs !== undefined
     ? undefined
@@ -130,11 +127,11 @@ function fixedPlace(config: Config): Reason {
 
 /** Why a shell with another toolchain cannot be made, whoever asks for it: the form’s shells or CI. */
 export function otherToolchainReason(config: Config, id: string): Reason {
-  if (config.provider === 'nixpkgs') return NIXPKGS_ONE;
+  if (providerTraits(config).inNixpkgs) return NIXPKGS_ONE;
   if (id === 'combined') return combinedReason(config);
   if (id !== 'minimum') {
     if (config.channel === id) return say`The project’s own toolchain is ${id} already.`;
-    return config.provider === 'nixpkgs-mozilla' ? MOZILLA_HASH : undefined;
+    return hashReason(config, channelRef(id));
   }
   const release = minimumRelease(config);
   if (release === undefined) return say`No minimum Rust version is stated.`;
@@ -143,16 +140,17 @@ export function otherToolchainReason(config: Config, id: string): Reason {
   if (config.provider === 'fenix' && !isPinned(ref)) {
     return say`The hash that fenix needs for Rust ${release} is not known; it is from 1.70 on. rust-overlay needs none.`;
   }
-  if (config.provider === 'nixpkgs-mozilla' && !isPinned(ref)) return MOZILLA_HASH;
-  return missingComponent(config, ref, 'rustc');
+  return hashReason(config, ref) ?? missingComponent(config, ref, 'rustc');
 }
 
 function combinedReason(config: Config): Reason {
   if (config.provider === 'rustup') return say`With rustup every shell has \`cargo +nightly\`.`;
-  if (config.provider === 'nixpkgs-mozilla') return MOZILLA_HASH;
-  return config.channel.startsWith('nightly')
-    ? say`The project’s own toolchain is a nightly already.`
-    : undefined;
+  return (
+    hashReason(config, channelRef('nightly')) ??
+    (config.channel.startsWith('nightly')
+      ? say`The project’s own toolchain is a nightly already.`
+      : undefined)
+  );
 }
 
 export const TOOLCHAIN_REASONS: Reasons = {

@@ -2,7 +2,7 @@ import { TOOLS, type Tool } from '../../facts/tools.ts';
 import { list, plural, say } from '../../texts/say.ts';
 import { withOption } from '../edit.ts';
 import type { Config } from '../fields.ts';
-import { hasComponent } from '../toolchain.ts';
+import { hasComponent, providerTraits } from '../toolchain.ts';
 import { rule } from './rule.ts';
 
 const toolsThatNeed = (config: Config, need: Tool['needs']): readonly string[] =>
@@ -47,7 +47,7 @@ export const COMFORT_RULES = [
     message: (config) => {
       const tools = toolsThatNeed(config, 'llvm-tools');
       if (tools.length === 0 || hasComponent(config, 'llvm-tools')) return undefined;
-      return config.provider === 'nixpkgs'
+      return providerTraits(config).inNixpkgs
         ? plural(tools.length, {
             one: say`${list(tools)} needs the component llvm-tools, which nixpkgs does not package.`,
             other: say`${list(tools)} need the component llvm-tools, which nixpkgs does not package.`,

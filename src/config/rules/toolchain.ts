@@ -8,6 +8,7 @@ import {
   hasComponent,
   isAtLeast,
   isPinned,
+  providerTraits,
   toolchainRef,
 } from '../toolchain.ts';
 import { rule } from './rule.ts';
@@ -34,7 +35,7 @@ export const TOOLCHAIN_RULES = [
     fields: ['channel'],
     help: 'outdated-inputs',
     message: (config) =>
-      toolchainRef(config).kind === 'channel' && config.provider !== 'nixpkgs'
+      toolchainRef(config).kind === 'channel' && !providerTraits(config).inNixpkgs
         ? say`flake.lock pins the day’s ${config.channel}; \`nix flake update\` moves it, and everybody who works on the project, at once.`
         : undefined,
   }),
@@ -55,7 +56,7 @@ export const TOOLCHAIN_RULES = [
     fields: ['provider'],
     help: 'outdated-inputs',
     message: (config) =>
-      config.provider === 'nixpkgs'
+      providerTraits(config).inNixpkgs
         ? say`The compiler is the one that nixpkgs has (Rust ${compilerVersion(config)} on ${inWords(countedBranch(config).rust.date)}) and moves with \`nix flake update\`. There is no rust-toolchain.toml, since nothing would read it.`
         : undefined,
   }),

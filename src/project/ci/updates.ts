@@ -1,13 +1,14 @@
 import type { Config } from '../../config/fields.ts';
 import { type JsonValue, printJson } from '../../emit/json.ts';
 import { entry, flow, map, printYaml, sequence, type YamlNode } from '../../emit/yaml.ts';
-import { readsToolchainFile } from '../toolchain-source.ts';
+import { readsToolchainFile, toolchainSource } from '../toolchain-source.ts';
 
 /**
- * Whether a bot may move rust-toolchain.toml: there must be one, and fenix has the hash of that very Rust beside it,
- * which no bot moves.
+ * Whether a bot may move rust-toolchain.toml: there must be one, and the hash of that very Rust must not stand
+ * beside it, which no bot moves.
  */
-const movesToolchain = (config: Config): boolean => readsToolchainFile(config) && config.provider !== 'fenix';
+const movesToolchain = (config: Config): boolean =>
+  readsToolchainFile(config) && !('hash' in toolchainSource(config));
 
 /** How many days a version must be old: most that are withdrawn are withdrawn by then. */
 const COOLDOWN_DAYS = 7;

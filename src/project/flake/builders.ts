@@ -1,6 +1,7 @@
 import { packageRunsTests } from '../../config/availability/packaging.ts';
 import { hasProgram } from '../../config/cargo-packages.ts';
 import type { Config } from '../../config/fields.ts';
+import { providerTraits } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -64,7 +65,9 @@ function craneBindings(config: Config, inputs: NativeInputs): readonly NixBindin
     blank,
     bind(
       'craneLib',
-      config.provider === 'nixpkgs' ? library : call(select(library, 'overrideToolchain'), ref('toolchain')),
+      providerTraits(config).inNixpkgs
+        ? library
+        : call(select(library, 'overrideToolchain'), ref('toolchain')),
     ),
     bind('commonArgs', attrs(commonArguments(config, inputs, 'pname', source))),
     comment('The dependencies alone: built once, and again when a manifest or the toolchain changes.'),
@@ -106,7 +109,7 @@ function rustPlatformBindings(config: Config, inputs: NativeInputs): readonly Ni
   return [
     blank,
     ...own,
-    config.provider === 'nixpkgs'
+    providerTraits(config).inNixpkgs
       ? inheritFrom(ref('pkgs'), 'rustPlatform')
       : bind(
           'rustPlatform',
@@ -131,7 +134,7 @@ function naerskBindings(config: Config, inputs: NativeInputs): readonly NixBindi
     blank,
     bind(
       'naerskLib',
-      call('pkgs.callPackage', ref('naersk'), attrs(config.provider === 'nixpkgs' ? [] : tools)),
+      call('pkgs.callPackage', ref('naersk'), attrs(providerTraits(config).inNixpkgs ? [] : tools)),
     ),
     bind(
       'commonArgs',
@@ -172,7 +175,7 @@ function packageFunction(config: Config, inputs: NativeInputs, builder: Builder)
  * standard library (oxalica/rust-overlay#199). crane takes such paths out by itself, and nixpkgs has no rust-src there.
  */
 function withoutToolchain(config: Config): readonly NixBinding[] {
-  if (!config.container || config.packaging === 'crane' || config.provider === 'nixpkgs') return [];
+  if (!config.container || config.packaging === 'crane' || providerTraits(config).inNixpkgs) return [];
   return [
     comment(
       'Else the image would hold the toolchain, whose path stands in messages of the standard library.',

@@ -1,5 +1,6 @@
 import { flakeChecks } from '../../config/availability/packaging.ts';
 import type { Config } from '../../config/fields.ts';
+import { providerTraits } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -74,7 +75,7 @@ const NAERSK_CHECKS: Readonly<Partial<Record<Config['checks'][number], Check>>> 
       naerskCheck([
         bind('mode', str('fmt')),
         bind('singleStep', bool(true)),
-        ...(config.provider === 'nixpkgs' ? [bind('nativeBuildInputs', list([ref('pkgs.rustfmt')]))] : []),
+        ...(providerTraits(config).inNixpkgs ? [bind('nativeBuildInputs', list([ref('pkgs.rustfmt')]))] : []),
       ]),
     ),
   ],

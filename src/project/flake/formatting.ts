@@ -1,5 +1,6 @@
 import type { Config } from '../../config/fields.ts';
 import { hasPlatform } from '../../config/systems.ts';
+import { providerTraits } from '../../config/toolchain.ts';
 import { attrs, bind, bool, call, type NixBinding, type NixExpr, ref, str } from '../../emit/nix.ts';
 import { FORMATTERS, type Formatter } from '../../facts/formatters.ts';
 
@@ -31,7 +32,7 @@ function programBindings(config: Config, row: Formatter): readonly NixBinding[] 
 const SETTINGS: Readonly<Record<string, (config: Config) => readonly NixBinding[]>> = {
   rustfmt: (config) => [
     bind('edition', str(config.edition)),
-    ...(config.provider === 'nixpkgs' ? [] : [bind('package', ref('toolchain'))]),
+    ...(providerTraits(config).inNixpkgs ? [] : [bind('package', ref('toolchain'))]),
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/fields.ts';
+import { providerTraits } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -25,7 +26,9 @@ export function hookSettings(config: Config, treefmt: NixExpr): NixExpr {
 function hookBinding(config: Config, row: GitHook, treefmt: NixExpr): NixBinding {
   const settings = [
     ...(row.formatters ? [bind('package', treefmt)] : []),
-    ...(row.component !== undefined && config.provider !== 'nixpkgs' ? [ownToolchain(row.component)] : []),
+    ...(row.component !== undefined && !providerTraits(config).inNixpkgs
+      ? [ownToolchain(row.component)]
+      : []),
   ];
   return settings.length === 0
     ? bind([row.id, 'enable'], bool(true))

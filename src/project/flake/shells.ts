@@ -33,12 +33,14 @@ const CI_SHELL = 'versionShell';
 
 const VERSIONS: readonly Version[] = ['stable', 'beta', 'nightly', 'minimum'];
 
-/** The further toolchains with a whole shell of their own; with rustup a toolchain is but a variable of the shell. */
+/** Whether a toolchain is but a variable of the shell, which rustup reads. */
+const isVariable = (config: Config): boolean => config.provider === 'rustup';
+
+/** The further toolchains with a whole shell of their own. */
 const fullVersions = (config: Config): readonly Version[] =>
   VERSIONS.filter(
     (version) =>
-      config.shells.includes(version) ||
-      (config.provider === 'rustup' && ciVersions(config).includes(version)),
+      config.shells.includes(version) || (isVariable(config) && ciVersions(config).includes(version)),
   );
 
 const ciVersions = (config: Config): readonly Version[] => (config.ci === 'none' ? [] : config.ciVersions);
@@ -140,7 +142,7 @@ const familyHasEnv = (config: Config, inputs: NativeInputs): boolean =>
 /** The variables of a whole shell with another toolchain, where they are not those of the default one. */
 function fullEnvironment(config: Config, inputs: NativeInputs, version: Version): NixExpr | undefined {
   const own = shellEnvironment(config, inputs) === undefined ? undefined : ref(SHELL_ENV);
-  if (config.provider === 'rustup') {
+  if (isVariable(config)) {
     const toolchain = attrs([bind('RUSTUP_TOOLCHAIN', str(versionChannel(config, version)))]);
     return own ? op('//', own, toolchain) : toolchain;
   }
@@ -157,8 +159,7 @@ function fullEnvironment(config: Config, inputs: NativeInputs, version: Version)
 
 function fullShell(config: Config, inputs: NativeInputs, version: Version): NixExpr {
   const environment = fullEnvironment(config, inputs, version);
-  const packages =
-    config.provider === 'rustup' ? toolchainPackages(config) : [versionToolchain(config, version, true)];
+  const packages = isVariable(config) ? toolchainPackages(config) : [versionToolchain(config, version, true)];
   return familyShell(config, inputs, packages, environment);
 }
 

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/fields.ts';
+import { providerTraits } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -26,7 +27,7 @@ export const FUNCTIONS = {
 
 /** Whether crane builds them. nixpkgs' own compiler for another target comes with nixpkgs' own builder. */
 export const byCrane = (config: Config): boolean =>
-  config.packaging === 'crane' && config.provider !== 'nixpkgs';
+  config.packaging === 'crane' && !providerTraits(config).inNixpkgs;
 
 /** The arguments that narrow a build to some members of the workspace; nothing where all are built. */
 export function selection(config: Config, names: readonly string[]): readonly NixBinding[] {
@@ -61,7 +62,7 @@ export function built(
     const constant = library.kind === 'call' ? lambda('_', tools) : tools;
     return call(select(call(select(library, 'overrideToolchain'), constant), 'buildPackage'), args);
   }
-  if (config.provider === 'nixpkgs') return call(select(platform, 'rustPlatform.buildRustPackage'), args);
+  if (providerTraits(config).inNixpkgs) return call(select(platform, 'rustPlatform.buildRustPackage'), args);
   const both = attrs([bind('cargo', ref('tools')), bind('rustc', ref('tools'))]);
   return letIn(
     [bind('tools', tools)],

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/fields.ts';
 import { targetPackages } from '../../config/target-packages.ts';
-import { allComponents } from '../../config/toolchain.ts';
+import { allComponents, providerTraits } from '../../config/toolchain.ts';
 import {
   attrs,
   bind,
@@ -192,7 +192,7 @@ function override(config: Config, profile: NixExpr): NixExpr {
 /** The packages that put the toolchain into a shell. */
 export function toolchainPackages(config: Config): readonly NixExpr[] {
   if (config.provider === 'rustup') return [ref('pkgs.rustup')];
-  if (config.provider !== 'nixpkgs') return [ref('toolchain')];
+  if (!providerTraits(config).inNixpkgs) return [ref('toolchain')];
   const chosen = chosenComponents(config);
   return [
     ref('pkgs.cargo'),
@@ -205,7 +205,7 @@ export function toolchainPackages(config: Config): readonly NixExpr[] {
 
 /** The variables that stand for components which nixpkgs gives as a path. */
 export function toolchainVariables(config: Config): readonly NixBinding[] {
-  if (config.provider !== 'nixpkgs') return [];
+  if (!providerTraits(config).inNixpkgs) return [];
   return chosenComponents(config).flatMap(({ nixpkgs }) =>
     nixpkgs?.kind === 'variable' ? [bind([nixpkgs.name], interp([ref(`pkgs.${nixpkgs.attribute}`)]))] : [],
   );

@@ -1,8 +1,7 @@
 import type { Config } from '../../config/fields.ts';
 import { chosenSystems } from '../../config/systems.ts';
-import { allComponents, channelRef, minimumRelease } from '../../config/toolchain.ts';
+import { allComponents, bringsComponent, channelRef, minimumRelease } from '../../config/toolchain.ts';
 import { attrs, bind, call, lambda, list, type NixExpr, ref, select, str } from '../../emit/nix.ts';
-import { FENIX_NIGHTLY_COMPONENTS } from '../../facts/components.ts';
 import { knownManifestHash } from '../../facts/release-hashes.ts';
 import { shipsComponent } from '../../facts/releases.ts';
 import { componentName } from '../toolchain-source.ts';
@@ -37,11 +36,9 @@ export function versionToolchain(config: Config, version: Version, full = false)
 /** The project's components that another Rust has on every chosen system, as that Rust names them. */
 function componentsOf(config: Config, channel: string): readonly string[] {
   const toolchain = channelRef(channel);
-  const inSets = (id: string): boolean =>
-    config.provider !== 'fenix' || channel !== 'nightly' || FENIX_NIGHTLY_COMPONENTS.has(id);
   return allComponents(config)
     .filter((id) => chosenSystems(config).every((system) => shipsComponent(toolchain, id, system.triple)))
-    .filter(inSets)
+    .filter((id) => bringsComponent(config, channel, id))
     .map((id) => componentName(toolchain, id));
 }
 

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { hasComponent, isPinned, toolchainRef } from '../../config/toolchain.ts';
+import { hasComponent, isPinned, providerTraits, toolchainRef } from '../../config/toolchain.ts';
 import { attrs, bind, printNix, ref, str } from '../../emit/nix.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { list, say } from '../../texts/say.ts';
@@ -76,7 +76,7 @@ export const TOOLCHAIN_MENDS = mendings({
             says: say`rust-src is chosen: enter the shell first, and start the editor from it or with direnv.`,
           }
         : { says: say`Choose the component rust-src.`, field: 'components' },
-      ...(config.provider === 'nixpkgs'
+      ...(providerTraits(config).inNixpkgs
         ? [
             {
               says: say`The toolchain of nixpkgs finds the sources by a variable.`,
