@@ -1,6 +1,7 @@
 import { CONTAINER_CI } from '../../facts/ci-kinds.ts';
 import { SYSTEMS } from '../../facts/systems.ts';
 import { say } from '../../texts/say.ts';
+import { builderOf } from '../builders.ts';
 import { hasProgram } from '../cargo-packages.ts';
 import type { Config } from '../fields.ts';
 import { ciHasPlatform, hasPlatform } from '../systems.ts';
@@ -47,7 +48,7 @@ function noRelease(config: Config): Reason {
   const missing = withoutCi(config);
   if (missing !== undefined) return missing;
   if (!hasProgram(config)) return say`A release publishes programs, and the project has none.`;
-  if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
+  if (!builderOf(config).otherTargets)
     return say`What runs without Nix is built by crane or buildRustPackage.`;
   if (providerTraits(config).withoutMusl)
     return say`What runs without Nix needs a standard library for musl: choose fenix, rust-overlay or nixpkgs.`;

@@ -1,5 +1,6 @@
 import { FEATURES } from '../../facts/cargo-features.ts';
 import { say } from '../../texts/say.ts';
+import { builderOf } from '../builders.ts';
 import { hasProgram } from '../cargo-packages.ts';
 import type { Config } from '../fields.ts';
 import { longLists } from '../long-lists.ts';
@@ -30,18 +31,13 @@ export const missingFromChoice = (config: Config, component: string | undefined)
     ? undefined
     : say`It needs the component ${component}, which is not chosen.`;
 
-/** The checks that naersk has a mode for (nix-community/naersk, README, `mode`). */
-const NAERSK_CHECKS: ReadonlySet<string> = new Set(['clippy', 'rustfmt']);
-
 const CHECKS_BY_CRANE = say`Checks of the flake are built by crane: choose it as packaging.`;
 
-const buildsChecks = (config: Config): boolean =>
-  config.packaging === 'crane' || config.packaging === 'naersk';
-
 function checkReason(config: Config, id: string): Reason {
-  if (!buildsChecks(config)) return CHECKS_BY_CRANE;
-  return config.packaging === 'naersk' && !NAERSK_CHECKS.has(id)
-    ? say`naersk has no such check: choose crane for ${id}.`
+  const { checks } = builderOf(config);
+  if (checks === undefined) return CHECKS_BY_CRANE;
+  return checks !== 'every' && !checks.includes(id)
+    ? say`${config.packaging} has no such check: choose crane for ${id}.`
     : neededComponent(config, id);
 }
 
@@ -54,14 +50,14 @@ export const withTargets = (config: Config, lack: 'noTargetPackages' | 'noTarget
   config.targets.length === 0 ? say`No target is chosen.` : longLists()[lack](config);
 
 function noTargetPackages(config: Config): Reason {
-  if (config.packaging !== 'crane' && config.packaging !== 'build-rust-package')
+  if (!builderOf(config).otherTargets)
     return say`Packages for other targets are built by crane or buildRustPackage.`;
   return withTargets(config, 'noTargetPackages');
 }
 
 /** Whether the package of this machine runs the tests as it is built; else a check of the flake does. */
 export const packageRunsTests = (config: Config): boolean =>
-  config.packaging !== 'none' && !(config.packaging === 'crane' && config.checks.includes('nextest'));
+  config.packaging !== 'none' && !flakeChecks(config).includes('nextest');
 
 /** Why a release cannot have static programs for Linux, or nothing when it can. */
 export function noStaticProgram(config: Config): Reason {
@@ -86,7 +82,7 @@ export const PACKAGING_REASONS: Reasons = {
 };
 
 export const PACKAGING_IDLE: IdleReasons = {
-  checks: (config) => (buildsChecks(config) ? undefined : CHECKS_BY_CRANE),
+  checks: (config) => (builderOf(config).checks ? undefined : CHECKS_BY_CRANE),
   targetPackages: noTargetPackages,
   container: noContainer,
   port: (config) => noContainer(config) ?? (config.container ? undefined : say`Only an image names a port.`),
