@@ -117,3 +117,23 @@ test('--help and --version', async () => {
   expect(await ferroflake('help')).toEqual(await ferroflake('--help'));
   expect((await ferroflake('--version')).out).toMatch(/^ferroflake \d+\.\d+\.\d+\n$/);
 });
+
+describe('the help', () => {
+  const HEAD = 'ferroflake ';
+
+  test('names every command, and how it is called is said in the same words', async () => {
+    const { out } = await ferroflake('--help');
+    const [, rows = ''] = /Usage:\n(.*?)\n\n/s.exec(out) ?? [];
+    const named = rows.split('\n').map((row) => row.trim().slice(HEAD.length).split(' ', 1)[0] ?? '');
+    expect([...new Set(named)]).toEqual(['new', 'presets', 'options', 'explain', 'show']);
+    for (const name of named)
+      expect((await ferroflake(name, 'a', 'b')).err).toContain(`usage: ${HEAD}${name}`);
+  });
+
+  test('names every option that a command takes, and no other', async () => {
+    const { out } = await ferroflake('--help');
+    const named = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, name]) => name ?? '');
+    expect(named).toEqual(['--preset', '--link', '--config', '--force', '--dry-run', '--help', '--version']);
+    for (const name of named) expect((await ferroflake('frob', name)).err).not.toContain('unknown option');
+  });
+});

@@ -7,10 +7,11 @@ import { showable, shown } from '../config/shown.ts';
 import { quoteShell } from '../emit/shell.ts';
 import { generateProject, nextCommands } from '../project/index.ts';
 import { encodeLink } from '../share/link.ts';
+import { list } from '../texts/say.ts';
 import { explainText } from './explain.ts';
-import { HELP, VERSION } from './help.ts';
+import { helpText, type ToldCommand, usage, VERSION } from './help.ts';
 import { meant } from './meant.ts';
-import { type CommandLine, readCommandLine } from './options.ts';
+import { type CommandLine, readCommandLine, SOURCES } from './options.ts';
 import { optionsList } from './options-list.ts';
 import { checkAbove } from './places.ts';
 import { planProject, planText } from './plan.ts';
@@ -33,7 +34,7 @@ export interface Terminal {
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const line = readCommandLine(argv);
-    if (line.help) terminal.out(HELP);
+    if (line.help) terminal.out(helpText(COMMANDS));
     else if (line.version) terminal.out(`ferroflake ${VERSION}\n`);
     else command(line)(line, terminal);
     return 0;
@@ -44,43 +45,72 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-interface Command {
+interface Command extends ToldCommand {
   readonly run: (line: CommandLine, terminal: Terminal) => void;
-  /** The options that mean something to it. */
-  readonly takes: readonly string[];
 }
 
-const SOURCES = ['preset', 'link', 'config'];
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  new: { run: newProject, takes: [...SOURCES, 'force', 'dry-run'] },
-  presets: { run: presets, takes: [] },
-  options: { run: options, takes: [] },
-  explain: { run: explain, takes: [] },
-  show: { run: show, takes: SOURCES },
-  help: { run: help, takes: [] },
+/** What `show` prints of a config, by the word for it. */
+const VIEWS: Readonly<Record<string, { readonly does: string; readonly of: (config: Config) => string }>> = {
+  link: { does: 'prints the link of a config', of: (config) => `#${encodeLink(config)}\n` },
+  config: {
+    does: 'prints a config as JSON',
+    of: (config) => `${JSON.stringify(config, null, 2)}\n`,
+  },
+  problems: {
+    does: 'prints what there is to say about a config',
+    of: (config) =>
+      problems(config)
+        .map((problem) => `${problem.severity}: ${problem.message.replaceAll('\n', '\n  ')}\n`)
+        .join('') || 'Nothing to mend.\n',
+  },
 };
+
+const SOURCE_NAMES = SOURCES.map(({ name }) => name);
+
+/** Every command by its name, in the order of the help. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  new: {
+    run: newProject,
+    forms: [['DIR', 'writes the project into DIR']],
+    takes: [...SOURCE_NAMES, 'force', 'dry-run'],
+  },
+  presets: { run: presets, forms: [['', 'lists the presets: an id, a tab, a description']], takes: [] },
+  options: { run: options, forms: [['', 'lists every choice as Markdown, with its reasons']], takes: [] },
+  explain: {
+    run: explain,
+    forms: [['FIELD[=OPTION]', 'tells more of a choice, with its source: explain provider=fenix']],
+    takes: [],
+  },
+  show: {
+    run: show,
+    forms: Object.entries(VIEWS).map(([word, { does }]) => [word, does]),
+    takes: SOURCE_NAMES,
+  },
+  help: { run: help, forms: [], takes: [] },
+};
+
+/** The commands that the help names. */
+const NAMED = Object.keys(COMMANDS).filter((name) => COMMANDS[name]?.forms.length);
 
 function command(line: CommandLine): Command['run'] {
   const [word] = line.words;
   if (word === undefined)
-    throw new Problem('say what to do: new, presets, options, explain or show; see ferroflake --help');
+    throw new Problem(
+      `say what to do: ${NAMED.slice(0, -1).join(', ')} or ${NAMED.at(-1)}; see ferroflake --help`,
+    );
   const found = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (!found)
     throw new Problem(
-      `there is no command ${shown(word)}${meant(word, Object.keys(COMMANDS))}; there are new, presets, options, explain and show`,
+      `there is no command ${shown(word)}${meant(word, Object.keys(COMMANDS))}; there are ${list(NAMED)}`,
     );
   const idle = line.given.find((name) => !found.takes.includes(name));
   if (idle !== undefined) throw new Problem(`--${idle} means nothing to ${word}; see ferroflake --help`);
+  const expected = found.forms.some(([form]) => form !== '') ? 2 : 1;
+  if (line.words.length !== expected) throw new Problem(`usage: ${usage(word, found)}`);
   return found.run;
 }
 
-function expectWords(line: CommandLine, count: number, usage: string): void {
-  if (line.words.length !== count) throw new Problem(`usage: ferroflake ${usage}`);
-}
-
 function newProject(line: CommandLine, terminal: Terminal): void {
-  expectWords(line, 2, 'new DIR (--preset ID | --link URL | --config FILE.json) [--force] [--dry-run]');
   const folder = line.words[1] ?? '';
   if (folder === '') throw new Problem('the name of the folder is empty');
   const { config, rejected } = readSource(line, folder);
@@ -137,44 +167,30 @@ function tellRejected(rejected: readonly Rejected[], terminal: Terminal): void {
   for (const { message } of rejected) terminal.err(`ferroflake: ${message}\n`);
 }
 
-function help(line: CommandLine, terminal: Terminal): void {
-  expectWords(line, 1, 'help');
-  terminal.out(HELP);
+function help(_: CommandLine, terminal: Terminal): void {
+  terminal.out(helpText(COMMANDS));
 }
 
-function presets(line: CommandLine, terminal: Terminal): void {
-  expectWords(line, 1, 'presets');
+function presets(_: CommandLine, terminal: Terminal): void {
   terminal.out(PRESETS.map((preset) => `${preset.id}\t${preset.help}\n`).join(''));
 }
 
-function options(line: CommandLine, terminal: Terminal): void {
-  expectWords(line, 1, 'options');
+function options(_: CommandLine, terminal: Terminal): void {
   terminal.out(optionsList());
 }
 
 function explain(line: CommandLine, terminal: Terminal): void {
-  expectWords(line, 2, 'explain FIELD[=OPTION]');
   terminal.out(explainText(line.words[1] ?? ''));
 }
 
-const VIEWS: Readonly<Record<string, (config: Config) => string>> = {
-  link: (config) => `#${encodeLink(config)}\n`,
-  config: (config) => `${JSON.stringify(config, null, 2)}\n`,
-  problems: (config) =>
-    problems(config)
-      .map((problem) => `${problem.severity}: ${problem.message.replaceAll('\n', '\n  ')}\n`)
-      .join('') || 'Nothing to mend.\n',
-};
-
 function show(line: CommandLine, terminal: Terminal): void {
-  expectWords(line, 2, 'show link|config|problems (--preset ID | --link URL | --config FILE.json)');
   const word = line.words[1] ?? '';
   const view = Object.hasOwn(VIEWS, word) ? VIEWS[word] : undefined;
   if (!view)
     throw new Problem(
-      `cannot show ${shown(word)}${meant(word, Object.keys(VIEWS))}; there are link, config and problems`,
+      `cannot show ${shown(word)}${meant(word, Object.keys(VIEWS))}; there are ${list(Object.keys(VIEWS))}`,
     );
   const { config, rejected } = readSource(line);
   tellRejected(rejected, terminal);
-  terminal.out(view(config));
+  terminal.out(view.of(config));
 }

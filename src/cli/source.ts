@@ -6,8 +6,9 @@ import { readRecord } from '../config/record.ts';
 import { settle } from '../config/settle.ts';
 import { shown } from '../config/shown.ts';
 import { decodeLink, fragmentOf } from '../share/link.ts';
+import { list } from '../texts/say.ts';
 import { meant } from './meant.ts';
-import type { CommandLine } from './options.ts';
+import { type CommandLine, SOURCES, withValue } from './options.ts';
 import { Problem, shownPath } from './problem.ts';
 import { readText } from './read-text.ts';
 
@@ -20,7 +21,7 @@ import { readText } from './read-text.ts';
 export function readSource(line: CommandLine, folder?: string): ReadConfig {
   const named = [line.preset, line.link, line.config].filter((value) => value !== undefined);
   if (named.length !== 1) {
-    throw new Problem('name one of --preset ID, --link URL and --config FILE.json; see ferroflake --help');
+    throw new Problem(`name one of ${list(SOURCES.map(withValue))}; see ferroflake --help`);
   }
   if (line.preset !== undefined) return readPreset(line.preset, folder);
   if (line.link !== undefined) return readLink(line.link);
