@@ -2,6 +2,9 @@ import { RESERVED_CRATE_NAMES, RUST_KEYWORDS, WINDOWS_DEVICE_NAMES } from '../fa
 import { say } from '../texts/say.ts';
 import { CONTROL, DIRECTION, UNSEEN } from './characters.ts';
 
+/** What a project is called that nobody has named. */
+export const DEFAULT_NAME = 'my-project';
+
 /** The longest crate name that crates.io accepts (https://doc.rust-lang.org/cargo/reference/registries.html). */
 const LONGEST_NAME = 64;
 
@@ -35,7 +38,7 @@ export function crateNameFrom(text: string): string {
     .replace(/^[^a-z]+/, '')
     .slice(0, LONGEST_NAME)
     .replace(/[-_]+$/, '');
-  if (name === '') return 'my-project';
+  if (name === '') return DEFAULT_NAME;
   return crateNameProblem(name) === undefined
     ? name
     : `my-${name}`.slice(0, LONGEST_NAME).replace(/[-_]+$/, '');

@@ -1,6 +1,7 @@
 import { type Config, FIELD_NAMES, type FieldName } from '../config/fields.ts';
 import type { ProjectFile } from '../project/project-file.ts';
 import { ownLines } from './changed-lines.ts';
+import { linesOf } from './lines-of.ts';
 import { type Probe, probesOf } from './trace-probes.ts';
 
 /** Lines (from 1) of the present files, by path; files without any are not named. */
@@ -57,7 +58,7 @@ export class Trace {
 
   /** The choices that a line comes from. */
   fieldsOf(path: string, line: number): Behind {
-    const text = linesIn(this.present.find((file) => file.path === path)?.content ?? '')[line - 1] ?? '';
+    const text = linesOf(this.present.find((file) => file.path === path)?.content ?? '')[line - 1] ?? '';
     const order = bySpecific(this.config, text);
     const reasons = FIELD_NAMES.flatMap((field) =>
       mostSpecific(this.of(field).filter(holds(path, line)).map(reasonFor(path, line)).sort(order)),
@@ -151,7 +152,7 @@ function linesWithout(files: readonly ProjectFile[], others: readonly ProjectFil
   for (const { path, content } of files) {
     const other = known.get(path);
     if (other === content) continue;
-    const lines = ownLines(other === undefined ? [] : linesIn(other), linesIn(content));
+    const lines = ownLines(other === undefined ? [] : linesOf(other), linesOf(content));
     if (lines.length > 0) found.set(path, lines);
   }
   return found;
@@ -166,15 +167,9 @@ function stillThere(
   const known = new Map(others.map((file) => [file.path, file.content]));
   return new Map(
     files.flatMap(({ path, content }) => {
-      const [named, other, texts] = [lines.get(path), known.get(path), linesIn(content)];
+      const [named, other, texts] = [lines.get(path), known.get(path), linesOf(content)];
       if (named === undefined || other === undefined) return [];
       return [[path, named.filter((line) => other.includes((texts[line - 1] ?? '').trim()))]];
     }),
   );
 }
-
-const linesIn = (content: string): readonly string[] => {
-  const lines = content.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-};

@@ -8,12 +8,12 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { FileChange } from '../../state/compare/comparison.ts';
+import { linesOf } from '../../state/lines-of.ts';
 import { plural, say } from '../../texts/say.ts';
 import { languageOf } from '../highlight/language.ts';
 import { escapeHtml } from '../highlight/line-html.ts';
 import { currentHighlighter, loadHighlighter, subscribeHighlighter } from '../highlight/load.ts';
 import { trustedLines } from '../highlight/trusted-lines.ts';
-import { linesOf } from '../preview/line-painter.ts';
 import { firstRows, type HunkRow, hunkRows, MOST_COLOURED } from './hunk-rows.ts';
 
 interface Props {

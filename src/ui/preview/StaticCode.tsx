@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
+import { linesOf } from '../../state/lines-of.ts';
 import { say } from '../../texts/say.ts';
 import { languageOf } from '../highlight/language.ts';
 import { escapeHtml } from '../highlight/line-html.ts';
@@ -25,7 +26,6 @@ import {
   type LineMarks,
   LinePainter,
   lineNumbers,
-  linesOf,
   NO_MARKS,
 } from './line-painter.ts';
 import { type LineEvents, useStaticLines } from './use-static-lines.ts';

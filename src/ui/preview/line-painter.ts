@@ -147,10 +147,3 @@ export function columnsOf(lines: readonly string[]): number {
   const width = (line: string): number => line.length + (line.match(/[^ -~]/g)?.length ?? 0);
   return lines.reduce((most, line) => Math.max(most, width(line)), 0);
 }
-
-/** The lines of a file as an editor counts them: what follows the last line break is none where it is empty. */
-export function linesOf(content: string): readonly string[] {
-  const lines = content.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-}

@@ -1,6 +1,7 @@
 import { type HTMLAttributes, type KeyboardEvent, type RefObject, useEffect } from 'react';
 import type { ProjectFile } from '../../project/project-file.ts';
-import { type LineMarks, linesOf } from './line-painter.ts';
+import { linesOf } from '../../state/lines-of.ts';
+import type { LineMarks } from './line-painter.ts';
 import { CODE_PADDING, LINE_HEIGHT } from './reveal.ts';
 
 /** What a code view tells of its lines (from 1). */
