@@ -9,34 +9,30 @@ import type { Option } from '../option.ts';
 
 const channelOptions = (): readonly Option[] => [
   {
-    id: 'stable',
-    label: 'stable',
-    help: say`The newest stable release that flake.lock knows; \`nix flake update\` moves it.`,
+    ...plainOption(
+      'stable',
+      say`The newest stable release that flake.lock knows; \`nix flake update\` moves it.`,
+    ),
     group: say`Moving channels`,
   },
   {
-    id: 'beta',
-    label: 'beta',
-    help: say`The next stable release, six weeks early; \`nix flake update\` moves it.`,
+    ...plainOption('beta', say`The next stable release, six weeks early; \`nix flake update\` moves it.`),
     group: say`Moving channels`,
   },
   {
-    id: 'nightly',
-    label: 'nightly',
-    help: say`Last night’s compiler with unstable features; \`nix flake update\` moves it.`,
+    ...plainOption(
+      'nightly',
+      say`Last night’s compiler with unstable features; \`nix flake update\` moves it.`,
+    ),
     group: say`Moving channels`,
   },
   ...RELEASES.map((release) => ({
-    id: release.version,
-    label: release.version,
-    help: say`Released on ${inWords(release.date)}.`,
+    ...plainOption(release.version, say`Released on ${inWords(release.date)}.`),
     group: say`Exact releases`,
     support: releaseSupport(release.version),
   })),
   ...nightlyDates().map((date) => ({
-    id: `nightly-${date}`,
-    label: `nightly-${date}`,
-    help: say`The nightly compiler of ${inWords(date)}.`,
+    ...plainOption(`nightly-${date}`, say`The nightly compiler of ${inWords(date)}.`),
     group: say`Dated nightlies`,
   })),
 ];
@@ -44,11 +40,9 @@ const channelOptions = (): readonly Option[] => [
 /** The minor releases, newest first, each by its newest patch: what `rust-version` may name. */
 const MINIMUM_OPTIONS: readonly Option[] = [
   { id: 'none', label: named`Not stated`, help: say`Cargo.toml names no minimum Rust version.` },
-  ...[...new Set(RELEASES.map((release) => release.version.replace(/\.\d+$/, '')))].map((minor) => ({
-    id: minor,
-    label: minor,
-    help: say`Cargo.toml says rust-version = "${minor}".`,
-  })),
+  ...[...new Set(RELEASES.map((release) => release.version.replace(/\.\d+$/, '')))].map((minor) =>
+    plainOption(minor, say`Cargo.toml says rust-version = "${minor}".`),
+  ),
 ];
 
 /** Which Rust, and from where. */
@@ -64,9 +58,7 @@ export const TOOLCHAIN_FIELDS = {
       plainOption('rust-overlay', say`Every channel; carries all hashes itself and wraps the linker.`),
       plainOption('nixpkgs', say`No further input and always cached, but only the release that nixpkgs has.`),
       {
-        id: 'nixpkgs-mozilla',
-        label: 'nixpkgs-mozilla',
-        help: say`The oldest overlay, only for flakes that have it already.`,
+        ...plainOption('nixpkgs-mozilla', say`The oldest overlay, only for flakes that have it already.`),
         support: PROVIDER_SUPPORT['nixpkgs-mozilla'],
       },
       plainOption(
