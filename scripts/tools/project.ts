@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Config } from '../../src/config/fields.ts';
 import { generateProject, type ProjectFile } from '../../src/project/index.ts';
+import { readFiles } from '../../src/project/testing/read-files.ts';
 import { encodeLink } from '../../src/share/link.ts';
 
 /** A generated project, on disk and in memory. */
@@ -25,18 +26,9 @@ export function writeProject(config: Config, name: string, below: string): Proje
 }
 
 /** What may lie in a folder of a project and is none of its files. */
-const NO_FILES = new Set(['.git', 'target', 'result']);
+const NO_FILES = ['.git', 'target', 'result'];
 
 /** The project that lies in a folder. */
 export function readProject(folder: string): Project {
-  const walk = (place: string): readonly string[] =>
-    readdirSync(place, { withFileTypes: true })
-      .filter(({ name }) => !NO_FILES.has(name))
-      .flatMap((entry) => (entry.isDirectory() ? walk(join(place, entry.name)) : [join(place, entry.name)]));
-  const files = walk(folder).map((path) => ({
-    path: relative(folder, path),
-    content: readFileSync(path, 'utf8'),
-    executable: (statSync(path).mode & 0o100) !== 0,
-  }));
-  return { name: basename(folder), folder, files };
+  return { name: basename(folder), folder, files: readFiles(folder, NO_FILES) };
 }

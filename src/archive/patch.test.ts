@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -16,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { validConfig } from '../config/testing/arbitrary.ts';
 import { generateProject } from '../project/index.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import { readFiles } from '../project/testing/read-files.ts';
 import { changedFiles } from './changed-files.ts';
 import { patchText } from './patch.ts';
 
@@ -113,17 +105,6 @@ describe('git makes the second side of the first', () => {
     return folder;
   }
 
-  const read = (folder: string): readonly ProjectFile[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((place) => !place.startsWith(join(folder, '.git/')))
-      .map((place) => ({
-        path: place.slice(folder.length + 1),
-        content: readFileSync(place, 'utf8'),
-        executable: (statSync(place).mode & 0o100) !== 0,
-      }));
-
   const sorted = (files: readonly ProjectFile[]): readonly ProjectFile[] =>
     files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
@@ -143,7 +124,7 @@ describe('git makes the second side of the first', () => {
       git('--check');
       git();
     }
-    expect(sorted(read(folder))).toEqual(sorted(after));
+    expect(readFiles(folder, ['.git'])).toEqual(sorted(after));
     rmSync(folder, { recursive: true });
   }
 

@@ -7,12 +7,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PRESETS } from '../config/presets.ts';
@@ -20,6 +19,7 @@ import { HOSTILE_TEXTS } from '../config/testing/hostile.ts';
 import { findTool } from '../emit/testing/tools.ts';
 import { generateProject } from '../project/index.ts';
 import type { ProjectFile } from '../project/project-file.ts';
+import { readFiles } from '../project/testing/read-files.ts';
 import { shellScript } from './shell-script.ts';
 
 const SHELLS = ['dash', 'bash', 'zsh'].filter((shell) => findTool(shell));
@@ -80,18 +80,6 @@ const RAN = typed("printf 'it %s\\n' ran\n");
 
 const fresh = (): string => mkdtempSync(join(folder, 'at-'));
 
-/** Every file below a folder, as a project has it. */
-function written(root: string): readonly ProjectFile[] {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return entries.map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    const executable = (statSync(path).mode & 0o100) !== 0;
-    return { path: relative(root, path), content: readFileSync(path, 'utf8'), executable };
-  });
-}
-
 const sorted = (files: readonly ProjectFile[]): readonly ProjectFile[] =>
   files
     .map((file) => ({ ...file, content: file.content.toWellFormed() }))
@@ -111,7 +99,7 @@ describe.each(SHELLS)('%s', (shell) => {
     const at = fresh();
     const { status, out, err } = run(shell, shellScript(config.name, files, ['nix develop']), at);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(sorted(written(join(at, config.name)))).toEqual(sorted(files));
+    expect(sorted(readFiles(join(at, config.name)))).toEqual(sorted(files));
     expect(out).toBe(
       `Wrote ${files.length} files into ${config.name}. Next:\n  cd ${config.name}\n  nix develop\n`,
     );
@@ -150,7 +138,7 @@ describe.each(SHELLS)('%s', (shell) => {
         const at = fresh();
         const { status, err } = run(shell, shellScript('p', project, []), at);
         expect({ status, err }).toEqual({ status: 0, err: '' });
-        expect(sorted(written(join(at, 'p')))).toEqual(sorted(project));
+        expect(sorted(readFiles(join(at, 'p')))).toEqual(sorted(project));
         expect(readdirSync(at)).toEqual(['p']);
       }),
       { numRuns: 100 },
@@ -168,7 +156,7 @@ describe.each(SHELLS)('%s', (shell) => {
     expect(err).toBe(
       './flake.nix is there already.\n./src/main.rs is there already.\nNothing was written.\n',
     );
-    expect(written(at).map(({ path, content }) => [path, content])).toEqual([
+    expect(readFiles(at).map(({ path, content }) => [path, content])).toEqual([
       ['flake.nix', 'mine'],
       ['src/main.rs', 'mine'],
     ]);
@@ -179,7 +167,7 @@ describe.each(SHELLS)('%s', (shell) => {
     writeFileSync(join(at, 'notes.txt'), 'mine');
     expect(run(shell, shellScript('p', [file('src/main.rs', 'a\n')], []), at, '.').status).toBe(0);
     expect(
-      written(at)
+      readFiles(at)
         .map(({ path }) => path)
         .sort(),
     ).toEqual(['notes.txt', 'src/main.rs']);
@@ -236,7 +224,7 @@ describe.each(SHELLS)('%s', (shell) => {
       expect(seen).toContain('Wrote 3 files into p. Next:');
       expect(seen).toContain('p/a is there already.');
       expect(seen).not.toMatch(/not found|: error/);
-      expect(sorted(written(join(at, 'p')))).toEqual(sorted(project));
+      expect(sorted(readFiles(join(at, 'p')))).toEqual(sorted(project));
       expect(readdirSync(at)).toEqual(['p']);
     },
   );

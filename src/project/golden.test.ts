@@ -1,16 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PRESETS } from '../config/presets.ts';
 import { encodeLink } from '../share/link.ts';
 import { generateProject } from './index.ts';
+import { readFiles } from './testing/read-files.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden');
-
-const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
 
 /** The project of each preset, as files: read the difference of these before you commit a change to the generator. */
 test.each(PRESETS)('the project of the preset $id is what it was', ({ id, config }) => {
@@ -24,10 +20,11 @@ test.each(PRESETS)('the project of the preset $id is what it was', ({ id, config
       writeFileSync(path, file.content, { mode: file.executable ? 0o755 : 0o644 });
     }
   }
-  const kept = existsSync(folder) ? filesBelow(folder) : [];
-  expect(kept.map((path) => relative(folder, path)).sort()).toEqual(files.map((file) => file.path).sort());
-  for (const file of files) {
-    expect(readFileSync(join(folder, file.path), 'utf8'), file.path).toBe(file.content);
-    expect((statSync(join(folder, file.path)).mode & 0o100) !== 0, file.path).toBe(file.executable);
+  const kept = existsSync(folder) ? readFiles(folder) : [];
+  expect(kept.map(({ path }) => path)).toEqual(files.map(({ path }) => path).sort());
+  for (const { path, content, executable } of files) {
+    const found = kept.find((file) => file.path === path);
+    expect(found?.content, path).toBe(content);
+    expect(found?.executable, path).toBe(executable);
   }
 });
