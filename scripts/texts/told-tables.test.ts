@@ -19,7 +19,7 @@ const READ = new Set([
 const NAMES = new Set([
   ...['Determinate Nix', 'FlakeHub Cache', 'Forgejo Actions', 'GitHub Actions', 'GitLab CI', 'NixOS 26.05'],
   ...['VS Code', 'macroquad, minifb, pixels', 'nix fmt', 'nix build', 'nix flake check'],
-  ...['cargo clippy', 'cargo doc', 'cargo fmt --check', 'cargo test'],
+  ...['cargo build --target', 'cargo clippy', 'cargo doc', 'cargo fmt --check', 'cargo test'],
 ]);
 
 /** Words that no view shows, by their file and property. */

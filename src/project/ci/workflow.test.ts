@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Config } from '../../config/fields.ts';
+import { settled } from '../../config/testing/settled.ts';
 import { findTool, runOver } from '../../emit/testing/tools.ts';
 import { generateProject } from '../index.ts';
 import { ACTIONLINT_ARGS } from '../testing/actionlint.ts';
@@ -135,7 +136,8 @@ test.each(['github', 'gitlab', 'forgejo'] as const)('what %s builds and enters i
               );
             }
     }),
-    { numRuns: 25 },
+    // Of random choices some never leave a release, or an image: the first ones do.
+    { numRuns: 25, examples: [[settled({ ...EVERYTHING, ci })]] },
   );
   for (const wanted of ['packages.image', 'packages.static', 'devShells.default', 'devShells.beta'])
     expect(seen).toContain(wanted);
