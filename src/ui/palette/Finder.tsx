@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { afterPaint } from '../../state/after-paint.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
@@ -31,8 +31,8 @@ export function Finder({ rows, late, typed, leave, onClose }: FinderProps) {
     [store, view, announce, late, leave],
   );
   const [query, setQuery] = useState('');
-  // Just before the box has the focus.
-  useEffect(() => setQuery(typed()), [typed]);
+  // Just before the box has the focus: the next key finds there what was typed up to it.
+  useLayoutEffect(() => setQuery(typed()), [typed]);
   const [wanted, setWanted] = useState<string>();
   // Whether something was changed and nothing typed since: only then the keys of undo are not about the text.
   const stepped = useRef(false);

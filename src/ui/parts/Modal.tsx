@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, type RefObject, useEffect } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react';
 import { goToPlace } from './place.ts';
 
 interface ModalProps {
@@ -12,7 +12,8 @@ interface ModalProps {
 
 /** A modal dialog that is open as long as it is there. Escape closes it, and where the browser can, a press beside it. */
 export function Modal({ dialog, className, title, onClose, children }: ModalProps) {
-  useEffect(() => {
+  // Before anything else happens: no key may come between what the dialog shows at first and its having the focus.
+  useLayoutEffect(() => {
     if (!dialog.current || dialog.current.open) return;
     dialog.current.showModal();
     goToPlace(dialog.current);
