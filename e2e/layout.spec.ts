@@ -1,4 +1,4 @@
-import { expect, field, open, overflow, preview, test } from './page.ts';
+import { atRest, expect, field, open, overflow, preview, test } from './page.ts';
 
 for (const width of [320, 390, 768, 1024, 1440, 2560]) {
   test(`nothing overflows at ${width} px`, async ({ page }) => {
@@ -89,6 +89,7 @@ test('a narrow screen opens the files at what was changed', async ({ page }) => 
   await page.locator('[data-view-tab=files]').click();
   await page.locator('[data-path="README.md"]').click();
   await page.locator('[data-view-tab=form]').click();
+  await atRest(page);
   await page.getByRole('switch', { name: 'just' }).uncheck();
   await field(page, 'license').getByRole('radio', { name: 'None' }).check();
   await field(page, 'components').getByRole('checkbox', { name: 'rust-src', exact: true }).uncheck();

@@ -7,7 +7,8 @@ const frame = (): Promise<number> => new Promise(requestAnimationFrame);
  * Has the browser learn how high each part of the form is, when nothing else is to do: out of view a part is laid out
  * for one frame, and from then on taken to be as high as it was there (`contain-intrinsic-block-size` in sections.css).
  * Else the end of the form would move away from whoever goes there first. A part is learnt again when something has
- * come or gone in it, and each when the form has another width, or is on show again.
+ * come or gone in it, and each when the form has another width. While the form is not on show nothing can be learnt,
+ * and what is known stays.
  */
 export function knowHeights(): void {
   const form = document.getElementById('form') as HTMLElement;
@@ -21,13 +22,18 @@ export function knowHeights(): void {
     for (const part of unknown) {
       unknown.delete(part);
       await learn(part);
+      if (form.clientWidth > 0) continue;
+      unknown.add(part);
+      break;
     }
     learning = false;
   };
   new ResizeObserver(() => {
-    if (form.clientWidth === width) return;
-    width = form.clientWidth;
-    for (const part of form.querySelectorAll<HTMLElement>('.form-section')) unknown.add(part);
+    const { clientWidth } = form;
+    if (clientWidth > 0 && clientWidth !== width) {
+      width = clientWidth;
+      for (const part of form.querySelectorAll<HTMLElement>('.form-section')) unknown.add(part);
+    }
     void learnAll();
   }).observe(form);
   new MutationObserver((changes) => {
