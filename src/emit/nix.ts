@@ -171,6 +171,10 @@ export const inherit = (...taken: readonly string[]): NixBinding => ({
   names: taken,
 });
 
+/** `name = value;`, and `inherit name;` where the value is the variable that is called so. */
+export const give = (name: string, value: NixExpr): NixBinding =>
+  value.kind === 'name' && value.name === name ? inherit(name) : bind(name, value);
+
 /** `inherit (from) a b;` */
 export const inheritFrom = (from: NixExpr, ...taken: readonly string[]): NixBinding => ({
   kind: 'inherit',

@@ -8,6 +8,7 @@ import { type Config, DEFAULT_CONFIG } from '../config/fields.ts';
 import { PRESETS } from '../config/presets.ts';
 import { settle } from '../config/settle.ts';
 import { validConfig } from '../config/testing/arbitrary.ts';
+import { settled } from '../config/testing/settled.ts';
 import { generateProject, type ProjectFile } from './index.ts';
 import { flakeFacts } from './testing/flake-outputs.ts';
 import { formatOf } from './testing/formats/index.ts';
@@ -85,11 +86,13 @@ describe('every project', () => {
     const assigned = /(?<![\w.'-])([A-Za-z_][\w'-]*) =\s(?:[^;={}]*\.)?\1;/g;
     const byHand = (config: Config) => content(generateProject(config), 'flake.nix').match(assigned) ?? [];
     for (const { config } of PRESETS) expect(byHand(config)).toEqual([]);
+    // Shells that are alike, and have nothing but their toolchain.
+    const bare = settled({ provider: 'rustup', packaging: 'none', just: false, shells: ['stable'] });
     fc.assert(
       fc.property(validConfig, (config) => {
         expect(byHand(config)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[bare]] },
     );
   });
 

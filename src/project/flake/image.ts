@@ -7,7 +7,7 @@ import {
   blank,
   call,
   comment,
-  inherit,
+  give,
   lambda,
   list,
   type NixBinding,
@@ -49,7 +49,7 @@ function image(config: Config, name: NixExpr, program: NixExpr): NixExpr {
   return call(
     'pkgs.dockerTools.streamLayeredImage',
     attrs([
-      name.kind === 'name' ? inherit('name') : bind('name', name),
+      give('name', name),
       bind('tag', ref('package.version')),
       bind('contents', list([ref('pkgs.dockerTools.caCertificates'), ref('pkgs.dockerTools.fakeNss')])),
       bind(

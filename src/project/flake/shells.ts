@@ -6,6 +6,7 @@ import {
   blank,
   call,
   comment,
+  give,
   inherit,
   lambda,
   list,
@@ -101,7 +102,7 @@ function shell(
   return call(
     'pkgs.mkShell',
     attrs([
-      ...(packages ? [bind('packages', packages)] : []),
+      ...(packages ? [give('packages', packages)] : []),
       ...withoutEnvironment(inputs.shellArguments),
       ...environment,
       ...(hook ? [bind('shellHook', hook)] : []),
