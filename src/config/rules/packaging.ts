@@ -59,7 +59,7 @@ export const PACKAGING_RULES = [
   rule({
     id: 'members-without-package',
     severity: 'warning',
-    fields: ['members', 'packaging', 'container', 'targetPackages', 'release'],
+    fields: ['members'],
     message: (config) => {
       const { shadowed } = memberPackages(config);
       return shadowed.length > 0
