@@ -15,31 +15,44 @@ export interface CargoTarget {
   readonly packages?: readonly string[];
 }
 
-/** Every chosen target that the skeleton builds for as it stands. */
-export const cargoTargets = (config: Config): readonly CargoTarget[] =>
+/** Every chosen target that the skeleton builds for as it stands, on these systems. */
+export const cargoTargets = (config: Config, systems = config.systems): readonly CargoTarget[] =>
   config.targets.flatMap((triple) => {
     const target = TARGETS[triple];
-    return (target && cargoTarget(config, triple, target)) ?? [];
+    return (target && cargoTarget(config, systems, triple, target)) ?? [];
   });
 
-/** A config as it is for CI on one system: with no target but those that Cargo builds for on a fresh machine there. */
-export function onRunner(config: Config, system: SystemId): Config {
-  const here: Config = { ...config, systems: [system] };
-  const targets = cargoTargets(here).filter((build) => !needsOwnSdk(here, build));
-  return { ...here, targets: targets.map(({ triple }) => triple) };
-}
+/** The chosen targets that Cargo builds for on a fresh machine of that system. */
+export const runnerTargets = (config: Config, system: SystemId): readonly string[] =>
+  cargoTargets(config, [system])
+    .filter((build) => !needsOwnSdk(system, build))
+    .map(({ triple }) => triple);
 
-/** Whether a build asks for an SDK that only a person can bring. */
-function needsOwnSdk(config: Config, { triple, subcommand }: CargoTarget): boolean {
+/** A config as it is for CI on one system: with no target but those that Cargo builds for there. */
+export const onRunner = (config: Config, system: SystemId): Config => ({
+  ...config,
+  systems: [system],
+  targets: [...runnerTargets(config, system)],
+});
+
+/** Whether a build on a system asks for an SDK that only a person can bring. */
+function needsOwnSdk(system: SystemId, { triple, subcommand }: CargoTarget): boolean {
   const link = TARGETS[triple]?.link;
   if (link?.kind !== 'none-known' || !link.ownSdk || subcommand === 'build') return false;
-  return !chosenSystems(config).every(({ platform }) => link.native?.includes(platform));
+  return !chosenSystems({ systems: [system] }).every(({ platform }) => link.native?.includes(platform));
 }
 
-function cargoTarget(config: Config, triple: string, target: Target): CargoTarget | undefined {
+function cargoTarget(
+  config: Config,
+  systems: Config['systems'],
+  triple: string,
+  target: Target,
+): CargoTarget | undefined {
   const all = cargoPackages(config);
   if (!target.noStd) {
-    const subcommand = all.some(isLinked) ? linkingSubcommand(config, triple) : 'build';
+    const subcommand = all.some(isLinked)
+      ? linkingSubcommand({ systems, crossTools: config.crossTools }, triple)
+      : 'build';
     return subcommand === undefined ? undefined : { triple, subcommand };
   }
   const bare = all.filter((crate) => isBare(crate, all));
@@ -68,7 +81,10 @@ function isBare(crate: Member, all: readonly Member[]): boolean {
 }
 
 /** The command that builds and links, or nothing where nothing links. */
-function linkingSubcommand(config: Config, triple: string): string | undefined {
+function linkingSubcommand(
+  config: Pick<Config, 'systems' | 'crossTools'>,
+  triple: string,
+): string | undefined {
   const linker = shellLinker(config, triple);
   if (linker === undefined) return undefined;
   // What the machine itself must bring is counted on only where every chosen system has it.

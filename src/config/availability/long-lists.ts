@@ -3,7 +3,7 @@ import { hasTarget } from '../../facts/releases.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { TOOLS } from '../../facts/tools.ts';
 import { list, say, sentences } from '../../texts/say.ts';
-import { onRunner } from '../cargo-targets.ts';
+import { runnerTargets } from '../cargo-targets.ts';
 import type { Config } from '../fields.ts';
 import { shellLinker } from '../shell-linker.ts';
 import { hasPlatform } from '../systems.ts';
@@ -46,7 +46,7 @@ export function noTargetPackages(config: Config): Reason {
 
 /** Why Cargo builds for none of the chosen targets in CI. */
 export const noTargetsInCi = (config: Config): Reason =>
-  config.ciSystems.some((system) => onRunner(config, system).targets.length > 0)
+  config.ciSystems.some((system) => runnerTargets(config, system).length > 0)
     ? undefined
     : say`On no runner is there a chosen target that the project builds and links for as it is.`;
 
