@@ -1,7 +1,8 @@
 import './complete.ts';
 import { describe, expect, test } from 'vitest';
 import { unavailable } from './availability.ts';
-import { type Config, DEFAULT_CONFIG } from './fields.ts';
+import { type Config, DEFAULT_CONFIG, FIELD_NAMES, type FieldName, fieldOf } from './fields.ts';
+import { PRESETS } from './presets.ts';
 
 const changed = (choices: Partial<Config>): Config => ({ ...DEFAULT_CONFIG, ...choices });
 
@@ -182,4 +183,24 @@ test('a branch of nixpkgs that is named counts for the Rust that it has', () => 
   expect(minimum('nixos-unstable', '1.96')).toBeUndefined();
   expect(minimum('nixos-26.05', '1.96')).toContain('1.95');
   expect(minimum('some-branch', '1.96')).toContain('1.95');
+});
+
+test.each(PRESETS)('reasons beside the preset $id look at single fields of it', ({ config }) => {
+  const looks = new Set<string>();
+  // What makes every pair of options (coverage:options) has to see at which fields a reason looks.
+  const seen = new Proxy(config, {
+    get: (target, key) => {
+      looks.add(String(key));
+      return Reflect.get(target, key);
+    },
+    ownKeys: () => {
+      throw new TypeError('a reason takes the config apart');
+    },
+  });
+  const options = (name: FieldName): readonly string[] => {
+    const field = fieldOf(name);
+    return 'options' in field ? field.options.map(({ id }) => id) : [];
+  };
+  for (const name of FIELD_NAMES) for (const id of options(name)) unavailable(seen, name, id);
+  expect(looks.size).toBeGreaterThan(5);
 });
