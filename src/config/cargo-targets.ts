@@ -4,7 +4,6 @@ import { TARGETS, type Target } from '../facts/targets.ts';
 import { cargoPackages } from './cargo-packages.ts';
 import type { Config, Member } from './fields.ts';
 import { linksEverywhere, type ShellLinker, shellLinker } from './shell-linker.ts';
-import { chosenSystems } from './systems.ts';
 
 /** How Cargo builds the skeleton for another target. */
 export interface CargoTarget {
@@ -35,11 +34,11 @@ export const onRunner = (config: Config, system: SystemId): Config => ({
   targets: [...runnerTargets(config, system)],
 });
 
-/** Whether a build on a system asks for an SDK that only a person can bring. */
+/** Whether a build on a system asks for an SDK that only a person can bring: the machine itself links nothing there. */
 function needsOwnSdk(system: SystemId, { triple, subcommand }: CargoTarget): boolean {
   const link = TARGETS[triple]?.link;
   if (link?.kind !== 'none-known' || !link.ownSdk || subcommand === 'build') return false;
-  return !chosenSystems({ systems: [system] }).every(({ platform }) => link.native?.includes(platform));
+  return shellLinker({ systems: [system], crossTools: [] }, triple) === undefined;
 }
 
 function cargoTarget(

@@ -1,7 +1,8 @@
 import type { TargetBuilder } from '../facts/target-packages.ts';
-import { type SystemId, TARGETS, type Triple } from '../facts/targets.ts';
+import type { SystemId, Triple } from '../facts/targets.ts';
 import type { Config } from './fields.ts';
 import { releaseBuilds } from './release-builds.ts';
+import { shellLinker } from './shell-linker.ts';
 import { linuxSystems } from './systems.ts';
 import { targetBuilderOf } from './target-builder.ts';
 
@@ -25,10 +26,9 @@ const linuxIds = (config: Config): readonly SystemId[] => linuxSystems(config).m
 
 function packageFor(config: Config, name: string, triple: Triple): readonly TargetPackage[] {
   const builder = targetBuilderOf(config, triple);
-  const link = TARGETS[triple]?.link;
-  if (builder === undefined || link === undefined) return [];
-  const hosts = link.kind === 'pkgs-cross' ? link.hosts : undefined;
-  const systems = linuxIds(config).filter((system) => hosts?.includes(system) ?? true);
+  if (builder === undefined) return [];
+  const linker = shellLinker(config, triple);
+  const systems = linuxIds(config).filter((system) => linker?.systems.includes(system));
   return systems.length === 0 ? [] : [{ name, systems, builder, triple }];
 }
 
