@@ -20,6 +20,7 @@ Puts generated projects before the real tools: every preset, and random configs.
   --count N      how many random configs (30)
   --seed N       of which seed (1)
   --only CHECK   only the check of that name; may be given again
+  --but CHECK    all but the check of that name; may be given again
   --keep         keep the projects, and say where they are
 
 A check whose program is missing is named and left out; with REQUIRE_TOOLS=1 that is a failure.`;
@@ -29,6 +30,7 @@ const OPTIONS = {
   count: { type: 'string', default: '30' },
   seed: { type: 'string', default: '1' },
   only: { type: 'string', multiple: true, default: [] as string[] },
+  but: { type: 'string', multiple: true, default: [] as string[] },
   keep: { type: 'boolean', default: false },
 } as const;
 
@@ -45,8 +47,11 @@ function configs(pairwise: boolean, seed: number, count: number): readonly (read
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: OPTIONS });
-  const checks = CHECKS.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
-  const unknown = values.only.find((name) => !CHECKS.some((check) => check.name === name));
+  const { only, but } = values;
+  const checks = CHECKS.filter(
+    ({ name }) => (only.length === 0 || only.includes(name)) && !but.includes(name),
+  );
+  const unknown = [...only, ...but].find((name) => !CHECKS.some((check) => check.name === name));
   if (unknown !== undefined) {
     throw new Error(
       `There is no check called ${unknown}; there are:\n${CHECKS.map(({ name }) => name).join('\n')}`,
