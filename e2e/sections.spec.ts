@@ -92,6 +92,8 @@ for (const width of [390, 768, 1440, 2560]) {
       .locator('#start')
       .getByRole('button', { name: /^Workspace/ })
       .click();
+    // The last part of the form.
+    await expect(page.locator('#tools .section-count')).toHaveText('1 changed');
     await page.setViewportSize({ width: width - 60, height: 900 });
     await expectSteady();
   });

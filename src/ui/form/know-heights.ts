@@ -48,6 +48,8 @@ export function knowHeights(): void {
 /** Has a part laid out once, unless it is anyway, and then painted: both in one go would be a long frame. */
 async function learn(part: HTMLElement): Promise<void> {
   const inside = part.lastElementChild;
+  // A page that paints is called idle soon after.
+  await frame();
   await idle();
   if (!inside || inside.checkVisibility({ contentVisibilityAuto: true })) return;
   inside.getBoundingClientRect();

@@ -1,7 +1,9 @@
+/** The most milliseconds that a task waits: Chromium may call no page idle that has nothing more to paint. */
+const timeout = 1000;
 // Safari has no idle callbacks.
 const hasIdle = typeof window !== 'undefined' && 'requestIdleCallback' in window;
 const later = (task: () => void): number =>
-  (hasIdle ? requestIdleCallback(task) : setTimeout(task, 500)) as number;
+  (hasIdle ? requestIdleCallback(task, { timeout }) : setTimeout(task, timeout)) as number;
 const never = (id: number): void => (hasIdle ? cancelIdleCallback(id) : clearTimeout(id));
 
 /** Runs a task once the page has loaded and is idle; gives back what calls it off. */
