@@ -45,7 +45,10 @@ test('where the clipboard is refused the link is shown', async ({ page }) => {
   await open(page, 'v=1&name=by-hand');
   await page.locator('#share').click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/#v=1&name=by-hand$/);
+  const link = dialog.getByRole('textbox', { name: 'Link' });
+  await expect(link).toHaveValue(/#v=1&name=by-hand$/);
+  await expect(link).toBeFocused();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toMatch(/#v=1&name=by-hand$/);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });

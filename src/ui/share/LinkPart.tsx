@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { say } from '../../texts/say.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { QrCode } from './QrCode.tsx';
@@ -8,13 +8,9 @@ import { linkSays, markdownBadge, type SharedLink } from './shared-link.ts';
 export function LinkPart(shared: SharedLink) {
   const { link, outcome } = shared;
   const copy = useCopy();
-  const text = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   // After the dialog is there: what stands in a live region from the start is not read out.
-  useEffect(() => {
-    setSaid(linkSays({ link, outcome }));
-    if (outcome === 'refused') text.current?.select();
-  }, [link, outcome]);
+  useEffect(() => setSaid(linkSays({ link, outcome })), [link, outcome]);
   if (outcome === 'too-long')
     return (
       <section aria-labelledby="link-title">
@@ -27,7 +23,11 @@ export function LinkPart(shared: SharedLink) {
       <div>
         <h3 id="link-title">{say`Link`}</h3>
         <textarea
-          ref={text}
+          // Where it is to be copied by hand the dialog opens there, if it was not opened at another place (Modal).
+          ref={(text) => {
+            text?.toggleAttribute('autofocus', outcome === 'refused');
+          }}
+          onFocus={({ currentTarget: text }) => text.select()}
           className="input font-mono"
           aria-label={say`Link`}
           readOnly
