@@ -20,7 +20,7 @@ export const NO_MARKS: LineMarks = { marked: [], traced: [], asked: [] };
 const MARKS = Object.keys(NO_MARKS) as readonly (keyof LineMarks)[];
 
 /** So many lines stand in one block; the browser lays out only the blocks in view. */
-const BLOCK = 32;
+const BLOCK = 16;
 /** The most lines that are set one by one: beyond these, parsing blocks as a whole is several times faster. */
 const MOST_SINGLE = 12;
 
