@@ -1,7 +1,8 @@
 import { whenIdle } from '../parts/when-idle.ts';
 
-const idle = (): Promise<void> => new Promise((resolve) => void whenIdle(resolve));
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+/** An idle moment, which comes soon where the page paints. */
+const idle = (): Promise<void> => frame().then(() => new Promise((resolve) => void whenIdle(resolve)));
 
 /**
  * Has the browser learn how high each part of the form is, when nothing else is to do: out of view a part is laid out
@@ -48,8 +49,6 @@ export function knowHeights(): void {
 /** Has a part laid out once, unless it is anyway, and then painted: both in one go would be a long frame. */
 async function learn(part: HTMLElement): Promise<void> {
   const inside = part.lastElementChild;
-  // A page that paints is called idle soon after.
-  await frame();
   await idle();
   if (!inside || inside.checkVisibility({ contentVisibilityAuto: true })) return;
   inside.getBoundingClientRect();
