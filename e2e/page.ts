@@ -69,6 +69,12 @@ export async function open(page: Page, fragment = '', folder = ''): Promise<void
   );
 }
 
+/** Has the clipboard of the pages that are opened next refuse what is written to it. */
+export const refuseClipboard = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+
 /** Waits until the browser knows how high each part of the form is, seen or not: from then on its end stays put. */
 export const atRest = (page: Page): Promise<void> =>
   expect

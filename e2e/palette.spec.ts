@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { addressHolds, expect, field, inTree, open, preview, test } from './page.ts';
+import { addressHolds, expect, field, inTree, open, preview, refuseClipboard, test } from './page.ts';
 
 const box = (page: Page): Locator => page.getByRole('combobox', { name: 'Find anything' });
 /** The row that Enter is about. */
@@ -184,9 +184,7 @@ for (const { query, focused } of [
 ]) {
   test(`what is done within a dialog or below the files is gone to: ${query}`, async ({ page }) => {
     // The box of a link that was not copied does not take the focus.
-    await page.addInitScript(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-    });
+    await refuseClipboard(page);
     await open(page);
     await look(page, query);
     await page.keyboard.press('Enter');

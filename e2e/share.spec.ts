@@ -8,7 +8,18 @@ import { recordJson } from '../src/project/record-json.ts';
 import { decodeLink } from '../src/share/link.ts';
 import { readPixels, readQr } from '../src/ui/share/testing/read-qr.ts';
 import { expectAccessible } from './axe.ts';
-import { addressHolds, atRest, expect, field, giveFile, inTree, open, preview, test } from './page.ts';
+import {
+  addressHolds,
+  atRest,
+  expect,
+  field,
+  giveFile,
+  inTree,
+  open,
+  preview,
+  refuseClipboard,
+  test,
+} from './page.ts';
 
 test('a shared link opens the same project in another page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -39,9 +50,7 @@ test('a shared link opens the same project in another page', async ({ page, cont
 });
 
 test('where the clipboard is refused the link is shown', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-  });
+  await refuseClipboard(page);
   await open(page, 'v=1&name=by-hand');
   await page.locator('#share').click();
   const dialog = page.getByRole('dialog');
