@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { BEHIND } from './scripts/page/behind.mjs';
 import { headersOfAllPaths, withMetaOfHeaders } from './scripts/page/headers.ts';
 import { hoistReact } from './scripts/page/hoist-react.ts';
 import { installable } from './scripts/page/install.ts';
@@ -26,6 +27,8 @@ function contentSecurityPolicy(): Plugin {
     transformIndexHtml: (page) => withMetaOfHeaders(page, headersOfAllPaths(HEADERS)),
   };
 }
+
+const groupsBehind = BEHIND.map(({ name, source }) => ({ name, test: (id: string) => id.endsWith(source) }));
 
 export default defineConfig({
   // Relative, so that the page can be hosted under any path.
@@ -52,7 +55,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     // What is loaded at once stays together, however many parts of the page that come later use it, too: split by
     // who uses what, it would be larger.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }, ...groupsBehind] } },
+    },
   },
   preview: { headers: existsSync(BUILT_HEADERS) ? headersOfAllPaths(BUILT_HEADERS) : {} },
 });

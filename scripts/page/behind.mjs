@@ -1,2 +1,19 @@
-/** The sources of what every page fetches right behind its first script: the files wait for it, the form does not. */
-export const BEHIND = ['src/ui/form/LateControl.tsx', 'src/state/workshop.ts', 'src/ui/files.ts'];
+/**
+ * What every page fetches right behind its first script: the files wait for it, the form does not. Each is one file, with
+ * all that its source needs beyond those before it: in as many as it falls into by itself, most would wait for a
+ * connection, one round trip after the other.
+ */
+export const BEHIND = [
+  { name: 'behind-form', source: 'src/ui/form/LateControl.tsx' },
+  { name: 'behind-generator', source: 'src/state/workshop.ts' },
+  { name: 'behind-files', source: 'src/ui/files.ts' },
+];
+
+/** Where Vite's manifest tells of these. Throws where it does not. */
+export function keysBehind(manifest) {
+  return BEHIND.map(({ name }) => {
+    const key = Object.keys(manifest).find((key) => manifest[key].name === name);
+    if (!key) throw new Error(`the manifest holds no ${name}`);
+    return key;
+  });
+}

@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build, minify } from 'vite';
-import { BEHIND } from './behind.mjs';
+import { keysBehind } from './behind.mjs';
 
 /** What Vite's manifest says of a chunk, by its source. */
 interface Chunk {
+  readonly name?: string;
   readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
@@ -127,7 +128,7 @@ export async function prerender(dist: URL, mode: string, headers: URL): Promise<
   const named = `<link rel="stylesheet" crossorigin href="./${href}" disabled>`;
   page = put(allowed(page), link, `<style>${css}</style>\n    ${named}`);
   // What the form does not wait for but the files do: fetched beside the entry, not after it, and behind it in line.
-  const behind = filesOf(manifest, BEHIND, begun, false);
+  const behind = filesOf(manifest, keysBehind(manifest), begun, false);
   const data = `data-page="./${own.file}" data-behind="${behind.join(' ')}"`;
   page = put(page, own.element, `<script ${data}>${early}</script>`);
   page = put(page, RECALL, '');
