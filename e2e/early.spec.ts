@@ -32,6 +32,32 @@ test('what is typed and chosen before the page answers is in the files', async (
   await expect(inTree(page, 'src/lib.rs')).toBeVisible();
 });
 
+test('the files follow a key at once where nothing is ever idle', async ({ page }) => {
+  const release = await openEarly(page);
+  await page.evaluate(() => {
+    const { scheduler } = window as unknown as { scheduler: Scheduler };
+    const post = scheduler.postTask.bind(scheduler);
+    // As where keys and frames leave no gap.
+    scheduler.postTask = (task, options) =>
+      options.priority === 'background' ? Promise.resolve() : post(task, options);
+    interface Scheduler {
+      postTask(task: () => void, options: { priority: string }): Promise<void>;
+    }
+    new MutationObserver((_changes, observer) => {
+      const { documentElement } = document;
+      if (!('files' in documentElement.dataset)) return;
+      observer.disconnect();
+      document.execCommand('insertText', false, 'at-once-');
+      queueMicrotask(() => {
+        documentElement.dataset.seen = document.querySelector('[data-testid=preview]')?.textContent ?? '';
+      });
+    }).observe(document.documentElement, { attributeFilter: ['data-files'] });
+  });
+  await page.locator('#project-name').press('Home');
+  await release();
+  await expect(page.locator('html')).toHaveAttribute('data-seen', /at-once-my-project/);
+});
+
 test('a preset and a theme that are picked before the page answers are taken', async ({ page }) => {
   const release = await openEarly(page);
   await page.locator('.start-picker select').focus();

@@ -30,14 +30,21 @@ function plan(): void {
 }
 
 /** Runs a task when nothing else waits: keys and clicks before all, and what they set off. */
-export function behindAll(task: () => void): void {
+export const behindAll = (task: () => void): void => post(task, 'background');
+
+/** Runs a task after what waits by now. Unlike the above it has its turn also where keys and frames leave no gap. */
+export const inTurn = (task: () => void): void => post(task, 'user-visible');
+
+function post(task: () => void, priority: Priority): void {
   const { scheduler } = globalThis as { scheduler?: { postTask?: PostTask } };
-  if (scheduler?.postTask) void scheduler.postTask(task, { priority: 'background' });
+  if (scheduler?.postTask) void scheduler.postTask(task, { priority });
   else setTimeout(task);
 }
 
+type Priority = 'user-visible' | 'background';
+
 /** Not in the types of the DOM yet, nor in every browser: https://wicg.github.io/scheduling-apis/ */
-type PostTask = (task: () => void, options: { readonly priority: 'background' }) => Promise<void>;
+type PostTask = (task: () => void, options: { readonly priority: Priority }) => Promise<void>;
 
 function runSlice(): void {
   const end = performance.now() + SLICE_MS;

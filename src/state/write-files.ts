@@ -1,13 +1,17 @@
 import { PRESETS } from '../config/presets.ts';
 import { generateProject } from '../project/index.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import { behindAll } from './after-paint.ts';
+import { behindAll, inTurn } from './after-paint.ts';
 
 /** How long files are written at a time, before keys, clicks and frames are looked for again. */
 const SLICE_MS = 4;
 
 /** Writes the contents of files, a few at a time, behind all else; then tells so. Gives back how to stop it. */
-export function writeInTurn(files: readonly ProjectFile[], written: () => void): () => void {
+export function writeInTurn(
+  files: readonly ProjectFile[],
+  written: () => void,
+  next: (slice: () => void) => void = behindAll,
+): () => void {
   const left = files.values();
   let stopped = false;
   const slice = (): void => {
@@ -16,21 +20,21 @@ export function writeInTurn(files: readonly ProjectFile[], written: () => void):
     for (const file of left) {
       void file.content;
       if (performance.now() > end) {
-        behindAll(slice);
+        next(slice);
         return;
       }
     }
     written();
   };
-  behindAll(slice);
+  next(slice);
   return () => {
     stopped = true;
   };
 }
 
-/** Writes files for the first time: what is rendered then reads all of them at once. */
+/** Writes files for the first time: what is rendered then reads all of them at once, and the person waits for it. */
 export const writeFiles = (files: readonly ProjectFile[]): Promise<void> =>
-  new Promise((written) => writeInTurn(files, written));
+  new Promise((written) => writeInTurn(files, written, inTurn));
 
 /**
  * Writes the files of the presets when nothing else is to do, and throws them away: an engine compiles what it has run

@@ -1,14 +1,19 @@
 /** What public/early.js remembers: each element that was acted on, and how. */
 type EarlyActs = () => ReadonlyMap<HTMLElement, 'click' | 'input'>;
 
+/** Has React hydrate a part of the page in one go, where it waits for that: then it answers, and knows what it holds. */
+export function hydrateNow(part: Element): void {
+  // An event that nothing listens to: React has what it meets answer first.
+  part.dispatchEvent(new Event('dragend', { bubbles: true }));
+}
+
 /** Does again what was done before the page answered. */
 export function actAgain(): void {
   const acts = (window as { earlyActs?: EarlyActs }).earlyActs?.() ?? new Map();
   for (const [was, how] of acts) {
     const element = was.isConnected ? was : sameRow(was);
     if (!element) continue;
-    // An event that nothing listens to: React has what it meets answer first, and knows what it holds.
-    element.dispatchEvent(new Event('dragend', { bubbles: true }));
+    hydrateNow(element);
     if (how === 'click') element.click();
     else inputAgain(element);
   }

@@ -33,7 +33,7 @@ async function load(store: ConfigStore): Promise<Files> {
   const files = await insist(loadFiles);
   await files.generate(store);
   ready = files;
-  void files.answer(store);
+  void files.answer(store, store.getInitialState().chosen);
   return files;
 }
 
@@ -45,7 +45,7 @@ export async function loadBeforehand(store: ConfigStore): Promise<void> {
 }
 
 /** What such a page does once it has opened it. */
-export const settleIn = (store: ConfigStore): void => void ready?.answer(store);
+export const settleIn = (store: ConfigStore): void => void ready?.answer(store, store.getState().chosen);
 
 /**
  * What shows the files, with files in the store. Until both have come, and are written, the component waits in its
