@@ -24,4 +24,13 @@ for (const side of [192, 512]) {
     writeFileSync(new URL(`${name}-${side}.png`, PUBLIC), picture);
   }
 }
+// The tab's icon, as a browser shows it, three times as fine at most. Not the drawing itself: a browser takes a drawing up
+// in the page's own thread, and again whenever the address changes, which is while one types.
+await page.setViewportSize({ width: 48, height: 48 });
+await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawing}`);
+for (const colorScheme of ['light', 'dark']) {
+  await page.emulateMedia({ colorScheme });
+  const picture = await page.screenshot({ omitBackground: true });
+  writeFileSync(new URL(`favicon-${colorScheme}.png`, PUBLIC), picture);
+}
 await browser.close();
