@@ -73,6 +73,7 @@ export function besidePeers(targets, { asOf, source, peers }) {
       `key to preview${how}`,
       pair(change(1, `type name${how}`)(target)),
       pair(change(4, `type name${how}`)(target)),
+      pair(target.load?.mobile?.formInteractive),
       scores.join(' '),
       largest === undefined ? '–' : shown(largest),
     ]);
@@ -82,10 +83,12 @@ export function besidePeers(targets, { asOf, source, peers }) {
     peer.change,
     peer.cpu1.join(' / '),
     peer.cpu4.join(' / '),
+    peer.answers?.join(' / ') ?? '–',
     peer.scores.map((score) => score ?? '–').join(' '),
     String(peer.lcp),
   ]);
-  const rows = [['', 'change', 'CPU 1x, ms', 'CPU 4x, ms', 'scores', 'LCP, ms'], ...own, ...others];
+  const head = ['', 'change', 'CPU 1x, ms', 'CPU 4x, ms', 'form answers, ms', 'scores', 'LCP, ms'];
+  const rows = [head, ...own, ...others];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const lines = rows.map((row) =>
     row
