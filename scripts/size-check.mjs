@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { keysBehind } from './page/behind.mjs';
+import { keyNamed, keysBehind } from './page/behind.mjs';
 
 const DIST = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', DIST), 'utf8'));
@@ -25,10 +25,9 @@ function staticFiles(key, files = new Set()) {
 }
 
 const entry = staticFiles('index.html');
-const named = (name) => Object.keys(manifest).find((key) => manifest[key].name === name);
 /** What every page fetches right behind its first script. */
 const soon = keysBehind(manifest).reduce((files, key) => staticFiles(key, files), new Set(entry));
-const later = (name) => new Set([...staticFiles(named(name) ?? name)].filter((file) => !soon.has(file)));
+const later = (name) => new Set([...staticFiles(keyNamed(manifest, name))].filter((file) => !soon.has(file)));
 
 const BUDGETS = [
   { what: 'script before the form answers', files: entry, limit: 100_000 },

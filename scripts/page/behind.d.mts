@@ -4,5 +4,10 @@
  */
 export const BEHIND: readonly { readonly name: string; readonly source: string }[];
 
-/** Where Vite's manifest tells of these. Throws where it does not. */
-export function keysBehind(manifest: Readonly<Record<string, { readonly name?: string }>>): string[];
+type Named = Readonly<Record<string, { readonly name?: string }>>;
+
+/** Where Vite's manifest tells of a chunk with a name. Throws where it does not: it would count for nothing. */
+export function keyNamed(manifest: Named, name: string): string;
+
+/** Where it tells of these. */
+export function keysBehind(manifest: Named): string[];

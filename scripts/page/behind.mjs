@@ -9,11 +9,12 @@ export const BEHIND = [
   { name: 'behind-files', source: 'src/ui/files.ts' },
 ];
 
-/** Where Vite's manifest tells of these. Throws where it does not. */
-export function keysBehind(manifest) {
-  return BEHIND.map(({ name }) => {
-    const key = Object.keys(manifest).find((key) => manifest[key].name === name);
-    if (!key) throw new Error(`the manifest holds no ${name}`);
-    return key;
-  });
+/** Where Vite's manifest tells of a chunk with a name. Throws where it does not: it would count for nothing. */
+export function keyNamed(manifest, name) {
+  const key = Object.keys(manifest).find((key) => manifest[key].name === name);
+  if (!key) throw new Error(`the manifest holds no ${name}`);
+  return key;
 }
+
+/** Where it tells of these. */
+export const keysBehind = (manifest) => BEHIND.map(({ name }) => keyNamed(manifest, name));
