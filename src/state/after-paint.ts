@@ -32,8 +32,8 @@ function plan(): void {
 /** Runs a task when nothing else waits: keys and clicks before all, and what they set off. */
 export const behindAll = (task: () => void): void => post(task, 'background');
 
-/** Runs a task after what waits by now. Unlike the above it has its turn also where keys and frames leave no gap. */
-export const inTurn = (task: () => void): void => post(task, 'user-visible');
+/** Runs a task after what waits by now: unlike the above also where keys and frames leave no gap. */
+export const behindWaiting = (task: () => void): void => post(task, 'user-visible');
 
 function post(task: () => void, priority: Priority): void {
   const { scheduler } = globalThis as { scheduler?: { postTask?: PostTask } };

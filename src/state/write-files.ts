@@ -1,12 +1,16 @@
 import { PRESETS } from '../config/presets.ts';
 import { generateProject } from '../project/index.ts';
 import type { ProjectFile } from '../project/project-file.ts';
-import { behindAll, inTurn } from './after-paint.ts';
+import { behindAll, behindWaiting } from './after-paint.ts';
 
 /** How long files are written at a time, before keys, clicks and frames are looked for again. */
 const SLICE_MS = 4;
 
-/** Writes the contents of files, a few at a time, behind all else; then tells so. Gives back how to stop it. */
+/**
+ * Writes the contents of files, a few at a time; then tells so. Gives back how to stop it.
+ *
+ * @param next when it goes on with the next few
+ */
 export function writeInTurn(
   files: readonly ProjectFile[],
   written: () => void,
@@ -34,7 +38,7 @@ export function writeInTurn(
 
 /** Writes files for the first time: what is rendered then reads all of them at once, and the person waits for it. */
 export const writeFiles = (files: readonly ProjectFile[]): Promise<void> =>
-  new Promise((written) => writeInTurn(files, written, inTurn));
+  new Promise((written) => writeInTurn(files, written, behindWaiting));
 
 /**
  * Writes the files of the presets when nothing else is to do, and throws them away: an engine compiles what it has run
