@@ -64,6 +64,28 @@ test('the index follows what is scrolled to, to the end', async ({ page }) => {
   await expect(current).toHaveText('Start from');
 });
 
+test('a part out of view is known to be as high as its words make it, seen before or not', async ({
+  page,
+}) => {
+  await open(page);
+  const part = page.locator('#comforts');
+  const help = part.locator('.field-help').first();
+  /** As React does it: a text in the place of another. */
+  const lengthen = () =>
+    help.evaluate(({ firstChild }) => {
+      (firstChild as Text).data += ' More words.'.repeat(99);
+    });
+  await atRest(page);
+  await lengthen();
+  await atRest(page);
+  await part.scrollIntoViewIfNeeded();
+  await expect(help).toBeInViewport();
+  await page.locator('#form').evaluate((form) => form.scrollTo(0, 0));
+  await expect(help).not.toBeInViewport();
+  await lengthen();
+  await atRest(page);
+});
+
 for (const width of [390, 768, 1440, 2560]) {
   test(`the end of the form stays where it is when one goes there at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -5,11 +5,10 @@ const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 const idle = (): Promise<void> => frame().then(() => new Promise((resolve) => void whenIdle(resolve)));
 
 /**
- * Has the browser learn how high each part of the form is, when nothing else is to do: out of view a part is laid out
- * for one frame, and from then on taken to be as high as it was there (`contain-intrinsic-block-size` in sections.css).
- * Else the end of the form would move away from whoever goes there first. A part is learnt again when something has
- * come or gone in it, and each when the form has another width. While the form is not on show nothing can be learnt,
- * and what is known stays.
+ * Tells the browser how high each part of the form is that is out of view, when nothing else is to do: until then it is
+ * taken to be about as high (`contain-intrinsic-block-size` in sections.css), and the end of the form would move away
+ * from whoever goes there first. A part is measured again when something has changed in it, and each when the form has
+ * another width. While the form is not on show nothing can be measured, and what is known stays.
  */
 export function knowHeights(): void {
   const form = document.getElementById('form') as HTMLElement;
@@ -39,23 +38,36 @@ export function knowHeights(): void {
   }).observe(form);
   new MutationObserver((changes) => {
     for (const { target } of changes) {
-      const part = (target as Element).closest<HTMLElement>('.form-section');
+      const part = (target instanceof Element ? target : target.parentElement)?.closest<HTMLElement>(
+        '.form-section',
+      );
       if (part) unknown.add(part);
     }
     void learnAll();
-  }).observe(form, { childList: true, subtree: true });
+  }).observe(form, { childList: true, characterData: true, subtree: true });
 }
 
-/** Has a part laid out once, unless it is anyway, and then painted: both in one go would be a long frame. */
+/** Tells how high a part is, unless the browser sees it anyway. It is laid out for that, and not painted. */
 async function learn(part: HTMLElement): Promise<void> {
   const inside = part.lastElementChild;
   await idle();
   if (!inside || inside.checkVisibility({ contentVisibilityAuto: true })) return;
   inside.getBoundingClientRect();
   await idle();
-  part.style.contentVisibility = 'visible';
-  // In the frame that is asked for first the browser sees its height, and keeps it.
+  if (part.clientWidth === 0) return;
+  const { style } = part;
+  style.contentVisibility = 'visible';
+  const height = heightOf(part);
+  style.containIntrinsicBlockSize = `auto ${height}px`;
+  style.contentVisibility = '';
+  if (heightOf(part) === height) return;
+  // It has been in view, and is taken to be as high as it was there: what it is now must be seen for one frame. In the
+  // frame that is asked for first the browser sees it.
+  style.contentVisibility = 'visible';
   await frame();
   await frame();
-  part.style.contentVisibility = '';
+  style.contentVisibility = '';
 }
+
+/** In CSS pixels. */
+const heightOf = (part: HTMLElement): number => part.getBoundingClientRect().height;
