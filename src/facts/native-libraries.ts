@@ -126,14 +126,12 @@ function complete(category: LibraryCategory, row: LibraryRow): NativeLibrary {
   };
 }
 
-/** Orders labels without regard to case and without a locale, so that every machine has the same order. */
-const byLabel = (a: NativeLibrary, b: NativeLibrary): number =>
-  a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1;
-
-/** Every native library, by label. */
+/** Every native library, by label: without regard to case, and without a locale, so that it is the same everywhere. */
 export const NATIVE_LIBRARIES: readonly NativeLibrary[] = LIBRARY_CATEGORIES.flatMap((category) =>
-  LIBRARY_ROWS[category].map((row) => complete(category, row)),
-).sort(byLabel);
+  LIBRARY_ROWS[category].map((row) => ({ library: complete(category, row), key: row.label.toLowerCase() })),
+)
+  .sort((a, b) => (a.key < b.key ? -1 : 1))
+  .map(({ library }) => library);
 
 const byId = new Map(NATIVE_LIBRARIES.map((library) => [library.id, library]));
 
