@@ -55,8 +55,11 @@ export function warmUp(): void {
   requestIdleCallback(go);
 }
 
-/** The content of every file of every preset, one at a time. */
-function* contents(): Generator<string> {
-  for (const { config } of PRESETS)
-    for (const file of generateProject(config, { link: '#' })) yield file.content;
+/** The files of every preset, then their contents one at a time. */
+function* contents(): Generator<unknown> {
+  for (const { config } of PRESETS) {
+    const files = generateProject(config, { link: '#' });
+    yield files;
+    for (const file of files) yield file.content;
+  }
 }
