@@ -1,5 +1,8 @@
 import './parts/notice.css';
+import './rejected.css';
+import './changes/changes.css';
 import './changes/undo.css';
+import './keeping/restored.css';
 import './preview/preview.css';
 import './highlight/highlight.css';
 import './trace/trace.css';
