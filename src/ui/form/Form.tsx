@@ -4,8 +4,8 @@ import { FormSection } from './FormSection.tsx';
 import { StartCards } from './StartCards.tsx';
 import { SECTIONS, START } from './sections.ts';
 
-/** So many parts are whole from the start, in the page as it was built, too: no screen shows more of them at once. */
-const AT_ONCE = 2;
+/** So many parts are whole from the start, in the page as it was built, too: few screens are high enough for more. */
+const AT_ONCE = 1;
 
 /** The whole form, from the presets to the comforts. */
 export function Form() {
