@@ -80,6 +80,13 @@ test('more of a field is told that is asked for by key before the page answers',
   await expect(page.locator('#project-name')).toBeFocused();
 });
 
+test('the search that is asked for by key before the page answers opens', async ({ page }) => {
+  const release = await openEarly(page);
+  await page.keyboard.press('Control+k');
+  await release();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+});
+
 test('a download that is asked for before the page answers begins', async ({ page }) => {
   const release = await openEarly(page);
   await page.locator('#download').click();

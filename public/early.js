@@ -17,11 +17,24 @@
   } catch {
     // A browser that keeps nothing.
   }
+  // As in src/ui/palette/keys.ts.
+  const findsAnything = ({ key, ctrlKey, metaKey, altKey, shiftKey }) =>
+    key.toLowerCase() === 'k' &&
+    (/^Mac|^iP/.test(navigator.platform) ? metaKey : ctrlKey) &&
+    !altKey &&
+    !shiftKey;
   const acts = new Map();
   const keep = (event) => {
     const { type, target, isTrusted } = event;
     const ready = 'ready' in root.dataset;
     if (!isTrusted || !(target instanceof Element)) return;
+    if (type === 'keydown') {
+      if (ready || !findsAnything(event)) return;
+      // Else a browser looks for something itself.
+      event.preventDefault();
+      acts.set(document.querySelector('.palette-button'), 'click');
+      return;
+    }
     if (awaited && !ready && target.closest('#form, .start-picker')) {
       event.preventDefault();
       return;
@@ -33,7 +46,7 @@
     acts.delete(element);
     acts.set(element, type);
   };
-  const types = ['click', 'beforeinput', 'input'];
+  const types = ['click', 'beforeinput', 'input', 'keydown'];
   for (const type of types) addEventListener(type, keep, true);
   // What tells more of a field comes last of all (src/ui/explain/Explaining.tsx): it is told who asked for it until then.
   let asked;
