@@ -17,10 +17,12 @@
   } catch {
     // A browser that keeps nothing.
   }
-  // As in src/ui/palette/keys.ts.
-  const findsAnything = ({ key, ctrlKey, metaKey, altKey, shiftKey }) =>
-    key.toLowerCase() === 'k' &&
-    (/^Mac|^iP/.test(navigator.platform) ? metaKey : ctrlKey) &&
+  // The keys of the palette, as in src/ui/palette/keys.ts.
+  const mac = /^Mac|^iP/.test(navigator.platform);
+  const asksToFind = ({ key, code, ctrlKey, metaKey, altKey, shiftKey }) =>
+    (/^[a-z]$/i.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK') &&
+    metaKey === mac &&
+    ctrlKey !== mac &&
     !altKey &&
     !shiftKey;
   const acts = new Map();
@@ -29,7 +31,7 @@
     const ready = 'ready' in root.dataset;
     if (!isTrusted || !(target instanceof Element)) return;
     if (type === 'keydown') {
-      if (ready || !findsAnything(event)) return;
+      if (ready || !asksToFind(event)) return;
       // Else a browser looks for something itself.
       event.preventDefault();
       acts.set(document.querySelector('.palette-button'), 'click');
