@@ -47,19 +47,22 @@ export const writeFiles = (files: readonly ProjectFile[]): Promise<void> =>
  */
 export function warmUp(): void {
   if (typeof requestIdleCallback === 'undefined') return;
-  const work = contents();
-  // One file in each idle moment, however long that is: a slow machine takes long for it.
+  const work = steps();
+  // One step in each idle moment, however long that is: a slow machine takes long for it.
   const go = (): void => {
     if (!work.next().done) requestIdleCallback(go);
   };
   requestIdleCallback(go);
 }
 
-/** The files of every preset, then their contents one at a time. */
-function* contents(): Generator<unknown> {
+/** Makes the files of each preset, then writes each of them: a step is one of these. */
+function* steps(): Generator<void> {
   for (const { config } of PRESETS) {
     const files = generateProject(config, { link: '#' });
-    yield files;
-    for (const file of files) yield file.content;
+    yield;
+    for (const file of files) {
+      void file.content;
+      yield;
+    }
   }
 }

@@ -1,3 +1,4 @@
+// The styles of what comes behind this: with the page, so that it is painted as it stays and nothing waits for them.
 import './parts/notice.css';
 import './rejected.css';
 import './changes/changes.css';
