@@ -58,6 +58,22 @@ test('by keyboard: more about an option, its lines, and back to where one was', 
   await expect(page.locator('.line-strip')).toContainText(/Native libraries: OpenSSL \d+ lines? in/);
 });
 
+test('more is told that is asked for by key just as what tells it comes', async ({ page }) => {
+  await open(page);
+  // The mark beside the option is the first that is seen of it.
+  await page.evaluate(() =>
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.option-mark')) return;
+      observer.disconnect();
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'F1', bubbles: true, cancelable: true }),
+      );
+    }).observe(document.body, { childList: true, subtree: true }),
+  );
+  await field(page, 'updates').getByRole('radio', { name: 'None' }).focus();
+  await expect(panel(page)).toBeFocused();
+});
+
 test('a preset tells what it chooses and what it would change, by mouse and by keyboard', async ({
   page,
 }) => {

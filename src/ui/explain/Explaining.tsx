@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** What tells more of fields and options, from the event on that asked for it. */
 type Explainer = ComponentType<{ readonly first: Event }>;
@@ -24,7 +25,11 @@ export function Explaining() {
       if (loading) return;
       loading = true;
       import('./Explainer.tsx').then(
-        ({ Explainer }) => first && setLate({ Explainer, first }),
+        ({ Explainer }) => {
+          const latest = first;
+          // In one go: what is asked for before it listens itself would be lost.
+          if (latest) flushSync(() => setLate({ Explainer, first: latest }));
+        },
         // Offline, say: the next sign tries again.
         () => {
           loading = false;
