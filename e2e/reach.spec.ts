@@ -144,7 +144,8 @@ test('who wants no motion gets none', async ({ page }) => {
       }),
     ),
   );
-  expect(longest).toBeLessThanOrEqual(0.0001);
+  // However short it is, what changes by degrees in every element at once takes seconds.
+  expect(longest).toBe(0);
   const moved = await page.evaluate(() => {
     const form = document.getElementById('form') as HTMLElement;
     const before = form.scrollTop;
