@@ -99,6 +99,7 @@ test('a bad link opens with what could be used and lists the rest', async ({ pag
 
 test('Escape puts the list of what was not used away, and leaves the focus where it is', async ({ page }) => {
   await open(page, 'v=1&colour=red');
+  await expect(page.getByTestId('rejected')).toBeVisible();
   await page.locator('#project-description').press('Escape');
   await expect(page.getByTestId('rejected')).toHaveCount(0);
   await expect(page.locator('#project-description')).toBeFocused();
