@@ -80,11 +80,21 @@ test('more of a field is told that is asked for by key before the page answers',
   await expect(page.locator('#project-name')).toBeFocused();
 });
 
-test('the search that is asked for by key before the page answers opens', async ({ page }) => {
+test('the search that is asked for by key before the page answers opens with what is typed', async ({
+  page,
+}) => {
   const release = await openEarly(page);
-  await page.keyboard.press('Control+k');
+  const name = page.locator('#project-name');
+  await name.press('Control+k');
+  await page.keyboard.type('openssl?');
   await release();
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  const box = page.getByRole('dialog').getByRole('combobox');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('openssl?');
+  await page.keyboard.press('Escape');
+  await expect(name).toBeFocused();
+  await expect(name).toHaveValue('my-project');
+  await expect(page.locator('#explanation')).toHaveCount(0);
 });
 
 test('a download that is asked for before the page answers begins', async ({ page }) => {

@@ -26,15 +26,32 @@
     !altKey &&
     !shiftKey;
   const acts = new Map();
+  // What is typed after these keys, until there is a box for it.
+  let sought;
+  const find = (event, ready) => {
+    const { key, ctrlKey, metaKey } = event;
+    const button = document.querySelector('.palette-button');
+    if (asksToFind(event)) {
+      if (ready) {
+        // The page hears them by itself.
+        acts.delete(button);
+        return;
+      }
+      acts.set(button, 'click');
+      sought ??= '';
+    } else {
+      if (sought === undefined || key.length > 1 || ctrlKey || metaKey) return;
+      sought += key;
+    }
+    // Else a browser looks for something itself, and a letter stands elsewhere.
+    event.preventDefault();
+  };
   const keep = (event) => {
     const { type, target, isTrusted } = event;
     const ready = 'ready' in root.dataset;
     if (!isTrusted || !(target instanceof Element)) return;
     if (type === 'keydown') {
-      if (ready || !asksToFind(event)) return;
-      // Else a browser looks for something itself.
-      event.preventDefault();
-      acts.set(document.querySelector('.palette-button'), 'click');
+      find(event, ready);
       return;
     }
     if (awaited && !ready && target.closest('#form, .start-picker')) {
@@ -55,7 +72,8 @@
   const ask = (event) => {
     const { type, key, target } = event;
     const places = type === 'click' ? '[data-explain]' : '.field, .start';
-    if (!(type === 'click' || key === 'F1' || key === '?') || !target.closest?.(places)) return;
+    if (event.defaultPrevented || !(type === 'click' || key === 'F1' || key === '?')) return;
+    if (!target.closest?.(places)) return;
     // Else the browser shows its own help.
     if (key === 'F1') event.preventDefault();
     asked = event;
@@ -65,6 +83,11 @@
   window.earlyAsked = () => {
     for (const sign of signs) removeEventListener(sign, ask, true);
     return asked;
+  };
+  window.earlySought = () => {
+    const typed = sought;
+    sought = undefined;
+    return typed;
   };
   window.earlyActs = () => {
     for (const type of types) removeEventListener(type, keep, true);

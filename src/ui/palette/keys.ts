@@ -9,9 +9,12 @@ export interface Typing {
   readonly typed: () => string;
 }
 
+/** What public/early.js has of it, from before the page answered. */
+type EarlySought = () => string | undefined;
+
 /** Keeps what is typed from now on, so that nothing else on the page takes it. */
 export function keepTyped(): Typing {
-  let text = '';
+  let text = (window as { earlySought?: EarlySought }).earlySought?.() ?? '';
   const keep = (event: KeyboardEvent): void => {
     if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
