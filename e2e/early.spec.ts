@@ -97,6 +97,19 @@ test('the search that is asked for by key before the page answers opens with wha
   await expect(page.locator('#explanation')).toHaveCount(0);
 });
 
+test('who asks for the search and turns to a field before the page answers types there', async ({ page }) => {
+  const release = await openEarly(page);
+  const name = page.locator('#project-name');
+  await page.keyboard.press('Control+k');
+  await name.click();
+  await name.press('End');
+  await page.keyboard.type('-here');
+  await release();
+  await expect(page.getByTestId('preview')).toContainText('my-project-here');
+  await expect(name).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('a download that is asked for before the page answers begins', async ({ page }) => {
   const release = await openEarly(page);
   await page.locator('#download').click();

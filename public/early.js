@@ -28,16 +28,16 @@
   const acts = new Map();
   // What is typed after these keys, until there is a box for it.
   let sought;
+  const opener = () => document.querySelector('.palette-button');
   const find = (event, ready) => {
     const { key, ctrlKey, metaKey } = event;
-    const button = document.querySelector('.palette-button');
     if (asksToFind(event)) {
       if (ready) {
         // The page hears them by itself.
-        acts.delete(button);
+        acts.delete(opener());
         return;
       }
-      acts.set(button, 'click');
+      acts.set(opener(), 'click');
       sought ??= '';
     } else {
       if (sought === undefined || key.length > 1 || ctrlKey || metaKey) return;
@@ -53,6 +53,11 @@
     if (type === 'keydown') {
       find(event, ready);
       return;
+    }
+    if (type === 'click' && sought !== undefined) {
+      // Who turns to something else types there.
+      acts.delete(opener());
+      sought = undefined;
     }
     if (awaited && !ready && target.closest('#form, .start-picker')) {
       event.preventDefault();
