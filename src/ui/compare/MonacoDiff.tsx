@@ -82,7 +82,8 @@ export function MonacoDiff({ change, difference, font, onPainted, onGone }: Mona
     editor.setModel(shown.current);
     editor.getOriginalEditor().updateOptions({ ariaLabel: say`${path} of the other side, read-only` });
     editor.getModifiedEditor().updateOptions({ ariaLabel: say`${path} of this project, read-only` });
-    disposeOf(last);
+    // Behind the editor's own letting go, which is a task of its own: until then it may compare them once more.
+    setTimeout(() => disposeOf(last));
   }, [editor, change]);
 
   useEffect(() => {
