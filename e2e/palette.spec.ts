@@ -10,6 +10,8 @@ const said = (page: Page, sentence: string): Locator =>
 
 /** Opens the palette and types, without a pointer. */
 async function look(page: Page, query: string): Promise<void> {
+  // One dialog at a time.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+k');
   await expect(box(page)).toBeFocused();
   await page.keyboard.type(query);
