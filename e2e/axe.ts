@@ -30,8 +30,8 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await findings(axeOn(page, part)), 'in the light theme').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  // What is skipped while it is out of sight would keep the colours of before, and what changes by degrees, however
-  // quickly, has the new ones with the next frames only; a picture waits for all.
+  // What is skipped while it is out of sight would keep the colours of before, and the editor follows the theme only with
+  // a frame; a picture waits for that.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important }');

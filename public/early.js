@@ -26,7 +26,7 @@
     !altKey &&
     !shiftKey;
   const acts = new Map();
-  // What is typed after these keys, until there is a box for it.
+  // What is typed after these keys, until there is a box for it: kept as by keepTyped there.
   let sought;
   const opener = () => document.querySelector('.palette-button');
   const find = (event, ready) => {
