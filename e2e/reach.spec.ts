@@ -358,6 +358,19 @@ for (const { what, link, press, next, said } of GOING) {
   });
 }
 
+test('the focus stays on what was taken out and cannot be chosen again', async ({ page }) => {
+  await open(page, 'v=1&channel=nightly&components=clippy,miri');
+  await field(page, 'provider').getByRole('radio', { name: 'nixpkgs', exact: true }).check();
+  const miri = field(page, 'components').getByRole('checkbox', { name: 'miri' });
+  await miri.press('Space');
+  await expect(miri).toBeFocused();
+  await expect(miri).toBeDisabled();
+  await miri.press('Space');
+  await expect(miri).not.toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(miri).toHaveAttribute('disabled');
+});
+
 test('the focus is handed on by a name that is put right, and by marks that are put out', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo, useId, useState } from 'react';
 import { markOf } from '../../../config/availability.ts';
 import type { Option } from '../../../config/option.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -23,6 +23,9 @@ export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
   const { kind, group, option, chosen, reason, word, onPick } = props;
   const id = useId();
   const mark = markOf(chosen, reason);
+  const barred = mark === 'barred';
+  // What is taken out and cannot be chosen again would lose the focus; it is barred by word alone until that goes on.
+  const [focused, setFocused] = useState(false);
   return (
     <label className="option" data-state={reason && mark} title={reason}>
       <input
@@ -30,10 +33,13 @@ export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
         name={group}
         value={option.id}
         checked={chosen}
-        disabled={mark === 'barred'}
+        disabled={barred && !focused}
+        aria-disabled={(barred && focused) || undefined}
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-help`}
-        onChange={(event) => onPick(option.id, event.currentTarget.checked)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onChange={(event) => barred || onPick(option.id, event.currentTarget.checked)}
       />
       <span className="option-label" id={`${id}-name`}>
         {option.label}
