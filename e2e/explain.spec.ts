@@ -18,7 +18,7 @@ test('a field tells more beside itself: what it says, what it writes and who say
   await expect(source).toHaveAttribute('href', /^https:\/\/nix\.dev\//);
   await panel(page).getByRole('combobox').selectOption('naersk');
   await expect(panel(page).getByRole('heading')).toHaveText('naersk');
-  await expect(panel(page)).toContainText(/To choose it would change flake\.nix/);
+  await expect(panel(page)).toContainText(/Choosing it would change flake\.nix/);
   await expectAccessible(page, '#explanation');
   const after = await field(page, 'packaging').boundingBox();
   expect([after?.x, after?.width, after?.height]).toEqual([before?.x, before?.width, before?.height]);
@@ -89,7 +89,7 @@ test('a preset tells what it chooses and what it would change, by mouse and by k
   await mark.click();
   await expect(panel(page).getByRole('heading')).toHaveText('Python module');
   await expect(panel(page).locator('.explanation-choices')).toContainText('Native librariesPython (PyO3)');
-  await expect(panel(page)).toContainText(/To start from it would change .*flake\.nix/);
+  await expect(panel(page)).toContainText(/Starting from it would change .*flake\.nix/);
   await expectAccessible(page, '#explanation');
   await page.keyboard.press('Escape');
   await expect(card).toHaveAttribute('aria-pressed', 'false');
@@ -101,7 +101,7 @@ test('a preset tells what it chooses and what it would change, by mouse and by k
   await page.keyboard.press('Escape');
   await page.locator('.start', { hasText: 'The default' }).press('F1');
   await expect(panel(page)).toContainText('Every choice is at its default.');
-  await expect(panel(page)).toContainText(/To start from it would change .*flake\.nix/);
+  await expect(panel(page)).toContainText(/Starting from it would change .*flake\.nix/);
 });
 
 test('what cannot be chosen says why in one sentence: in its row, as its tooltip, to a screen reader', async ({

@@ -371,7 +371,7 @@ test('the focus stays on what was taken out and cannot be chosen again', async (
   await expect(miri).toHaveAttribute('disabled');
 });
 
-test('the focus is handed on by a name that is put right, and by marks that are put out', async ({
+test('the focus is handed on by a name that is put right, and by marks that are cleared', async ({
   page,
 }) => {
   await open(page);
@@ -379,7 +379,7 @@ test('the focus is handed on by a name that is put right, and by marks that are 
   await page.getByRole('button', { name: /^Use / }).press('Enter');
   await expect(page.locator('#project-name')).toBeFocused();
   await page.getByRole('button', { name: 'Why this line?' }).press('Enter');
-  await page.getByRole('button', { name: 'Put out the marks' }).press('Enter');
+  await page.getByRole('button', { name: 'Clear the marks' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Why this line?' })).toBeFocused();
 });
 

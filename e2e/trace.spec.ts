@@ -128,7 +128,7 @@ test.describe('narrow', () => {
     await field(page, 'libraries').getByRole('button', { name: 'Show the lines of Native libraries' }).tap();
     await said(page, /^Native libraries: \d+ lines in flake\.nix/);
     await expect(lit(page).first()).toBeInViewport();
-    await page.getByRole('button', { name: 'Put out the marks' }).tap();
+    await page.getByRole('button', { name: 'Clear the marks' }).tap();
     await expect(lit(page)).toHaveCount(0);
 
     const box = await strip(page).boundingBox();

@@ -79,7 +79,11 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
     provider: 'rust-overlay',
     channel: NEWEST_RELEASE.version,
     toolchainIn: shared ? 'file' : 'flake',
-    reasons: [NO_HASH, say`It wraps the linker that Rust brings since 1.90.`, ...(shared ? [FILE] : [])],
+    reasons: [
+      NO_HASH,
+      say`It wraps lld, by which Rust has linked on x86-64 Linux since 1.90.`,
+      ...(shared ? [FILE] : []),
+    ],
   }),
   nightly: (shared) =>
     shared

@@ -71,7 +71,7 @@ export function portProblem(text: string): string | undefined {
 export const cachixNameProblem = (text: string): string | undefined =>
   /^([a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?)?$/.test(text)
     ? undefined
-    : say`A cache name is made of small letters, digits and inner hyphens, at most 50.`;
+    : say`A cache name is made of small letters, digits and inner hyphens, at most 50 characters.`;
 
 /**
  * Says why a text is no public key of a cache, or nothing when it is one or empty: a name, a colon, and the 32 bytes

@@ -1399,7 +1399,7 @@ const system: readonly LibraryRow[] = [
     label: 'Oniguruma',
     crates: 'onig_sys onig',
     alsoFor: 'syntect tokenizers',
-    help: say`The library: the crate’s own copy no longer compiles with GCC 15.`,
+    help: say`The library: the crate’s own copy has not compiled since GCC 15.`,
     tools: PKG_CONFIG,
     inputs: 'oniguruma',
     env: [on('RUSTONIG_SYSTEM_LIBONIG')],

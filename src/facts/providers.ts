@@ -17,7 +17,7 @@ export const TRAITS = [
   { id: 'file', label: 'rust-toolchain.toml' },
   { id: 'cache', label: say`Binary cache` },
   { id: 'lld', label: say`The linker of Rust 1.90 and newer` },
-  { id: 'network', label: say`Evaluation without a network` },
+  { id: 'network', label: say`Network while evaluating` },
   { id: 'maintained', label: say`Maintenance` },
 ] as const;
 
@@ -90,7 +90,7 @@ export const PROVIDERS = {
   },
   nixpkgs: {
     repository: 'https://github.com/NixOS/nixpkgs',
-    suits: say`Stable Rust of any recent version, with the fewest inputs.`,
+    suits: say`Stable Rust where any recent version will do, with the fewest inputs.`,
     traits: {
       hash: good(say`None.`),
       nightly: poor(say`It has none at all: one stable release, the one that nixpkgs is built with.`),
@@ -99,7 +99,7 @@ export const PROVIDERS = {
       ),
       file: poor(say`Not read.`),
       cache: good(say`cache.nixos.org has all of it.`),
-      lld: good(say`Not concerned: its rustc links by the wrapped linker of nixpkgs.`),
+      lld: good(say`Not affected: its rustc links with the wrapped linker of nixpkgs.`),
       network: good(say`Needs none.`),
       maintained: good(say`Part of nixpkgs.`),
     },
@@ -115,7 +115,7 @@ export const PROVIDERS = {
       cache: fair(say`None of its own.`),
       lld: poor(say`Not wrapped, and nothing turns it off by itself.`),
       network: poor(say`Needs one: the manifest is fetched while evaluating.`),
-      maintained: poor(say`Its README says since 13 July 2026 that nobody maintains it.`),
+      maintained: poor(say`Its README has said since 13 July 2026 that nobody maintains it.`),
     },
   },
   rustup: {

@@ -44,7 +44,7 @@ test('a system ends with the last branch that has it', () => {
   expect(systemSupport('x86_64-darwin', '2026-11-01')).toMatchObject({ state: 'ends', date: '2026-12-31' });
   expect(systemSupport('x86_64-darwin', '2027-01-01')).toMatchObject({
     state: 'ended',
-    says: 'The last nixpkgs with packages for it gets no fixes since 31 December 2026.',
+    says: 'The last nixpkgs with packages for it has had no fixes since 31 December 2026.',
   });
   const open = NIXPKGS_BRANCHES.find((branch) => branchSupport(branch) === undefined)!;
   for (const { id } of SYSTEMS) {

@@ -32,7 +32,7 @@ export function releaseSupport(version: string): Support | undefined {
       state: 'ended',
       date: next.date,
       mark: say`no fixes since ${inWords(next.date)}`,
-      says: say`Rust mends its newest stable release alone: ${version} gets nothing since ${next.version} came on ${inWords(next.date)}.`,
+      says: say`Rust mends its newest stable release alone: ${version} has had nothing since ${next.version} came on ${inWords(next.date)}.`,
     }
   );
 }
@@ -55,7 +55,7 @@ export function branchSupport(
         last,
         asOf,
         say`It gets fixes until ${inWords(last)}.`,
-        say`It gets no fixes since ${inWords(last)}.`,
+        say`It has had no fixes since ${inWords(last)}.`,
       );
 }
 
@@ -70,7 +70,7 @@ export function systemSupport(system: SystemId, asOf: string = DATA_AS_OF): Supp
         last,
         asOf,
         say`The last nixpkgs with packages for it gets fixes until ${inWords(last)}.`,
-        say`The last nixpkgs with packages for it gets no fixes since ${inWords(last)}.`,
+        say`The last nixpkgs with packages for it has had no fixes since ${inWords(last)}.`,
       );
 }
 
@@ -83,6 +83,6 @@ export const PROVIDER_SUPPORT = {
     state: 'ended',
     date: MOZILLA_ENDED,
     mark: say`unmaintained since ${inWords(MOZILLA_ENDED)}`,
-    says: say`Its README says since ${inWords(MOZILLA_ENDED)} that nobody maintains it.`,
+    says: say`Its README has said since ${inWords(MOZILLA_ENDED)} that nobody maintains it.`,
   },
 } as const satisfies Readonly<Record<string, Support>>;

@@ -63,7 +63,7 @@ export const packageRunsTests = (config: Config): boolean =>
 export function noStaticProgram(config: Config): Reason {
   const first = config.libraries.length > 0 ? longLists().firstOpened(config.libraries) : undefined;
   return first && ciHasPlatform(config, 'linux')
-    ? say`For Linux a release is a static program, which can open no library at run time, and ${first} is used so.`
+    ? say`For Linux a release is a static program, which can open no library at run time, and ${first} is opened just then.`
     : undefined;
 }
 

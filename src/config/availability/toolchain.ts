@@ -99,7 +99,7 @@ function lintsReason(config: Config, id: string): Reason {
   const { since } = FEATURES.lintsTable;
   return id === 'none' || isAtLeast(oldestVersion(config), since)
     ? undefined
-    : say`Lints stand in Cargo.toml since Rust ${since.replace(/\.0$/, '')}, and the project promises to build with an older one.`;
+    : say`Lints can stand in Cargo.toml from Rust ${since.replace(/\.0$/, '')} on, and the project promises to build with an older one.`;
 }
 
 /** Why there is no choice of where the toolchain is written, or nothing when there is one. */

@@ -170,7 +170,7 @@ export const CI_EXPLAINED: Explained<typeof CI_FIELDS> = {
         source: nixCommand('nix flake update'),
       },
       dependabot: {
-        more: say`It knows Nix since April 2026. Versions wait for a week before they are proposed, and updates that need no change of code come in one pull request.`,
+        more: say`It has known Nix since April 2026. Versions wait for a week before they are proposed, and updates that need no change of code come in one pull request.`,
         source: DEPENDABOT,
       },
       workflow: {

@@ -100,11 +100,11 @@ export const COMFORT_EXPLAINED: Explained<typeof COMFORT_FIELDS> = {
     source: SHELL,
   },
   linker: {
-    more: say`Linking is most of the time between a change and a run of a large program. The shell sets a flag for the machine’s own target; what Nix builds is linked as before.`,
+    more: say`Linking takes most of the time between a change to a large program and its next run. The shell sets a flag for the machine’s own target; what Nix builds is linked as before.`,
     source: CARGO_CONFIG,
     options: {
       default: {
-        more: say`On x86-64 Linux that is lld since Rust 1.90, and the C compiler’s linker elsewhere. With fenix lld is turned off, since its own writes no path to libraries of the Nix store.`,
+        more: say`On x86-64 Linux that has been lld since Rust 1.90; elsewhere it is the C compiler’s linker. With fenix lld is turned off, since its own writes no path to libraries of the Nix store.`,
         source: LLD_BY_DEFAULT,
       },
       mold: {

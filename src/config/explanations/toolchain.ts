@@ -121,7 +121,7 @@ function partsOf(ref: ToolchainRef): readonly string[] {
 }
 
 const EDITION_TEXTS: Readonly<Record<Config['edition'], string>> = {
-  '2024': say`It changes what is captured by \`impl Trait\`, when temporaries are dropped, and makes \`unsafe\` explicit in more places. Cargo’s resolver then minds the minimum Rust version of dependencies.`,
+  '2024': say`It changes what \`impl Trait\` captures and when temporaries are dropped, and makes \`unsafe\` explicit in more places. Cargo’s resolver then minds the minimum Rust version of dependencies.`,
   '2021': say`It brought disjoint captures in closures and the second resolver of Cargo. \`cargo fix --edition\` moves code to the next one.`,
   '2018': say`It brought paths as they are today, and \`async\`. \`cargo fix --edition\` moves code on, one edition at a time.`,
 };
@@ -203,7 +203,7 @@ export const TOOLCHAIN_EXPLAINED: Explained<typeof TOOLCHAIN_FIELDS> = {
     source: PROFILES,
     options: {
       minimal: {
-        more: say`What is named below is all that there is, and nothing is downloaded that nobody uses. The rustup book recommends it for CI.`,
+        more: say`Beside these only what is named below is there, and nothing is downloaded that nobody uses. The rustup book recommends it for CI.`,
         source: PROFILES,
       },
       default: {

@@ -20,7 +20,7 @@ export const PACKAGING_FIELDS = {
       },
       plainOption(
         'naersk',
-        say`Like crane in two steps, for flakes that use it; it knows fewer checks and no targets.`,
+        say`Like crane in two steps, for flakes that use it; with fewer checks here, and no packages for targets.`,
       ),
     ],
     default: 'crane',

@@ -82,8 +82,14 @@ export const DEPENDENCY_RULES = [
       const names = list(partial.map(({ label }) => label));
       if (partial.length === 0) return undefined;
       return partial.every(({ platforms }) => platforms[0] === 'linux')
-        ? say`${names} is there only on Linux: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`
-        : say`${names} is there only on its own system: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`;
+        ? plural(partial.length, {
+            one: say`${names} is there only on Linux: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`,
+            other: say`${names} are there only on Linux: keep the crates that need them behind \`[target.'cfg(…)'.dependencies]\`.`,
+          })
+        : plural(partial.length, {
+            one: say`${names} is there only on its own system: keep the crates that need it behind \`[target.'cfg(…)'.dependencies]\`.`,
+            other: say`${names} are there only on their own system: keep the crates that need them behind \`[target.'cfg(…)'.dependencies]\`.`,
+          });
     },
   }),
   rule({

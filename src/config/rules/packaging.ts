@@ -76,7 +76,7 @@ export const PACKAGING_RULES = [
     fields: ['packaging'],
     message: (config) =>
       config.packaging === 'naersk'
-        ? say`naersk builds neither for other targets nor statically, checks no documentation and runs no nextest, and sees little activity. crane does all of it.`
+        ? say`With naersk nothing is built for other targets or statically here, and neither documentation nor nextest is checked; naersk itself sees little activity. crane has all of it.`
         : undefined,
     fix: { label: say`Use crane`, change: (config) => ({ ...config, packaging: 'crane' }) },
   }),
@@ -147,7 +147,7 @@ export const PACKAGING_RULES = [
     fields: ['libraries', 'release'],
     message: (config) =>
       config.release && ciHasPlatform(config, 'linux') && linksLibraries(config)
-        ? say`For Linux a release links its libraries statically. What nixpkgs does not have so stays out, and the crates must bring it.`
+        ? say`For Linux a release links its libraries statically. What nixpkgs does not have as a static library stays out, and the crates must bring it.`
         : undefined,
   }),
   rule({

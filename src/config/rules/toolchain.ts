@@ -91,7 +91,7 @@ export const TOOLCHAIN_RULES = [
     fields: ['provider'],
     message: (config) =>
       config.provider === 'nixpkgs-mozilla'
-        ? say`nixpkgs-mozilla says of itself, since July 2026, that nobody maintains it. rust-overlay keeps its names and needs no hash.`
+        ? say`nixpkgs-mozilla has said of itself since July 2026 that nobody maintains it. rust-overlay keeps its names and needs no hash.`
         : undefined,
     fix: { label: say`Use rust-overlay`, change: (config) => ({ ...config, provider: 'rust-overlay' }) },
   }),

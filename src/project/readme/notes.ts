@@ -25,7 +25,7 @@ const NOTES: readonly Note[] = [
   ({ provider }) =>
     when(
       provider === 'nixpkgs-mozilla',
-      'The toolchain comes from nixpkgs-mozilla, which says of itself, since July 2026, that nobody maintains it. [rust-overlay](https://github.com/oxalica/rust-overlay) has the same names and needs no hash.',
+      'The toolchain comes from nixpkgs-mozilla, which has said of itself since July 2026 that nobody maintains it. [rust-overlay](https://github.com/oxalica/rust-overlay) has the same names and needs no hash.',
     ),
   ({ provider }) =>
     when(

@@ -50,7 +50,7 @@ export function AccessibilityDialog({ onClose }: { readonly onClose: () => void 
       <section aria-labelledby="report-title">
         <h3 id="report-title">{say`What does not work for you`}</h3>
         <p>
-          {say`Tell it in the issues of the repository that this page is made from: what you wanted to do, what happened, and with which browser and which help.`}
+          {say`Tell it in the issues of the repository that this page is made from: what you wanted to do, what happened, and with which browser and which assistive technology, such as a screen reader.`}
         </p>
       </section>
     </Sheet>

@@ -32,7 +32,7 @@ export const CLAIMS: readonly Claim[] = [
     test: 'in forced colours every state can still be seen',
   },
   {
-    says: say`At a zoom of 200 % and 400 %, with the text spread out besides, the form, the files and the dialog that shares cut no text off and do not scroll sideways.`,
+    says: say`At a zoom of 200% and 400%, with the text spread out besides, the form, the files and the dialog that shares cut no text off and do not scroll sideways.`,
     spec: 'reach',
     test: 'with the text spread out, nothing is cut off or hidden',
   },

@@ -36,7 +36,7 @@ export function StartTold({ start }: { readonly start: PresetRow }) {
       )}
       {isSameConfig(config, chosen) && <p>{say`It is what is chosen now.`}</p>}
       {files.length > 0 && (
-        <p className="explanation-writes">{say`To start from it would change ${filesInWords(files)}.`}</p>
+        <p className="explanation-writes">{say`Starting from it would change ${filesInWords(files)}.`}</p>
       )}
     </Told>
   );

@@ -41,7 +41,7 @@ export function Writes({ subject, onShow }: WritesProps) {
       <p className="explanation-writes">
         {option === undefined
           ? say`To turn it on would change ${files}.`
-          : say`To choose it would change ${files}.`}
+          : say`Choosing it would change ${files}.`}
       </p>
     );
   }

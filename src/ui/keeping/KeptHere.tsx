@@ -36,7 +36,7 @@ export function KeptHere() {
             announce(say`Downloaded ${KEPT_FILE}.`);
           }}
         >
-          {say`Export everything`}
+          {say`Export bookmarks and history`}
         </button>
         <Forget />
       </div>

@@ -21,10 +21,10 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const follow = (answers: Answers): void => {
     const advice = advise(answers);
-    take(advised(store.getState().chosen, advice), say`Done: Use ${advice.provider} with ${advice.channel}.`);
+    take(advised(store.getState().chosen, advice), say`Done: use ${advice.provider} with ${advice.channel}.`);
   };
   const choose = (provider: Config['provider']): void =>
-    take({ ...store.getState().chosen, provider }, say`Done: Use ${provider}.`);
+    take({ ...store.getState().chosen, provider }, say`Done: use ${provider}.`);
   return (
     <Sheet
       dialog={dialog}

@@ -60,8 +60,8 @@ export const LineStrip = memo(function LineStrip({ path, currentLine, asker }: L
         <button
           type="button"
           className="icon-button"
-          aria-label={say`Put out the marks`}
-          title={say`Put out the marks (${KEYS.escape})`}
+          aria-label={say`Clear the marks`}
+          title={say`Clear the marks (${KEYS.escape})`}
           onClick={asker.close}
         >
           <Icon name="close" />
