@@ -1,4 +1,4 @@
-import { atRest, expect, field, open, overflow, preview, test } from './page.ts';
+import { atRest, expect, field, inTree, open, overflow, preview, test } from './page.ts';
 
 for (const width of [320, 390, 768, 1024, 1440, 2560]) {
   test(`nothing overflows at ${width} px`, async ({ page }) => {
@@ -31,6 +31,18 @@ for (const width of [320, 390, 768, 1024, 1440, 2560]) {
     await expect(page.locator('#share')).toBeInViewport({ ratio: 1 });
   });
 }
+
+test('beside long lists of files the page itself does not scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page);
+  const taller = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await page.locator('.start', { hasText: 'Workspace' }).click();
+  await expect(inTree(page, 'flake.nix').locator('.tree-dot')).toBeVisible();
+  expect(await taller()).toBe(0);
+  await page.getByRole('tab', { name: 'Compare' }).click();
+  await expect(page.locator('.change-row').first()).toBeVisible();
+  expect(await taller()).toBe(0);
+});
 
 test('a list that is open fits a screen that becomes narrow', async ({ page }) => {
   await open(page);
