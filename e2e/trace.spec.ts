@@ -105,6 +105,17 @@ test('without a pointer: from a field to its lines, and from a line to its field
   await expect(page.locator('#project-description')).toBeFocused();
 });
 
+test('what is asked for comes, wherever the pointer goes until then', async ({ page }) => {
+  await open(page, `${OPENSSL}&sccache=yes`);
+  await preview(page).hover();
+  await expect(editor(page)).toBeVisible();
+  await strip(page).getByRole('button', { name: 'Why this line?' }).click();
+  await strip(page).hover({ position: { x: 2, y: 2 } });
+  await expect(strip(page)).toContainText('Part of every project');
+  await field(page, 'sccache').getByRole('button', { name: 'Show the lines of sccache' }).click();
+  await said(page, /^sccache: \d+ lines/);
+});
+
 test('what no choice changes, and the line of the link, are said to be so', async ({ page }) => {
   await open(page);
   await preview(page).hover();
@@ -130,6 +141,16 @@ test.describe('narrow', () => {
     await expect(lit(page).first()).toBeInViewport();
     await page.getByRole('button', { name: 'Clear the marks' }).tap();
     await expect(lit(page)).toHaveCount(0);
+
+    // Of what writes no line nothing is lit, and nothing of what was asked for before.
+    await page.locator('[data-view-tab=form]').tap();
+    await field(page, 'libraries').getByRole('button', { name: 'Show the lines of Native libraries' }).tap();
+    await said(page, /^Native libraries: \d+ lines in flake\.nix/);
+    await page.locator('[data-view-tab=form]').tap();
+    await field(page, 'greeting').getByRole('button', { name: 'Show the lines of Greeting' }).tap();
+    await said(page, /^Greeting: .*no line comes from it/);
+    await expect(lit(page)).toHaveCount(0);
+    await page.locator('[data-view-tab=files]').tap();
 
     const box = await strip(page).boundingBox();
     await lineWith(page, 'pkgs.openssl').tap();

@@ -80,12 +80,16 @@ export function traceForm({ store, announce, showFiles }: Surroundings, tracer: 
         close();
         return;
       }
+      // A pointer that comes to rest would call it off.
+      clearTimeout(timer);
       callOff?.();
       kept = target;
       callOff = tracer.lines(target.field, target.option, (lines) => {
         const name = targetInWords(store.getState().settled, target);
         if (lines.size === 0) {
           kept = undefined;
+          // What is lit was asked for before.
+          refresh();
           announce(say`${name}: no line comes from it.`);
           return;
         }

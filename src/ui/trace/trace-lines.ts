@@ -61,7 +61,8 @@ export function traceLines({ store, announce }: Surroundings, tracer: Tracer): L
         if (aloud) announce(say`Line ${line}: ${behindInWords(store.getState().settled, behind)}`);
       });
     },
-    hold: stop,
+    // What was asked for still comes.
+    hold: () => clearTimeout(timer),
     close,
   };
 }
