@@ -29,6 +29,10 @@
   // What is typed after these keys, until there is a box for it: kept as by keepTyped there.
   let sought;
   const opener = () => document.querySelector('.palette-button');
+  const seekNoMore = () => {
+    acts.delete(opener());
+    sought = undefined;
+  };
   const find = (event, ready) => {
     const { key, ctrlKey, metaKey } = event;
     if (asksToFind(event)) {
@@ -40,8 +44,11 @@
       acts.set(opener(), 'click');
       sought ??= '';
     } else {
-      if (sought === undefined || key.length > 1 || ctrlKey || metaKey) return;
-      sought += key;
+      if (sought === undefined || ctrlKey || metaKey) return;
+      if (key === 'Escape') seekNoMore();
+      else if (key === 'Backspace') sought = sought.slice(0, -1);
+      else if (key.length === 1) sought += key;
+      else if (key !== 'Enter') return;
     }
     // Else a browser looks for something itself, and a letter stands elsewhere.
     event.preventDefault();
@@ -56,8 +63,7 @@
     }
     if (type === 'click' && sought !== undefined) {
       // Who turns to something else types there.
-      acts.delete(opener());
-      sought = undefined;
+      seekNoMore();
     }
     if (awaited && !ready && target.closest('#form, .start-picker')) {
       event.preventDefault();

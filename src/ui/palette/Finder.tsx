@@ -14,7 +14,7 @@ import type { Page, Row } from './row.ts';
 import { useFound } from './use-found.ts';
 import { WALK } from './walk.ts';
 
-interface FinderProps extends Typing {
+interface FinderProps extends Pick<Typing, 'typed'> {
   readonly rows: readonly Row[];
   readonly late: Late;
   readonly leave: Page['leave'];

@@ -24,12 +24,18 @@ export function PaletteButton() {
   }));
   const { show, sheet } = useSheet<Typing>(load, opener, ({ typed }) => {
     typed();
+    opener.current?.focus();
     return say`The search could not be loaded. Try again.`;
   });
-  const open = (): void => {
+  const waiting = useRef<Typing>(null);
+  const open = async (): Promise<void> => {
+    if (waiting.current?.wanted()) return;
     const { activeElement } = document;
     place.current = activeElement === document.body ? null : activeElement;
-    void show(keepTyped());
+    const typing = keepTyped();
+    waiting.current = typing;
+    await load().catch(() => {});
+    if (typing.wanted()) void show(typing);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: to open it needs nothing that changes
   useEffect(() => {
@@ -40,7 +46,7 @@ export function PaletteButton() {
       event.preventDefault();
       if (document.querySelector('dialog[open]')) return;
       event.stopPropagation();
-      open();
+      void open();
     };
     addEventListener('keydown', press, true);
     return () => removeEventListener('keydown', press, true);

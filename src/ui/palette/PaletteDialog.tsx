@@ -10,7 +10,7 @@ import { Finder } from './Finder.tsx';
 import type { Typing } from './keys.ts';
 import type { Row } from './row.ts';
 
-interface PaletteDialogProps extends Typing {
+interface PaletteDialogProps extends Pick<Typing, 'typed'> {
   readonly rows: readonly Row[];
   /** The rows of what is kept: looked at when the palette opens, since rows must not move under the hand. */
   readonly keptRows: () => readonly Row[];

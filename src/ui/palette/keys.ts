@@ -3,8 +3,10 @@ import { letterOf } from '../parts/keys.ts';
 /** Whether this is a Mac, where Control and K cut the rest of a line. False in the prerendered page. */
 export const isMac = (): boolean => typeof navigator !== 'undefined' && /^Mac|^iP/.test(navigator.platform);
 
-/** What was typed before there was a box for it. */
+/** What is typed before there is a box for it. */
 export interface Typing {
+  /** Whether it goes on: not where the person turned to something else, or pressed Escape. */
+  readonly wanted: () => boolean;
   /** Ends the listening, and gives what was typed. */
   readonly typed: () => string;
 }
@@ -12,18 +14,35 @@ export interface Typing {
 /** What public/early.js has of it, from before the page answered. */
 type EarlySought = () => string | undefined;
 
-/** Keeps what is typed from now on, so that nothing else on the page takes it. */
+const SIGNS = ['keydown', 'focusin'];
+
+/** Keeps what is typed from now on, so that nothing else on the page takes it: not what has the focus, either. */
 export function keepTyped(): Typing {
   let text = (window as { earlySought?: EarlySought }).earlySought?.() ?? '';
-  const keep = (event: KeyboardEvent): void => {
-    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    text += event.key;
+  let wanted = true;
+  const end = (): void => {
+    wanted = false;
+    for (const sign of SIGNS) removeEventListener(sign, keep, true);
   };
-  addEventListener('keydown', keep, true);
+  const keep = (event: Event): void => {
+    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+    const ends = !key || key === 'Escape';
+    if (!ends && (ctrlKey || metaKey || (key.length > 1 && key !== 'Backspace' && key !== 'Enter'))) return;
+    event.preventDefault();
+    if (ends) {
+      end();
+      if (key) place?.focus();
+    } else if (key === 'Backspace') text = text.slice(0, -1);
+    else if (key !== 'Enter') text += key;
+  };
+  // An input method writes where the focus is.
+  const place = document.activeElement as HTMLElement | null;
+  place?.blur();
+  for (const sign of SIGNS) addEventListener(sign, keep, true);
   return {
+    wanted: () => wanted,
     typed: () => {
-      removeEventListener('keydown', keep, true);
+      end();
       return text;
     },
   };
