@@ -122,13 +122,12 @@ test('what cannot be chosen says why in one sentence: in its row, as its tooltip
     ['systems', 'x86_64-darwin'],
   ];
   for (const [name, id] of rows) {
-    const sentence = unavailable(config, name, id) ?? '';
-    const spoken = sentence.replaceAll('`', '');
+    const spoken = unavailable(config, name, id)?.replaceAll('`', '') ?? '';
     expect(spoken, `${fieldOf(name).label}: ${id}`).not.toBe('');
     const input = field(page, name).locator(`input[value="${id}"]`);
     await expect(input).toBeDisabled();
     await expect(input).toHaveAccessibleDescription(spoken);
-    await expect(input.locator('xpath=..')).toHaveAttribute('title', sentence);
+    await expect(input.locator('xpath=..')).toHaveAttribute('title', spoken);
     await expect(field(page, name)).toContainText(spoken);
   }
 });

@@ -50,6 +50,27 @@ test('of a text that cannot be used it is said what stands instead', async ({ pa
   await expect(field(page, 'repository')).toContainText('Until then it stays https://example.org/a.');
 });
 
+test('a text that cannot be used goes with all that is chosen anew, and stays beside any other change', async ({
+  page,
+}) => {
+  const name = page.locator('#project-name');
+  await name.fill('My Project 7');
+  await field(page, 'provider').getByRole('radio', { name: 'rust-overlay', exact: true }).check();
+  await expect(name).toHaveValue('My Project 7');
+  await page
+    .locator('#start')
+    .getByRole('button', { name: /^The default/ })
+    .click();
+  await expect(name).toHaveValue('my-project');
+  await expect(name).toHaveAttribute('aria-invalid', 'false');
+  await expect(page.locator('#problem-refused-project-name')).toHaveCount(0);
+  await name.fill('My Project 7');
+  await page.evaluate(() => {
+    location.hash = 'v=1&edition=2021';
+  });
+  await expect(name).toHaveValue('my-project');
+});
+
 test('the name that is offered is as wide as the box at most', async ({ page }) => {
   await page.locator('#project-name').fill(`A ${'long-'.repeat(30)}name`);
   const widest = await field(page, 'name')
@@ -135,6 +156,12 @@ test('members are added, renamed, joined and removed', async ({ page }) => {
 
   await members.getByRole('button', { name: 'Remove tongue' }).click();
   await expect(inTree(page, 'crates/tongue/src/lib.rs')).toHaveCount(0);
+});
+
+test('who can no longer use a member is said', async ({ page }) => {
+  await field(page, 'layout').getByRole('radio', { name: 'A workspace' }).check();
+  await page.getByLabel('Kind of greeter').selectOption('binary');
+  await expect(page.getByRole('status').filter({ hasText: 'cli no longer uses greeter.' })).toBeVisible();
 });
 
 test('a preset is taken whole and shown as the one that is active', async ({ page }) => {

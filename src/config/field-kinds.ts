@@ -48,8 +48,6 @@ export interface TextField extends Described {
   readonly problem: (text: string) => string | undefined;
   /** How a text may look, where nothing stands in it yet. */
   readonly example?: string;
-  /** What could stand in the place of a text that cannot be used. */
-  readonly suggest?: (text: string) => string;
   /** Whether it is read as a sentence is, and not as code. */
   readonly prose?: true;
 }

@@ -6,7 +6,7 @@ import { CONTROL, DIRECTION, UNSEEN } from './characters.ts';
 export const DEFAULT_NAME = 'my-project';
 
 /** The longest crate name that crates.io accepts (https://doc.rust-lang.org/cargo/reference/registries.html). */
-const LONGEST_NAME = 64;
+export const LONGEST_NAME = 64;
 
 /**
  * Says why no crate of ours can have this name, or nothing when it can.
@@ -26,22 +26,6 @@ export function crateNameProblem(name: string): string | undefined {
   if (WINDOWS_DEVICE_NAMES.has(name)) return say`Windows keeps the name “${name}” for a device.`;
   const reserved = RESERVED_CRATE_NAMES.get(crateIdentifier(name));
   return reserved && say`“${name}” cannot be used: ${reserved}.`;
-}
-
-/** The nearest name that a crate can have: what a form offers in place of a refused one. */
-export function crateNameFrom(text: string): string {
-  const name = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]+/g, '-')
-    .replace(/[-_]*([-_])/g, '$1')
-    .replace(/^[^a-z]+/, '')
-    .slice(0, LONGEST_NAME)
-    .replace(/[-_]+$/, '');
-  if (name === '') return DEFAULT_NAME;
-  return crateNameProblem(name) === undefined
-    ? name
-    : `my-${name}`.slice(0, LONGEST_NAME).replace(/[-_]+$/, '');
 }
 
 /** The name under which Rust code writes a crate, and by which two crates collide. */

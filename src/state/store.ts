@@ -47,6 +47,8 @@ export interface Store {
   readonly history: History;
   /** Whether the page started from what was on screen when it was left. */
   readonly restored: boolean;
+  /** How often all was chosen anew: a text that stands in a box and could not be used goes then. */
+  readonly anew: number;
 
   /** Changes one field; `typedIn` names the text box, where it is being typed. */
   readonly choose: <Name extends FieldName>(name: Name, value: Config[Name], typedIn?: string) => void;
@@ -121,6 +123,7 @@ function changes(
 ): Changes {
   const change = (after: Config, manner?: Manner, beside?: Partial<Store>): void =>
     set(moved(after), beside ?? {}, { history: record(get().history, get().chosen, after, manner) });
+  const anew = (): Partial<Store> => ({ anew: get().anew + 1 });
   const step = (from: 'past' | 'future', to: 'before' | 'after', walk: typeof stepBack) => () => {
     const { history } = get();
     const found = history[from].at(-1);
@@ -131,15 +134,19 @@ function changes(
   return {
     choose: (name, value, typedIn) => change({ ...get().chosen, [name]: value }, { typedIn }),
     replace: (config, rejected = []) =>
-      change(config, { told: rejected.length > 0 && rejected !== get().rejected }, { rejected }),
+      // Who hands on what was rejected before changes but a part.
+      rejected === get().rejected
+        ? change(config)
+        : change(config, { told: rejected.length > 0 }, { rejected, ...anew() }),
     mend: (problem) => {
       const fix = get().problems.find(({ id }) => id === problem)?.fix;
       if (fix) change(fix.config);
       return fix?.label;
     },
     start: (config, rejected, restored = false) =>
-      set(moved(config), UNTOUCHED, { rejected, restored, history: NO_HISTORY }),
-    open: (config, rejected) => change(config, { link: true, told: true }, { ...UNTOUCHED, rejected }),
+      set(moved(config), UNTOUCHED, { rejected, restored, history: NO_HISTORY, ...anew() }),
+    open: (config, rejected) =>
+      change(config, { link: true, told: true }, { ...UNTOUCHED, rejected, ...anew() }),
     undo: step('past', 'before', stepBack),
     redo: step('future', 'after', stepForward),
     endTyping: () => {
@@ -184,6 +191,7 @@ export function createConfigStore(address: string, start: Config = DEFAULT_CONFI
       rejected: [],
       history: NO_HISTORY,
       restored: false,
+      anew: 0,
       refuse: (box, why) => {
         const refused = { ...get().refused, [box]: why };
         set({ refused, problems: derive(get().chosen, home, refused).problems });

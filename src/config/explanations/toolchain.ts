@@ -6,6 +6,7 @@ import {
   findRelease,
   isNightlyDate,
   NEWEST_RELEASE,
+  NIGHTLIES_AS_OF,
   nightlyVersion,
   RELEASES_AS_OF,
   shipsComponent,
@@ -68,10 +69,10 @@ const MOVING: Readonly<Record<string, string>> = {
 
 function channelTold(id: string): Derived | undefined {
   const moving = MOVING[id];
-  const dates = asOf('releases-data.ts');
-  if (moving !== undefined)
-    return { more: moving, source: CHANNELS, facts: partsOf(channelRef(id)), asOf: dates };
   const ref = channelRef(id);
+  // The two were read on different days.
+  const dates = ref.kind === 'nightly' ? NIGHTLIES_AS_OF : RELEASES_AS_OF;
+  if (moving !== undefined) return { more: moving, source: CHANNELS, facts: partsOf(ref), asOf: dates };
   if (ref.kind === 'nightly' && isNightlyDate(ref.date))
     return {
       more: say`It is a preview of Rust ${nightlyVersion(ref.date)}, and stays the same on every machine. A date fits where unstable features are used and must not change under the project.`,
@@ -97,7 +98,7 @@ function releaseTold(ref: ToolchainRef & { kind: 'release' }): Derived | undefin
         : say`The hash of its manifest is known, so fenix and nixpkgs-mozilla can pin it.`,
       ...partsOf(ref),
     ],
-    asOf: asOf('releases-data.ts'),
+    asOf: RELEASES_AS_OF,
   };
 }
 

@@ -1,7 +1,7 @@
 import { CRATE_KINDS } from '../../facts/crate-kinds.ts';
 import { named, say } from '../../texts/say.ts';
 import { choice, type MembersField, text } from '../field-kinds.ts';
-import { crateNameFrom, crateNameProblem, DEFAULT_NAME, lineProblem } from '../names.ts';
+import { crateNameProblem, DEFAULT_NAME, lineProblem } from '../names.ts';
 import { repositoryProblem } from '../texts.ts';
 
 /** The longest description: it stands on one line of Cargo.toml, flake.nix and the README. */
@@ -14,7 +14,6 @@ export const PROJECT_FIELDS = {
     help: say`The name of the crate, of the project’s folder and of the Nix package.`,
     default: DEFAULT_NAME,
     problem: crateNameProblem,
-    suggest: crateNameFrom,
   }),
   description: text({
     label: named`Description`,

@@ -1,5 +1,8 @@
 import { Fragment } from 'react';
 
+/** A sentence of the tables where nothing but text can stand, as in a tooltip. */
+export const plain = (sentence: string | undefined): string | undefined => sentence?.replaceAll('`', '');
+
 /** A sentence of the tables, in which code stands between backticks. */
 export function Prose({ text }: { text: string }) {
   if (!text.includes('`')) return text;

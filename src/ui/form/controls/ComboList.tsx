@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Option } from '../../../config/option.ts';
 import { number } from '../../../texts/format.ts';
 import { say } from '../../../texts/say.ts';
+import { Prose, plain } from '../../parts/Prose.tsx';
 import { SupportMark } from './SupportMark.tsx';
 
 interface ComboListProps {
@@ -31,7 +32,7 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
             id={`${name}-option-${index}`}
             className="combo-option"
             data-value={option.id}
-            title={reasons[index]}
+            title={plain(reasons[index])}
             role="option"
             tabIndex={-1}
             aria-selected={option.id === value}
@@ -43,7 +44,7 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
           >
             <span className="combo-name">{option.label}</span>
             <span className="combo-help">
-              {reasons[index] ?? option.help}
+              <Prose text={reasons[index] ?? option.help} />
               <SupportMark support={option.support} />
             </span>
           </div>

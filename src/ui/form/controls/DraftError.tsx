@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { FieldName } from '../../../config/fields.ts';
+import { suggestionFor } from '../../../config/suggestions.ts';
 import { useConfigStore } from '../../../state/use-store.ts';
 import { say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -12,19 +13,21 @@ interface DraftErrorProps {
   /** What is chosen until the text can be used. */
   readonly value: string;
   readonly why: string;
-  /** A text near to it that can be used. */
-  readonly suggestion: string | undefined;
+  /** The text that cannot be used. */
+  readonly draft: string;
+  readonly problem: (text: string) => string | undefined;
   readonly onTake: (text: string) => void;
 }
 
 /** Says below a box why its text cannot be used, and what stays until then; it counts as a problem meanwhile. */
-export function DraftError({ box, field, value, why, suggestion, onTake }: DraftErrorProps) {
+export function DraftError({ box, field, value, why, draft, problem, onTake }: DraftErrorProps) {
   const store = useConfigStore();
   useEffect(() => {
     const { refuse } = store.getState();
     refuse(box, { field, why });
     return () => refuse(box);
   }, [store, box, field, why]);
+  const suggestion = suggestionFor(field, draft);
   return (
     <p className="draft-error" id={`${box}-error`}>
       <Icon name="error" />
@@ -36,7 +39,7 @@ export function DraftError({ box, field, value, why, suggestion, onTake }: Draft
           <Sentence text={say`Until then it stays {value}.`} slots={{ value: <code>{value}</code> }} />
         )}
       </span>
-      {suggestion !== undefined && (
+      {suggestion !== undefined && problem(suggestion) === undefined && (
         <button
           type="button"
           className="button button-small"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FieldName } from '../../../config/fields.ts';
-import { useStoreNow } from '../../../state/use-store.ts';
+import { useStore, useStoreNow } from '../../../state/use-store.ts';
 import { currentFiles } from '../../load-files.ts';
 
 interface DraftInputProps {
@@ -10,8 +10,6 @@ interface DraftInputProps {
   readonly value: string;
   /** Says why a text cannot be used, or nothing when it can. */
   readonly problem: (text: string) => string | undefined;
-  /** The nearest text that can be used. */
-  readonly suggest?: ((text: string) => string) | undefined;
   readonly onChange: (text: string) => void;
   readonly label?: string;
   readonly describedBy?: string;
@@ -26,26 +24,15 @@ interface DraftInputProps {
  * could fill in, and through all boxes of the page where there is none.
  */
 export function DraftInput(props: DraftInputProps) {
-  const {
-    id,
-    name,
-    value,
-    problem,
-    suggest,
-    onChange,
-    label,
-    describedBy,
-    mono = false,
-    placeholder,
-  } = props;
+  const { id, name, value, problem, onChange, label, describedBy, mono = false, placeholder } = props;
   const [draft, setDraft] = useState<string>();
-  const [seen, setSeen] = useState(value);
-  if (seen !== value) {
-    setSeen(value);
+  const anew = useStore((store) => store.anew);
+  const [seen, setSeen] = useState({ value, anew });
+  if (seen.value !== value || seen.anew !== anew) {
+    setSeen({ value, anew });
     setDraft(undefined);
   }
   const error = draft === undefined ? undefined : problem(draft);
-  const suggestion = draft === undefined ? undefined : suggest?.(draft);
   // What says why comes with all that says problems.
   const notes = useStoreNow(() => (error === undefined ? undefined : currentFiles()));
   const take = (text: string): void => {
@@ -75,7 +62,8 @@ export function DraftInput(props: DraftInputProps) {
           field={name}
           value={value}
           why={error}
-          suggestion={suggestion !== undefined && problem(suggestion) === undefined ? suggestion : undefined}
+          draft={draft ?? value}
+          problem={problem}
           onTake={take}
         />
       )}

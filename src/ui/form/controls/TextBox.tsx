@@ -16,7 +16,6 @@ export function TextBox({ name, field }: { name: FieldName; field: TextField }) 
       mono={field.prose !== true}
       placeholder={field.example}
       problem={field.problem}
-      suggest={field.suggest}
       onChange={(text) => store.getState().choose(name, text as never, name)}
     />
   );

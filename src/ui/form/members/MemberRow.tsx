@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import type { Member } from '../../../config/fields.ts';
-import { crateNameFrom } from '../../../config/names.ts';
 import { CRATE_KINDS, crateKind, isCrateKind } from '../../../facts/crate-kinds.ts';
 import { useConfigStore, useStore, useStoreNow } from '../../../state/use-store.ts';
-import { say } from '../../../texts/say.ts';
+import { list, plural, say } from '../../../texts/say.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useAnnounce } from '../../parts/status.ts';
 import { DraftInput } from '../controls/DraftInput.tsx';
-import { memberNameProblem, ofKind, removed, renamed } from './edits.ts';
+import { memberNameProblem, ofKind, removed, renamed, usersOf } from './edits.ts';
 import { MemberUses } from './MemberUses.tsx';
 
 /** The id of the box with the name of a member. */
@@ -42,7 +41,6 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
         label={say`Name of member ${index + 1}`}
         mono
         problem={(text) => memberNameProblem(store.getState().chosen.members, index, text)}
-        suggest={crateNameFrom}
         onChange={(text) => change((members) => renamed(members, index, text), memberId(index))}
       />
       <select
@@ -52,7 +50,17 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
         value={member.kind}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          if (isCrateKind(value)) change((members) => ofKind(members, index, value));
+          if (!isCrateKind(value)) return;
+          const users = crateKind(value).usable ? [] : usersOf(store.getState().chosen.members, member.name);
+          change((members) => ofKind(members, index, value));
+          if (users.length === 0) return;
+          const names = list(users);
+          announce(
+            plural(users.length, {
+              one: say`${names} no longer uses ${member.name}.`,
+              other: say`${names} no longer use ${member.name}.`,
+            }),
+          );
         }}
       >
         {CRATE_KINDS.map(({ id, label }) => (

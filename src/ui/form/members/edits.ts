@@ -33,6 +33,10 @@ export function ofKind(members: Members, index: number, kind: Member['kind']): M
   return crateKind(kind).usable ? turned : withoutUses(turned, name);
 }
 
+/** The names of the members that use another. */
+export const usersOf = (members: Members, name: string): readonly string[] =>
+  members.filter(({ uses }) => uses.includes(name)).map((member) => member.name);
+
 /** A list without one member and without every use of it. */
 export function removed(members: Members, index: number): Members {
   const name = members[index]?.name ?? '';
