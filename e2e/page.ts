@@ -107,13 +107,47 @@ export const field = (page: Page, name: string): Locator => page.locator(`#field
 export const addressHolds = (page: Page, piece: string): Promise<void> =>
   expect.poll(() => new URL(page.url()).hash).toContain(piece);
 
-/** Presses Tab, or another key, until what a selector names has the focus. */
-export async function tabTo(page: Page, selector: string, key = 'Tab', most = 120): Promise<void> {
-  for (let presses = 0; presses < most; presses++) {
-    await page.keyboard.press(key);
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`${most} presses of ${key} do not reach ${selector}`);
+/** The keys that hand the focus on, forwards and backwards. */
+export type TabKey = 'Tab' | 'Shift+Tab';
+
+/**
+ * Presses Tab, or Shift and Tab, many times in a row. The browser takes them one after another, each once the page is done
+ * with the one before; to hear of each before the next one is sent would take eight times as long.
+ */
+export async function pressTabs(page: Page, key: TabKey, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: key === 'Tab' ? 0 : 8 };
+  const sent = Array.from({ length: times }, () =>
+    (['rawKeyDown', 'keyUp'] as const).map((type) =>
+      session.send('Input.dispatchKeyEvent', { type, ...tab }),
+    ),
+  );
+  await Promise.all(sent.flat());
+  await session.detach();
+}
+
+/** Presses Tab, or Shift and Tab, until what a selector names has the focus. */
+export async function tabTo(page: Page, selector: string, key: TabKey = 'Tab'): Promise<void> {
+  // Many are pressed at a time, and those that are too many are kept from the page.
+  const way = await page.evaluateHandle((wanted) => {
+    const controller = new AbortController();
+    const way = { arrived: false, end: () => controller.abort() };
+    const listen = (event: KeyboardEvent): void => {
+      if (way.arrived) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (event.type === 'keyup') {
+        way.arrived = document.activeElement?.matches(wanted) ?? false;
+      }
+    };
+    for (const type of ['keydown', 'keyup'] as const)
+      addEventListener(type, listen, { capture: true, signal: controller.signal });
+    return way;
+  }, selector);
+  const hasArrived = () => way.evaluate(({ arrived }) => arrived);
+  for (let presses = 0; presses < 120 && !(await hasArrived()); presses += 12) await pressTabs(page, key, 12);
+  expect(await hasArrived(), `120 presses of ${key} reach ${selector}`).toBe(true);
+  await way.evaluate(({ end }) => end());
 }
 
 /** By how many pixels the page is wider than the screen. */
