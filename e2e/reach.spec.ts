@@ -1,5 +1,5 @@
 import type { ElementHandle, Locator, Page } from '@playwright/test';
-import { expect, field, inTree, open, preview, tabTo, test } from './page.ts';
+import { expect, field, inTree, open, pressTabs, preview, type TabKey, tabTo, test } from './page.ts';
 
 /** What docs/accessibility.md claims beyond axe: forced colours, zoom, spacing, motion, targets, and the keyboard. */
 
@@ -205,6 +205,64 @@ test.describe('under a finger', () => {
     });
 });
 
+/**
+ * Goes once round the page with Tab, or with Shift and Tab, from where the focus is. Gives back what had the focus and was
+ * out of sight, and what should have had it and did not.
+ *
+ * @param atOnce how many keys are pressed before the page is heard of
+ */
+async function goRound(
+  page: Page,
+  key: TabKey,
+  atOnce: number,
+): Promise<{ readonly hidden: readonly string[]; readonly missed: readonly string[] }> {
+  const round = await page.evaluateHandle(() => {
+    const controller = new AbortController();
+    const there = [...document.querySelectorAll<HTMLElement>('*')];
+    const met = new Set<Element>();
+    const hidden: string[] = [];
+    const nameOf = (it: Element): string => `${it.className}#${it.id} ${it.textContent?.slice(0, 40)}`;
+    const isSeen = (it: Element): boolean => {
+      // The editor's own field for keys is a dot behind the text, and a notice may be lower than what it holds.
+      const around = it.closest('label, .monaco-editor') ?? it;
+      const box = (it.matches('.changes-body') ? it.parentElement! : around).getBoundingClientRect();
+      return [0.1, 0.5, 0.9].some((across) =>
+        [0.1, 0.5, 0.9].some((down) =>
+          around.contains(document.elementFromPoint(box.x + box.width * across, box.y + box.height * down)),
+        ),
+      );
+    };
+    // Of choices of which only one is taken the focus comes to that one.
+    const isStop = (it: HTMLElement): boolean =>
+      it.tabIndex >= 0 &&
+      !it.matches(':disabled, [type=radio]:not(:checked)') &&
+      it.checkVisibility({ visibilityProperty: true });
+    const round = {
+      done: false,
+      end: () => {
+        controller.abort();
+        // Only now: a part of the form that was never near the screen is not there before the focus comes to it.
+        const missed = there.filter((it) => isStop(it) && !met.has(it)).map(nameOf);
+        return { hidden, missed };
+      },
+    };
+    addEventListener(
+      'keyup',
+      () => {
+        // Between its end and its beginning the page as a whole has the focus.
+        const it = document.activeElement ?? document.body;
+        round.done ||= met.has(it);
+        if (!round.done && it !== document.body && !isSeen(it)) hidden.push(nameOf(it));
+        met.add(it);
+      },
+      { capture: true, signal: controller.signal },
+    );
+    return round;
+  });
+  while (!(await round.evaluate(({ done }) => done))) await pressTabs(page, key, atOnce);
+  return round.evaluate(({ end }) => end());
+}
+
 /** What lies over a corner of the page, how it comes, and the screens on which its place is a matter of its own. */
 const OVER = [
   { what: 'nothing', link: BUSY, bring: async () => {}, widths: [1440, 720, 390, 320] },
@@ -237,29 +295,20 @@ for (const [width, height] of [
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, link);
       await bring(page);
-      const hidden: string[] = [];
-      const look = () =>
-        page.evaluate(() => {
-          const it = document.activeElement;
-          if (!it || it === document.body) return undefined;
-          const box = (it.closest('label') ?? it).getBoundingClientRect();
-          const seen = [0.1, 0.5, 0.9].some((across) =>
-            [0.1, 0.5, 0.9].some((down) => {
-              const at = document.elementFromPoint(box.x + box.width * across, box.y + box.height * down);
-              return at !== null && (it.contains(at) || (it.closest('label')?.contains(at) ?? false));
-            }),
-          );
-          return { name: `${it.className}#${it.id} ${it.textContent?.slice(0, 40)}`, seen };
-        });
-      for (const key of ['Tab', 'Shift+Tab']) {
-        await page.locator(key === 'Tab' ? '#form' : '.page-footer button >> nth=-1').focus();
-        for (let presses = 0; presses < 110; presses++) {
-          await page.keyboard.press(key);
-          const at = await look();
-          if (at && !at.seen) hidden.push(`${key} ${at.name}`);
+      for (const [key, from] of [
+        ['Tab', '#form'],
+        ['Shift+Tab', '.page-footer button >> nth=-1'],
+      ] as const) {
+        await page.locator(from).focus();
+        let { hidden, missed } = await goRound(page, key, 60);
+        if (hidden.length > 0) {
+          // That fast, keys may overtake what follows the focus with the next frame: once more, at the pace of a person.
+          await page.locator(from).focus();
+          ({ hidden, missed } = await goRound(page, key, 1));
         }
+        expect(hidden, `${key}: what has the focus and is out of sight`).toEqual([]);
+        expect(missed, `${key}: what the focus never comes to`).toEqual([]);
       }
-      expect(hidden).toEqual([]);
     });
   }
 }
