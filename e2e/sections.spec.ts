@@ -44,7 +44,6 @@ for (const [width, height] of [
       ['comforts', top],
       ['tools', undefined],
     ] as const) {
-      await page.reload();
       await open(page);
       await index(page).locator(`[data-section=${id}]`).click();
       await expect.poll(() => begins(id)).toBe(expected);
