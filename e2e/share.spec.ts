@@ -155,15 +155,18 @@ for (const [width, least] of [
     expect((box?.width ?? 0) / modules).toBe(least);
     const png = (await code.screenshot()).toString('base64');
     const blank = await context.newPage();
-    const { pixels, ...size } = await blank.evaluate(async (data) => {
+    // As one text: to hand over that many numbers one by one takes many seconds.
+    const { text, ...size } = await blank.evaluate(async (data) => {
       const response = await fetch(`data:image/png;base64,${data}`);
       const image = await createImageBitmap(await response.blob());
       const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
       pen.drawImage(image, 0, 0);
       const { data: pixels } = pen.getImageData(0, 0, image.width, image.height);
-      return { pixels: [...pixels], width: image.width, height: image.height };
+      const text = Array.from(pixels, (each) => String.fromCharCode(each)).join('');
+      return { text, width: image.width, height: image.height };
     }, png);
-    expect(readPixels(Uint8ClampedArray.from(pixels), size.width, size.height)).toBe(page.url());
+    const pixels = Uint8ClampedArray.from(Buffer.from(text, 'latin1'));
+    expect(readPixels(pixels, size.width, size.height)).toBe(page.url());
   });
 }
 
@@ -320,10 +323,12 @@ test('the first download says what to type next, the second one only that it is 
   await expect(dialog).toHaveCount(0);
 });
 
-for (const fragment of ['%', 'v=1&name=%E0%A4', 'v=9', '&&&=', 'members=a:b:c+c,::', '__proto__=1']) {
-  test(`the page survives the link #${fragment}`, async ({ page }) => {
+test('the page survives a link that is none', async ({ page }) => {
+  for (const fragment of ['%', 'v=1&name=%E0%A4', 'v=9', '&&&=', 'members=a:b:c+c,::', '__proto__=1']) {
+    // Away first: another link alone would not load the page anew.
+    await page.goto('about:blank');
     await open(page, fragment);
-    await expect(page.locator('#project-name')).toHaveValue('my-project');
-    await expect(preview(page)).toContainText('my-project');
-  });
-}
+    await expect(page.locator('#project-name'), fragment).toHaveValue('my-project');
+    await expect(preview(page), fragment).toContainText('my-project');
+  }
+});
