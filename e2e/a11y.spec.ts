@@ -26,20 +26,21 @@ for (const { name, viewport } of SCREENS) {
       await expectAccessible(page);
     });
 
-    for (const view of ['commands', 'snippets', 'help']) {
-      test(`on the ${view}`, async ({ page }) => {
-        await open(page, 'v=1&layout=workspace&libraries=openssl,winit&release=yes&container=yes');
-        if (name === 'narrow') await page.locator('[data-view-tab=files]').click();
+    test('on the commands, the snippets and the help', async ({ page }) => {
+      await open(page, 'v=1&layout=workspace&libraries=openssl,winit&release=yes&container=yes');
+      if (name === 'narrow') await page.locator('[data-view-tab=files]').click();
+      for (const view of ['commands', 'snippets', 'help']) {
         await page.locator(`#tab-${view}`).click();
-        await expect(page.locator('.guide')).toBeVisible();
+        const guide = page.locator(`#panel-${view} .guide`);
+        await expect(guide).toBeVisible();
         if (view === 'help') {
           await page.locator('#trouble-manifest-hash summary').click();
           await page.locator('#trouble-openssl-not-found summary').click();
         }
-        await expect(page.locator('.guide [class^=t-]').first()).toBeVisible();
+        await expect(guide.locator('[class^=t-]').first()).toBeVisible();
         await expectAccessible(page, '#files');
-      });
-    }
+      }
+    });
 
     test('on the comparison of providers, and fields that do not apply', async ({ page }) => {
       await open(page, 'v=1&provider=nixpkgs-mozilla');
