@@ -1,8 +1,9 @@
 import './parts/notice.css';
 import './rejected.css';
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import { useConfigStore, useStore } from '../state/use-store.ts';
 import { plural, say } from '../texts/say.ts';
+import { handOnToColumn } from './parts/hand-on.ts';
 import { Icon } from './parts/Icon.tsx';
 import { useEscape } from './parts/use-escape.ts';
 import { useStanding } from './parts/use-standing.ts';
@@ -12,16 +13,16 @@ export function RejectedNotice() {
   const rejected = useStore((store) => store.rejected);
   const store = useConfigStore();
   useStanding('rejected', rejected.length > 0);
-  const box = useRef<HTMLElement>(null);
-  const dismiss = useCallback((): void => {
-    // The focus must not be lost with the box that goes.
-    if (box.current?.contains(document.activeElement)) document.getElementById('form')?.focus();
-    store.getState().dismissRejected();
-  }, [store]);
+  const dismiss = useCallback((): void => store.getState().dismissRejected(), [store]);
   useEscape(dismiss, rejected.length > 0);
   if (rejected.length === 0) return null;
   return (
-    <section ref={box} className="notice rejected" aria-labelledby="rejected-title" data-testid="rejected">
+    <section
+      ref={handOnToColumn}
+      className="notice rejected"
+      aria-labelledby="rejected-title"
+      data-testid="rejected"
+    >
       <div role="alert">
         <h2 id="rejected-title">
           <Icon name="warning" />

@@ -8,6 +8,7 @@ import { type Consequence, consequences } from '../../state/consequences.ts';
 import type { Step } from '../../state/history.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
+import { handOn } from '../parts/hand-on.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { useAnnounce } from '../parts/status.ts';
@@ -53,13 +54,9 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
   const store = useConfigStore();
   const announce = useAnnounce();
   const view = useView();
-  const { box, leave, remember } = useLeaving();
+  const { box, remember } = useLeaving();
   useStanding('changes');
-  const close = useCallback((): void => {
-    leave();
-    onDismiss();
-  }, [leave, onDismiss]);
-  useEscape(close);
+  useEscape(onDismiss);
   const switched = rows.filter((row) => row.switched);
   const barred = rows.filter((row) => !row.switched);
   return (
@@ -92,14 +89,11 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
           type="button"
           className="button button-small"
           aria-label={say`Undo: ${stepName(step)}`}
-          onClick={() => {
-            leave();
-            goStep('undo', store, announce);
-          }}
+          onClick={() => goStep('undo', store, announce)}
         >
           {say`Undo`}
         </button>
-        <button type="button" className="button button-small" onClick={close}>
+        <button type="button" className="button button-small" onClick={onDismiss}>
           {say`Dismiss`}
         </button>
       </div>
@@ -109,18 +103,16 @@ function Notice({ step, rows, onDismiss }: NoticeProps) {
 
 /** Keeps the focus from being lost with a box that goes: it returns to the field, or to the button of undo. */
 function useLeaving() {
-  const box = useRef<HTMLElement>(null);
   const origin = useRef<HTMLElement>(null);
-  const remember = ({ relatedTarget: from }: FocusEvent): void => {
-    if (from instanceof HTMLElement && !box.current?.contains(from)) origin.current = from;
+  const remember = ({ currentTarget: box, relatedTarget: from }: FocusEvent): void => {
+    if (from instanceof HTMLElement && !box.contains(from)) origin.current = from;
   };
-  const leave = useCallback((): void => {
-    if (!box.current?.contains(document.activeElement)) return;
-    const field = origin.current?.closest('.field') ? origin.current : undefined;
+  const box = handOn(
+    () => origin.current?.closest('.field') && origin.current.focus({ preventScroll: true }),
     // Whatever else it came from, such as a problem, may go with the change.
-    (field ?? document.getElementById('undo'))?.focus({ preventScroll: true });
-  }, []);
-  return { box, leave, remember };
+    () => document.getElementById('undo')?.focus({ preventScroll: true }),
+  );
+  return { box, remember };
 }
 
 function Rows({ rows }: { readonly rows: readonly Consequence[] }) {

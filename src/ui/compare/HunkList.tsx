@@ -14,6 +14,7 @@ import { languageOf } from '../highlight/language.ts';
 import { escapeHtml } from '../highlight/line-html.ts';
 import { currentHighlighter, loadHighlighter, subscribeHighlighter } from '../highlight/load.ts';
 import { trustedLines } from '../highlight/trusted-lines.ts';
+import { handOn } from '../parts/hand-on.ts';
 import { firstRows, type HunkRow, hunkRows, MOST_COLOURED } from './hunk-rows.ts';
 
 interface Props {
@@ -30,6 +31,14 @@ export function HunkList({ change, at }: Props) {
   const { hunks, more } = whole === change ? { hunks: every, more: 0 } : firstRows(every, at);
   const html = useColours(change);
   useReveal(scroller, change.path, at);
+  /** To the first of the lines that came. */
+  const goOn = (): void => {
+    const lines = scroller.current?.querySelectorAll<HTMLElement>('.hunk-line');
+    const first = lines?.[lines.length - more];
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
+  };
   return (
     <section
       className="hunks"
@@ -48,7 +57,7 @@ export function HunkList({ change, at }: Props) {
         </pre>
       ))}
       {more > 0 && (
-        <button type="button" className="button" onClick={() => setWhole(change)}>
+        <button ref={handOn(goOn)} type="button" className="button" onClick={() => setWhole(change)}>
           {plural(more, { one: say`Show ${more} more line`, other: say`Show ${more} more lines` })}
         </button>
       )}

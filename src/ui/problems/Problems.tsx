@@ -2,7 +2,7 @@ import { useStore } from '../../state/use-store.ts';
 import { list, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useMedia } from '../preview/use-media.ts';
-import { ProblemRow } from './ProblemRow.tsx';
+import { handOnToTitle, PROBLEMS_TITLE, ProblemRow } from './ProblemRow.tsx';
 import { counted, SEVERITIES } from './severity.ts';
 
 /** Everything there is to say about what was chosen. */
@@ -19,13 +19,13 @@ export function Problems() {
       ? say`Nothing to mend`
       : list(counts.map(({ severity, count }) => counted(severity, count)));
   return (
-    <section className="problems" aria-labelledby="problems-title">
+    <section className="problems" aria-labelledby={PROBLEMS_TITLE}>
       <p className="sr-only" role="status">
         {say`${summary}.`}
       </p>
       {counts.length === 0 ? (
-        <div className="problems-bar">
-          <h2 id="problems-title" tabIndex={-1}>
+        <div ref={handOnToTitle} className="problems-bar">
+          <h2 id={PROBLEMS_TITLE} tabIndex={-1}>
             {say`Problems`}
           </h2>
           <span className="badge" data-severity="none">
@@ -34,9 +34,9 @@ export function Problems() {
           </span>
         </div>
       ) : (
-        <details open={wide}>
+        <details ref={handOnToTitle} open={wide}>
           <summary className="problems-bar">
-            <h2 id="problems-title" tabIndex={-1}>
+            <h2 id={PROBLEMS_TITLE} tabIndex={-1}>
               {say`Problems`}
             </h2>
             {counts.map(({ severity, count }) => (

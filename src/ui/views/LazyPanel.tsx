@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { say } from '../../texts/say.ts';
+import { handOn } from '../parts/hand-on.ts';
 import { useView } from '../view.ts';
 import { type LatePanel, loadedPanel, loadPanel, type PanelProps } from './load-panel.ts';
 import { panelId, tabId } from './panel-ids.ts';
@@ -25,7 +26,11 @@ export function LazyPanel({ panel }: { panel: LatePanel }) {
     <div className="panel" role="tabpanel" id={panelId(panel)} aria-labelledby={tabId(panel)}>
       {View && <View target={target} />}
       {failed && (
-        <p className="panel-failed" role="alert">
+        <p
+          ref={handOn(() => document.getElementById(tabId(panel))?.focus())}
+          className="panel-failed"
+          role="alert"
+        >
           {say`This part of the page could not be loaded.`}
           <button type="button" className="button button-small" onClick={load}>
             {say`Try again`}

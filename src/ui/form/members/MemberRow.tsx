@@ -33,7 +33,7 @@ export const MemberRow = memo(function MemberRow({ index }: { index: number }) {
     requestAnimationFrame(() => document.getElementById(memberId(neighbour))?.focus());
   };
   return (
-    <li className="member">
+    <li className="member" tabIndex={-1}>
       <DraftInput
         id={memberId(index)}
         name="members"

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
 import { say } from '../../../texts/say.ts';
+import { handOn } from '../../parts/hand-on.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useGrowing } from '../../parts/use-growing.ts';
 import { added } from './edits.ts';
@@ -32,6 +33,7 @@ export function MembersEditor() {
       input?.select();
     });
   };
+  const go = (to: string) => (): void => list.current?.parentElement?.querySelector<HTMLElement>(to)?.focus();
   return (
     <div className="members">
       <ul ref={list}>
@@ -46,7 +48,13 @@ export function MembersEditor() {
           {say`Add a member`}
         </button>
         {shown < count && (
-          <button type="button" className="button" onClick={() => setAll(true)}>
+          <button
+            // To the first of the others, or to its neighbour where the rows are not made up to there yet.
+            ref={handOn(go(`.member:nth-child(${SHOWN + 1})`), go('.members-end button'))}
+            type="button"
+            className="button"
+            onClick={() => setAll(true)}
+          >
             {say`Show the other ${count - shown}`}
           </button>
         )}
