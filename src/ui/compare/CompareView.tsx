@@ -7,6 +7,7 @@ import { differencesOf, nextPlace, type Place } from '../../state/compare/differ
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { useKept } from '../keeping/use-kept.ts';
+import { Said } from '../parts/Said.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import type { PanelProps } from '../views/load-panel.ts';
 import { ChangeList } from './ChangeList.tsx';
@@ -67,11 +68,7 @@ function Nothing({ comparison: { changes, label, pasted } }: { readonly comparis
     : pasted?.kind === 'file'
       ? say`Choose the file that it is to be compared with.`
       : '';
-  return (
-    <p className="compare-note" role="status">
-      {text}
-    </p>
-  );
+  return <Said className="compare-note">{text}</Said>;
 }
 
 interface DifferencesProps {

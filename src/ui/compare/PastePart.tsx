@@ -4,6 +4,7 @@ import { notRead, textOf } from '../../state/file-text.ts';
 import { say } from '../../texts/say.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Said } from '../parts/Said.tsx';
 import type { Brought } from './choice.ts';
 
 interface Props {
@@ -69,9 +70,9 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
         {says}
       </p>
       {pasted?.kind === 'file' && pasted.content.includes('\r\n') && (
-        <p className="compare-ends" role="status">
+        <Said className="compare-ends">
           {say`Its lines end with CR and LF, those of the project with LF alone: each of them differs.`}
-        </p>
+        </Said>
       )}
       {pasted?.kind === 'config' && pasted.rejected.length > 0 && (
         <details className="compare-rejected">

@@ -3,6 +3,7 @@ import { offer } from '../../state/download.ts';
 import { useStore } from '../../state/use-store.ts';
 import { plural, say } from '../../texts/say.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Said } from '../parts/Said.tsx';
 import { useAnnounce } from '../parts/status.ts';
 import { useCopy } from '../parts/use-copy.ts';
 import { CopyIcon } from '../preview/CopyIcon.tsx';
@@ -22,10 +23,10 @@ export function PatchPart({ changes }: { readonly changes: readonly FileChange[]
   };
   return (
     <>
-      <p className="compare-total" role="status">
+      <Said className="compare-total">
         <span>{plural(count, { one: say`${count} file differs`, other: say`${count} files differ` })}</span>
         <Counts {...totals(changes)} />
-      </p>
+      </Said>
       <div className="compare-actions">
         <button
           type="button"

@@ -12,6 +12,7 @@ import type { Kept } from '../../state/keeping/keeping.ts';
 import { useStore } from '../../state/use-store.ts';
 import { say, series } from '../../texts/say.ts';
 import { SourceOptions } from '../compare/SourceOptions.tsx';
+import { Said } from '../parts/Said.tsx';
 
 /** Any two configs side by side, as far as they differ. */
 export function CompareTwo({ kept }: { readonly kept: Kept }) {
@@ -57,7 +58,7 @@ function Pick({ label, now, known, value, onPick }: PickProps) {
 
 function Differences({ here, there }: { readonly here: Config; readonly there: Config }) {
   const fields = useMemo(() => differingFields(here, there), [here, there]);
-  if (fields.length === 0) return <p className="note" role="status">{say`These two are the same.`}</p>;
+  if (fields.length === 0) return <Said className="note">{say`These two are the same.`}</Said>;
   return (
     <table className="differ">
       <thead>

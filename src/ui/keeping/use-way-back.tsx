@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { keeping } from '../../state/keeping/page.ts';
 import { say } from '../../texts/say.ts';
+import { Said } from '../parts/Said.tsx';
 
 interface Done {
   readonly key: string;
@@ -25,8 +26,8 @@ export function useWayBack(): WayBack {
     if (done) button.current?.focus();
   }, [done]);
   const undo = done && (
-    <p className="kept-done">
-      <span role="status">{done.said}</span>
+    <div className="kept-done">
+      <Said>{done.said}</Said>
       <button
         ref={button}
         type="button"
@@ -40,7 +41,7 @@ export function useWayBack(): WayBack {
       >
         {say`Undo`}
       </button>
-    </p>
+    </div>
   );
   const remove = (key: string, name: string): void =>
     offer({ key, said: say`Deleted “${name}”.`, back: keeping.remove(key) });

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { say } from '../../texts/say.ts';
+import { Said } from '../parts/Said.tsx';
 import { useCopy } from '../parts/use-copy.ts';
 import { QrCode } from './QrCode.tsx';
 import { linkSays, markdownBadge, type SharedLink } from './shared-link.ts';
@@ -8,14 +8,12 @@ import { linkSays, markdownBadge, type SharedLink } from './shared-link.ts';
 export function LinkPart(shared: SharedLink) {
   const { link, outcome } = shared;
   const copy = useCopy();
-  const [said, setSaid] = useState('');
-  // After the dialog is there: what stands in a live region from the start is not read out.
-  useEffect(() => setSaid(linkSays({ link, outcome })), [link, outcome]);
+  const says = linkSays(shared);
   if (outcome === 'too-long')
     return (
       <section aria-labelledby="link-title">
         <h3 id="link-title">{say`Link`}</h3>
-        <p role="status">{said}</p>
+        <Said>{says}</Said>
       </section>
     );
   return (
@@ -34,9 +32,7 @@ export function LinkPart(shared: SharedLink) {
           rows={4}
           value={link}
         />
-        <p role="status" className="share-said">
-          {said}
-        </p>
+        <Said className="share-said">{says}</Said>
         <div className="share-actions">
           <button type="button" className="button" onClick={() => copy(link, say`Copied the link.`)}>
             {say`Copy the link`}

@@ -3,6 +3,7 @@ import type { FieldName, SetField } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
 import { number } from '../../../texts/format.ts';
 import { say } from '../../../texts/say.ts';
+import { Said } from '../../parts/Said.tsx';
 import { inGroups, searchOptions } from '../search.ts';
 import { useReasons } from '../use-field.ts';
 import { useOptions } from '../use-options.ts';
@@ -39,11 +40,11 @@ function Matches({ name, field, query, ids, onToggle, options }: SetListProps & 
   const reasonOf = useMemo(() => new Map(asked.map((id, index) => [id, reasons[index]])), [asked, reasons]);
   return (
     <>
-      <p className="result-count" role="status">
+      <Said className="result-count">
         {matches.length === options.length
           ? say`${number(matches.length)} in all`
           : say`${number(matches.length)} of ${number(options.length)}`}
-      </p>
+      </Said>
       <section
         className="set-list"
         style={labelWidth(options)}
