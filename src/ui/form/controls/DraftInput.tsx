@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FieldName } from '../../../config/fields.ts';
 import { useStore, useStoreNow } from '../../../state/use-store.ts';
 import { currentFiles } from '../../load-files.ts';
@@ -40,6 +40,10 @@ export function DraftInput(props: DraftInputProps) {
     setDraft(usable ? undefined : text);
     if (usable) onChange(text);
   };
+  // What barred it may go by itself, such as another member of that name.
+  useEffect(() => {
+    if (draft !== undefined && error === undefined) take(draft);
+  });
   return (
     <form method="dialog" className="draft">
       <input
