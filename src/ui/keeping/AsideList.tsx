@@ -4,10 +4,11 @@ import { useCopy } from '../parts/use-copy.ts';
 import { Act } from './EntryLine.tsx';
 import { useWayBack } from './use-way-back.tsx';
 
-/** What cannot be read, as it stands: to be copied, or deleted. */
+/** What cannot be read, as it stands: to be copied, or deleted. Behind the last of it only the way back stands. */
 export function AsideList({ aside }: { readonly aside: readonly Aside[] }) {
   const copy = useCopy();
   const { remove, undo } = useWayBack();
+  if (aside.length === 0) return undo;
   return (
     <section aria-labelledby="aside-title">
       <h3 id="aside-title">{say`Cannot be read`}</h3>

@@ -58,7 +58,7 @@ export function SavedDialog({ onClose }: SheetEnd) {
           <h3 id="differ-title">{say`Compare two`}</h3>
           <CompareTwo kept={kept} />
         </section>
-        {kept.aside.length > 0 && <AsideList aside={kept.aside} />}
+        <AsideList aside={kept.aside} />
         <section aria-labelledby="here-title">
           <h3 id="here-title">{say`Kept in this browser`}</h3>
           <KeptHere />
