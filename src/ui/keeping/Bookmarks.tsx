@@ -3,6 +3,7 @@ import { type Entry, LONGEST_NAME } from '../../state/keeping/entry.ts';
 import { keeping } from '../../state/keeping/page.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
+import { isComposing } from '../parts/composing.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { Act, EntryLine } from './EntryLine.tsx';
 import { useWayBack } from './use-way-back.tsx';
@@ -86,6 +87,7 @@ function NameBox({ entry, onEnd }: { readonly entry: Entry; readonly onEnd: (byK
     if (outcome !== 'kept') announce(NOT_KEPT[outcome]);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') end(true);
     if (event.key !== 'Escape') return;
     // The dialog stays.

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { isComposing } from './composing.ts';
 
 /** What lies over the page and is closed by Escape itself. */
 const OVER = 'dialog[open], :popover-open';
@@ -9,7 +10,7 @@ export function useEscape(act: () => void, wanted = true): void {
   useLayoutEffect(() => {
     if (!wanted) return;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
       if (document.querySelector(OVER)) return;
       // One thing at a time.
       event.preventDefault();

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { type MendableTrouble, matchesTrouble, troubles } from '../../state/guides/troubles.ts';
 import { useStore } from '../../state/use-store.ts';
 import { plural, say } from '../../texts/say.ts';
+import { isComposing } from '../parts/composing.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { PanelProps } from './load-panel.ts';
 import { TroubleRow } from './TroubleRow.tsx';
@@ -36,7 +37,10 @@ export function HelpView({ target }: PanelProps) {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setQuery('');
+            if (event.key !== 'Escape' || query === '' || isComposing(event.nativeEvent)) return;
+            // One thing at a time: a notice stays.
+            event.preventDefault();
+            setQuery('');
           }}
         />
       </div>

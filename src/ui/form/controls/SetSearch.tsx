@@ -3,6 +3,7 @@ import type { FieldName, SetField } from '../../../config/fields.ts';
 import { number } from '../../../texts/format.ts';
 import { LANGUAGE } from '../../../texts/language.ts';
 import { say } from '../../../texts/say.ts';
+import { isComposing } from '../../parts/composing.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { loadOptions } from '../use-options.ts';
 import { Chips } from './Chips.tsx';
@@ -38,7 +39,7 @@ export function SetSearch({ name, field }: { name: FieldName; field: SetField })
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key !== 'Escape' || !open) return;
+              if (event.key !== 'Escape' || !open || isComposing(event.nativeEvent)) return;
               event.preventDefault();
               setQuery('');
               setWanted(false);
