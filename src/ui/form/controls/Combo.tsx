@@ -4,6 +4,7 @@ import type { Option } from '../../../config/option.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
 import { number } from '../../../texts/format.ts';
 import { say, sentences } from '../../../texts/say.ts';
+import { isComposing } from '../../parts/composing.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Prose } from '../../parts/Prose.tsx';
 import { searchOptions } from '../search.ts';
@@ -68,6 +69,8 @@ export function Combo({ name, label, options, leads, quiet }: ComboProps) {
     Escape: () => setQuery(undefined),
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // With Ctrl or ⌘ a key is about the field, not about the list.
+    if (event.ctrlKey || event.metaKey || isComposing(event.nativeEvent)) return;
     const act = keys[event.key];
     if (!act || (event.key === 'Escape' && !open)) return;
     event.preventDefault();
@@ -84,7 +87,7 @@ export function Combo({ name, label, options, leads, quiet }: ComboProps) {
           type="text"
           role="combobox"
           aria-label={leads ? say`${label}: search all others` : label}
-          aria-expanded={open}
+          aria-expanded={shown.length > 0}
           aria-controls={`${name}-list`}
           aria-activedescendant={open && shown[active] ? `${name}-option-${active}` : undefined}
           aria-autocomplete="list"

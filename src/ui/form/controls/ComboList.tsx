@@ -3,6 +3,7 @@ import type { Option } from '../../../config/option.ts';
 import { number } from '../../../texts/format.ts';
 import { say } from '../../../texts/say.ts';
 import { Prose, plain } from '../../parts/Prose.tsx';
+import { Said } from '../../parts/Said.tsx';
 import { SupportMark } from './SupportMark.tsx';
 
 interface ComboListProps {
@@ -25,7 +26,16 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
   }, [name, active]);
   return (
     <div className="combo-list">
-      <div className="combo-options" ref={list} id={`${name}-list`} role="listbox" aria-label={label}>
+      <div
+        className="combo-options"
+        ref={list}
+        id={`${name}-list`}
+        role="listbox"
+        aria-label={label}
+        // What scrolls would be a stop of Tab by itself, and the list goes as the box is left, by its bar, too.
+        tabIndex={-1}
+        onPointerDown={(event) => event.preventDefault()}
+      >
         {shown.map((option, index) => (
           <div
             key={option.id}
@@ -38,7 +48,6 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
             aria-selected={option.id === value}
             aria-disabled={reasons[index] !== undefined}
             data-active={index === active || undefined}
-            onPointerDown={(event) => event.preventDefault()}
             onClick={() => onPick(index)}
             onKeyDown={undefined}
           >
@@ -50,7 +59,9 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
           </div>
         ))}
       </div>
-      {shown.length === 0 && <p className="combo-more">{say`Nothing matches.`}</p>}
+      <Said className={shown.length === 0 ? 'combo-more' : 'sr-only'}>
+        {shown.length === 0 && say`Nothing matches.`}
+      </Said>
       {more > 0 && <p className="combo-more">{say`${number(more)} more: keep typing.`}</p>}
     </div>
   );
