@@ -32,6 +32,9 @@ export function RowList({ groups, now, active, onEnter }: RowListProps) {
       role="listbox"
       aria-label={say`What was found`}
       aria-multiselectable="true"
+      // What scrolls would be a stop of Tab by itself; the focus stays in the box, also where the bar is drawn.
+      tabIndex={-1}
+      onPointerDown={(event) => event.preventDefault()}
     >
       {groups.map(({ group, matches }) => {
         const id = `palette-heading-${index}`;
