@@ -17,6 +17,8 @@ export function PanelTabs() {
   const { panel, open } = useView();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
+    // With Alt they are the browser’s way back and forth.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const to = MOVES[event.key]?.(PANELS.findIndex(({ id }) => id === panel));
     const next = to === undefined ? undefined : PANELS[to];
     if (to === undefined || !next) return;
