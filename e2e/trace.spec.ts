@@ -114,6 +114,16 @@ test('what is asked for comes, wherever the pointer goes until then', async ({ p
   await expect(strip(page)).toContainText('Part of every project');
   await field(page, 'sccache').getByRole('button', { name: 'Show the lines of sccache' }).click();
   await said(page, /^sccache: \d+ lines/);
+  await page.locator('.brand').hover();
+  await expect(strip(page)).toContainText(/sccache \d+ lines/);
+  // Escape is about what lies over the page first.
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('combobox', { name: 'Find anything' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(strip(page)).toContainText(/sccache \d+ lines/);
+  await page.keyboard.press('Escape');
+  await expect(strip(page)).not.toContainText('sccache');
 });
 
 test('what no choice changes, and the line of the link, are said to be so', async ({ page }) => {

@@ -1,9 +1,10 @@
 import { afterPaint } from '../../state/after-paint.ts';
 import { createTracer } from '../../state/tracer.ts';
+import { isFreeEscape } from '../parts/use-escape.ts';
 import { targetOf } from './target.ts';
 import { type Surroundings, traceForm } from './trace-form.ts';
 import { type LineTracing, traceLines } from './trace-lines.ts';
-import type { Target } from './trace-view.ts';
+import { type Target, traceView } from './trace-view.ts';
 
 /** Everything that the page tells the tracing, once it has been loaded. */
 export interface Tracing extends Pick<LineTracing, 'point' | 'ask'> {
@@ -41,6 +42,8 @@ export function startTracing(surroundings: Surroundings): Tracing {
   const show = (target: Target): void => {
     // However soon after a change something is asked for, it is not let go with what was there before.
     letGo();
+    // The strip has room for one answer: to what was asked last.
+    lines.close();
     form.show(target);
   };
   const close = (): void => {
@@ -56,7 +59,12 @@ export function startTracing(surroundings: Surroundings): Tracing {
     else if (was) lines.point(store.getState().selected, undefined);
   };
   const key = (event: KeyboardEvent, element: Element | null): void => {
-    if (event.key === 'Escape') close();
+    if (isFreeEscape(event)) {
+      const { lit, asked } = traceView();
+      // One thing at a time: a notice stays.
+      if (lit?.kept || asked?.kept) event.preventDefault();
+      close();
+    }
     const target = event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? targetOf(element) : undefined;
     if (target === undefined) return;
     event.preventDefault();
