@@ -53,3 +53,20 @@ test('without a query all options stand in their groups, each group once', () =>
   expect(groups.flatMap(({ matches }) => matches)).toHaveLength(FIELDS.targets.options.length);
   expect(new Set(groups.map(({ group }) => group)).size).toBe(groups.length);
 });
+
+const named = (id: string, label: string, words: readonly string[] = []) => ({ id, label, help: '', words });
+
+test.each([
+  ['linux', ['os', 'cap'], [named('cap', 'Linux capabilities'), named('os', 'Linux, x86-64')]],
+  ['苹果', ['os', 'cap'], [named('cap', '苹果 库'), named('os', '苹果，Arm')]],
+  [
+    'static',
+    ['musl', 'kind'],
+    [named('kind', 'Kind', ['staticlib']), named('musl', 'musl', ['static binary'])],
+  ],
+  ['qt', [], [named('mq', 'MQTT')]],
+  ['mq', ['mq'], [named('mq', 'MQTT')]],
+  ['tt', ['mq'], [named('mq', 'MQTT')]],
+])('"%s" finds %j in this order', (query, ids, options) => {
+  expect(searchOptions(options, query).map(({ option }) => option.id)).toEqual(ids);
+});

@@ -40,17 +40,23 @@ export function searchOptions<Item extends Searchable>(
     }));
 }
 
+/** So few letters stand inside of words by chance. */
+const FEW = /^[a-z\d]{1,2}$/;
+
+/** Whether a text has a word of a query: the few letters of "qt" not in the midst of "MQTT". */
+const holds = (text: string, term: string): boolean =>
+  text.includes(term) && (!FEW.test(term) || new RegExp(`\\b${term}|${term}\\b`).test(text));
+
 /** Whether an option itself has a word of a query. */
-export const has = (hay: Haystack, term: string): boolean =>
-  hay.all.includes(term) || hay.said.has(stem(term));
+export const has = (hay: Haystack, term: string): boolean => holds(hay.all, term) || hay.said.has(stem(term));
 
 const isPlaced = (hay: Haystack, term: string): boolean =>
-  hay.placed.includes(term) || hay.said.has(stem(term)) || hay.place.has(stem(term));
+  holds(hay.placed, term) || hay.said.has(stem(term)) || hay.place.has(stem(term));
 
 /** Its words are all there, one of them at least beside what it belongs to; or its name is only joined otherwise. */
 const isFound = (hay: Haystack, asked: Asked): boolean =>
-  (asked.terms.every((term) => has(hay, term) || isPlaced(hay, term)) &&
-    asked.terms.some((term) => has(hay, term))) ||
+  (asked.terms.some((term) => has(hay, term)) &&
+    asked.terms.every((term) => has(hay, term) || isPlaced(hay, term))) ||
   isJoined(hay, asked);
 
 const isJoined = (hay: Haystack, { joined: query }: Asked): boolean =>
@@ -63,8 +69,23 @@ function isNamedInPlace({ names, words, place }: Haystack, { terms }: Asked): bo
   return called.length < terms.length && (names.includes(name) || words.includes(name));
 }
 
+/** What parts the words of a name. */
+const BETWEEN_WORDS = /[\s(),:（），、：]+/;
+/** What begins that which tells a name from others: "Linux, x86-64". */
+const TOLD_APART = /^\s*[(,:（，、：]/;
+
+/** The best of the further words that have all of a query: one that begins with it, with the whole of its words at best. */
+function bestWord({ words }: Haystack, { terms, query }: Asked): string | undefined {
+  const having = words.filter((each) => terms.every((term) => each.includes(term)));
+  return (
+    having.find((each) => each.startsWith(`${query} `)) ??
+    having.find((each) => each.startsWith(query)) ??
+    having[0]
+  );
+}
+
 /** The rank of what has the words of a query nowhere but in its help. */
-const WEAK = 13;
+const WEAK = 15;
 
 function rank(hay: Haystack, asked: Asked): { rank: number; word?: string } {
   const { terms, query } = asked;
@@ -73,17 +94,19 @@ function rank(hay: Haystack, asked: Asked): { rank: number; word?: string } {
   if (hay.names.includes(query)) return { rank: 1 };
   if (nearly) return { rank: 2 };
   if (hay.own.includes(query)) return { rank: 3, word: query };
-  if (hay.name.split(' ').includes(query)) return { rank: 4 };
-  if (isNamedInPlace(hay, asked)) return { rank: 5 };
-  if (hay.words.includes(query)) return { rank: 6, word: query };
-  if (hay.names.some((name) => name.startsWith(query))) return { rank: 7 };
-  if (terms.every((term) => hay.name.includes(term))) return { rank: 8 };
-  const word = hay.words.find((each) => terms.every((term) => each.includes(term)));
-  if (word?.startsWith(query)) return { rank: 9, word };
-  if (terms.every((term) => isPlaced(hay, term))) return { rank: 10 };
-  if (word !== undefined) return { rank: 11, word };
+  if (hay.names.some((name) => name.startsWith(query) && TOLD_APART.test(name.slice(query.length))))
+    return { rank: 4 };
+  if (hay.name.split(BETWEEN_WORDS).includes(query)) return { rank: 5 };
+  if (isNamedInPlace(hay, asked)) return { rank: 6 };
+  if (hay.words.includes(query)) return { rank: 7, word: query };
+  if (hay.names.some((name) => name.startsWith(query))) return { rank: 8 };
+  if (terms.every((term) => hay.name.includes(term))) return { rank: 9 };
+  const word = bestWord(hay, asked);
+  if (word?.startsWith(query)) return { rank: word.startsWith(`${query} `) ? 10 : 11, word };
+  if (terms.every((term) => isPlaced(hay, term))) return { rank: 12 };
+  if (word !== undefined) return { rank: 13, word };
   const called = terms.every((term) => isPlaced(hay, term) || hay.words.some((each) => each.includes(term)));
-  return { rank: called || isJoined(hay, asked) ? 12 : WEAK };
+  return { rank: called || isJoined(hay, asked) ? 14 : WEAK };
 }
 
 /** Matches under the headings of their groups, each heading where its first match stands. */
