@@ -42,19 +42,37 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   return best !== undefined && best.far <= Math.floor(asked.length / 3) ? best.name : undefined;
 }
 
-/** What is mistyped is wrong in few letters, however long it is. */
-const MOST_MISTYPED = 2;
+/** From so many letters on a word may be wrong in two of them; in a shorter one, two make it another word. */
+const LONG = 8;
+/** Up to so many letters, a word of other letters is another word: of "png" and "nng" nobody means the other. */
+const SHORT = 3;
+/** Up to so many letters, the first is seldom the wrong one. */
+const MIDDLE = 5;
+
+/** Whether the same letters stand in both, or all of a short word with one more between its first and its last. */
+function isSlip(short: string, other: string): boolean {
+  if (other.length === short.length) return [...short].sort().join() === [...other].sort().join();
+  return other.length > short.length && other[0] === short[0] && other.at(-1) === short.at(-1);
+}
+
+/** Whether a word of that length, which differs in few letters, is the other mistyped and no word of its own. */
+function isLikely(word: string, other: string): boolean {
+  if (word.length <= SHORT) return isSlip(word, other);
+  const swapped = word[0] === other[1] && word[1] === other[0];
+  return word.length > MIDDLE || word[0] === other[0] || swapped;
+}
 
 /**
- * The words that somebody may have mistyped so: those that differ in the fewest letters, which are a third of its
- * letters and two at most; in the order in which they are given.
+ * The words that somebody may have mistyped so: those that differ in the fewest letters, which is one, or two in a long
+ * word; in the order in which they are given. The shorter the word, the likelier it is another one, and nothing is
+ * better than what nobody meant.
  */
 export function mistyped(word: string, words: Iterable<string>): readonly string[] {
-  let most = Math.min(Math.floor(word.length / 3), MOST_MISTYPED);
+  let most = word.length < LONG ? 1 : 2;
   let found: string[] = [];
-  if (most === 0 || word.length > LONGEST) return found;
+  if (word.length < SHORT || word.length > LONGEST) return found;
   for (const each of words) {
-    if (Math.abs(each.length - word.length) > most) continue;
+    if (Math.abs(each.length - word.length) > most || !isLikely(word, each)) continue;
     const far = distance(word, each);
     if (far < most) found = [];
     if (far > most) continue;

@@ -1,18 +1,17 @@
 import { mistyped } from '../../config/nearest.ts';
-import { haystackOf, spokenOf } from '../form/haystack.ts';
-import { has, type Match, searchOptions, termsOf } from '../form/search.ts';
+import { type Match, searchOptions, termsOf } from '../form/search.ts';
 import type { Row } from './row.ts';
+import { isKnown, vocabularyOf } from './vocabulary.ts';
 
 /** The most rows that are offered in place of what was not found. */
 const OFFERED = 8;
 
-const VOCABULARIES = new WeakMap<readonly Row[], ReadonlySet<string>>();
-
-/** Every word by which a row is called. */
-function vocabularyOf(rows: readonly Row[]): ReadonlySet<string> {
-  const words = VOCABULARIES.get(rows) ?? new Set(rows.flatMap(spokenOf));
-  VOCABULARIES.set(rows, words);
-  return words;
+/** The words that somebody may have mistyped so; a whole name rather than a part of one, where both are as near. */
+function meantBy(rows: readonly Row[], term: string): readonly string[] {
+  const { called, all } = vocabularyOf(rows);
+  const near = mistyped(term, all);
+  const whole = near.filter((word) => called.has(word));
+  return whole.length > 0 ? whole : near;
 }
 
 /**
@@ -21,10 +20,9 @@ function vocabularyOf(rows: readonly Row[]): ReadonlySet<string> {
  */
 export function nearRows(rows: readonly Row[], query: string): readonly Match<Row>[] {
   const terms = termsOf(query);
-  const unknown = terms.filter((term) => !rows.some((row) => has(haystackOf(row), term)));
+  const unknown = terms.filter((term) => !isKnown(rows, term));
   if (unknown.length === 0) return [];
-  const words = vocabularyOf(rows);
-  const meant = new Map(unknown.map((term) => [term, mistyped(term, words)]));
+  const meant = new Map(unknown.map((term) => [term, meantBy(rows, term)]));
   const queries = terms.reduce<readonly string[]>(
     (begun, term) => begun.flatMap((start) => (meant.get(term) ?? [term]).map((word) => `${start} ${word}`)),
     [''],
