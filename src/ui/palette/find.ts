@@ -1,5 +1,6 @@
 import { say } from '../../texts/say.ts';
-import { inGroups, type Match, searchOptions } from '../form/search.ts';
+import { inGroups, type Match } from '../form/search.ts';
+import { matchesOf } from './read.ts';
 import type { Row } from './row.ts';
 
 /** The most rows on show: what is further down is found sooner by typing more. */
@@ -30,7 +31,7 @@ export function find(rows: readonly Row[], query: string, recent: readonly strin
       last.length > 0 ? [{ group: say`Recent`, matches: last.map((option) => ({ option })) }] : [];
     return { groups: [...groups, ...byHeading(others.map((option) => ({ option })))], count: rows.length };
   }
-  const matches = searchOptions(rows, query);
+  const matches = matchesOf(rows, query);
   const shown = matches.slice(0, SHOWN);
   const weak = shown.filter((match) => match.weak);
   const rest = weak.length > 0 ? [{ group: say`Mentioned in the description`, matches: weak }] : [];
