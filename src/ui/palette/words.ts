@@ -1,5 +1,6 @@
-import type { FieldName } from '../../config/fields.ts';
+import { FIELDS, type FieldName } from '../../config/fields.ts';
 import { everyday } from '../../texts/everyday.ts';
+import type { Language } from '../../texts/language.ts';
 import { sought } from '../../texts/say.ts';
 
 /** What people call a field that its own label and help do not say: names of things, and words of the language. */
@@ -20,16 +21,16 @@ export const FIELD_WORDS: { readonly [Name in FieldName]?: readonly string[] } =
   profile: everyday(sought`set of components`),
   shells: ['devshell', 'nix develop', ...everyday(sought`environment`)],
   components: ['rust-analyzer', 'rustup component', ...everyday(sought`parts`)],
-  targets: ['triple', 'rustup target', ...everyday(sought`destination, cross compilation`)],
-  crossTools: ['zig', 'msvc', ...everyday(sought`cross compilation`)],
+  targets: ['triple', 'rustup target', 'cross compile', ...everyday(sought`destination, cross compilation`)],
+  crossTools: ['zig', 'msvc', 'cross compile', ...everyday(sought`cross compilation`)],
   libraries: ['sys crate', ...everyday(sought`dependencies, C library`)],
   sqlx: ['sql', ...everyday(sought`database`)],
   systems: ['mac', 'apple', 'arm', 'intel', ...everyday(sought`platform, operating system`)],
   nixpkgs: ['nixos', ...everyday(sought`branch`)],
   nixpkgsRef: everyday(sought`revision`),
-  packaging: ['builder', 'nix build', ...everyday(sought`building`)],
-  checks: ['nix flake check', ...everyday(sought`tests`)],
-  container: ['docker', 'oci', 'podman', ...everyday(sought`image`)],
+  packaging: ['builder', 'nix build', 'nix run', ...everyday(sought`building`)],
+  checks: ['nix flake check', ...everyday(sought`tests, unit tests`)],
+  container: ['docker', 'dockerfile', 'dockerTools', 'oci', 'podman', ...everyday(sought`image`)],
   port: everyday(sought`network`),
   style: ['outputs', ...everyday(sought`modules`)],
   formatters: ['treefmt', 'nixfmt', ...everyday(sought`formatting, formatter`)],
@@ -40,11 +41,11 @@ export const FIELD_WORDS: { readonly [Name in FieldName]?: readonly string[] } =
   ciVersions: everyday(sought`matrix`),
   ciChecks: everyday(sought`jobs`),
   cache: ['substituter', ...everyday(sought`binary cache`)],
-  updates: ['renovate', ...everyday(sought`dependencies, upgrade`)],
+  updates: ['renovate', 'flake.lock', ...everyday(sought`dependencies, upgrade, automatic updates`)],
   release: ['github release', ...everyday(sought`binaries, publish`)],
   publishImage: ['docker', 'ghcr', 'registry'],
   direnv: ['envrc', ...everyday(sought`environment`)],
-  greeting: everyday(sought`welcome`),
+  greeting: ['shellHook', ...everyday(sought`welcome`)],
   just: ['justfile', 'make', ...everyday(sought`tasks`)],
   recipes: everyday(sought`commands`),
   vscode: ['visual studio code', 'codium'],
@@ -61,12 +62,12 @@ export const FIELD_WORDS: { readonly [Name in FieldName]?: readonly string[] } =
 
 const INTEL: readonly string[] = ['amd64'];
 const ARM: readonly string[] = ['arm64'];
-const APPLE: readonly string[] = [...ARM, 'm1', 'm2', 'm3', 'm4'];
+const MAC: readonly string[] = ['osx', ...everyday(sought`Apple`)];
 const SYSTEM_WORDS = {
   'x86_64-linux': INTEL,
   'aarch64-linux': ARM,
-  'aarch64-darwin': APPLE,
-  'x86_64-darwin': INTEL,
+  'aarch64-darwin': [...ARM, ...MAC, 'm1', 'm2', 'm3', 'm4'],
+  'x86_64-darwin': [...INTEL, ...MAC],
 };
 
 /**
@@ -86,13 +87,60 @@ const PREVIEWS = [
 ];
 const PREVIEW_WORDS = Object.fromEntries(PREVIEWS.map((id) => [id, [`${id}-preview`]]));
 
-/** The same of an option, where the form shows all options of its field; those of long lists stand in their tables. */
+const EDITIONS = Object.fromEntries(
+  FIELDS.edition.options.map(({ id }) => [id, [`rust ${id}`, `edition ${id}`]]),
+);
+const LICENSE = ['license'];
+const NO_WARNINGS = { clippy: ['deny warnings', '-D warnings'] };
+const SPELLING = { typos: everyday(sought`spelling`) };
+const PUBLISHED = ['crates.io', 'cargo publish'];
+const ENCRYPTION = everyday(sought`encryption`);
+
+/**
+ * The same of an option, where the form shows all options of its field, or where the word is one that nobody looks for
+ * in the form's own search; others of long lists stand in their tables.
+ */
 export const OPTION_WORDS: {
   readonly [Name in FieldName]?: Readonly<Record<string, readonly string[]>>;
 } = {
   systems: SYSTEM_WORDS,
   ciSystems: SYSTEM_WORDS,
   provider: { 'rust-overlay': ['oxalica'] },
+  channel: { nightly: everyday(sought`nightly`) },
+  edition: EDITIONS,
   layout: { workspace: everyday(sought`several crates, workspace`) },
+  license: {
+    both: LICENSE,
+    mit: LICENSE,
+    apache: LICENSE,
+    none: [...LICENSE, ...everyday(sought`proprietary, private, closed source`)],
+  },
+  lints: { strict: ['forbid unsafe', 'unsafe_code'] },
   components: { ...PREVIEW_WORDS, 'rust-analyzer': ['lsp', 'rust-analyzer-preview'] },
+  libraries: {
+    openssl: ENCRYPTION,
+    libsodium: ENCRYPTION,
+    ring: ENCRYPTION,
+    'aws-lc': ENCRYPTION,
+  },
+  checks: NO_WARNINGS,
+  formatters: SPELLING,
+  gitHooks: SPELLING,
+  ci: { github: ['gh', 'gha'], forgejo: ['gitea'] },
+  ciChecks: NO_WARNINGS,
+  updates: { workflow: ['cron', ...everyday(sought`weekly, schedule`)] },
+  tools: { ...SPELLING, 'cargo-release': PUBLISHED, 'release-plz': PUBLISHED },
+};
+
+/** The same of a preset. */
+export const PRESET_WORDS: Readonly<Record<string, readonly string[]>> = {
+  cli: everyday(sought`command line`),
+  embedded: everyday(sought`microcontroller`),
+};
+
+/** The same of a language, beside what it is called by itself and by the browser. */
+export const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: everyday(sought`English`),
+  de: everyday(sought`German`),
+  'zh-Hans': everyday(sought`Chinese`),
 };

@@ -16,6 +16,7 @@ import { shownFile } from '../../preview/shown-file.ts';
 import type { View } from '../../view.ts';
 import { goToPanel } from '../../views/panel-ids.ts';
 import type { Page, Row, Standing } from '../row.ts';
+import { LANGUAGE_WORDS } from '../words.ts';
 
 /** Something that the page does. */
 interface Action extends Pick<Row, 'id' | 'label' | 'lang' | 'help'> {
@@ -65,7 +66,7 @@ const themeAction = (id: Theme, icon: IconName, label: string, words: string): A
   id: `theme-${id}`,
   label,
   help: say`Changes the colours of the page.`,
-  words: [...everyday(words), ...everyday(sought`theme, colours, mode`)],
+  words: [...everyday(words), ...everyday(sought`theme, colours, mode, preferences, settings`)],
   icon,
   one: true,
   standing: () => ({ mark: theme() === id ? 'chosen' : 'free' }),
@@ -84,7 +85,13 @@ const languageAction = (language: Language): Action => ({
   label: LANGUAGE_NAMES[language],
   lang: language,
   help: say`Shows the page in this language.`,
-  words: [...new Set([...namesOf(language), ...everyday(sought`language`)])],
+  words: [
+    ...new Set([
+      ...namesOf(language),
+      ...LANGUAGE_WORDS[language],
+      ...everyday(sought`language, preferences, settings`),
+    ]),
+  ],
   one: true,
   standing: () => ({ mark: LANGUAGE === language ? 'chosen' : 'free' }),
   run: ({ store }) => goToLanguage(language, store),
@@ -96,7 +103,7 @@ const ACTIONS: readonly Action[] = [
     id: 'download',
     label: say`Download the project`,
     help: say`All files as a zip.`,
-    words: ['zip', ...everyday(sought`save, archive, export`)],
+    words: ['zip', 'tarball', ...everyday(sought`save, archive, export`)],
     icon: 'download',
     ...pressing('#download'),
   },
@@ -104,7 +111,7 @@ const ACTIONS: readonly Action[] = [
     id: 'share',
     label: say`Share`,
     help: say`The link to these choices.`,
-    words: ['url', ...everyday(sought`link, copy link`)],
+    words: ['url', 'permalink', ...everyday(sought`link, copy link`)],
     icon: 'link',
     ...pressing('#share'),
   },
