@@ -34,6 +34,7 @@ test.each([
   ['permalink', 'action share'],
   ['tarball', 'action download'],
   ['unit tests', 'field checks'],
+  ['code coverage', 'option tools cargo-llvm-cov'],
   ['rust-version', 'field minimum'],
   ['encryption', 'option libraries aws-lc'],
 ])('"%s" finds %s first', (query, key) => {

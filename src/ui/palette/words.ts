@@ -93,6 +93,7 @@ const EDITIONS = Object.fromEntries(
 const LICENSE = ['license'];
 const NO_WARNINGS = { clippy: ['deny warnings', '-D warnings'] };
 const SPELLING = { typos: everyday(sought`spelling`) };
+const COVERAGE = ['code coverage'];
 const PUBLISHED = ['crates.io', 'cargo publish'];
 const ENCRYPTION = everyday(sought`encryption`);
 
@@ -129,7 +130,13 @@ export const OPTION_WORDS: {
   ci: { github: ['gh', 'gha'], forgejo: ['gitea'] },
   ciChecks: NO_WARNINGS,
   updates: { workflow: ['cron', ...everyday(sought`weekly, schedule`)] },
-  tools: { ...SPELLING, 'cargo-release': PUBLISHED, 'release-plz': PUBLISHED },
+  tools: {
+    ...SPELLING,
+    'cargo-llvm-cov': COVERAGE,
+    'cargo-tarpaulin': COVERAGE,
+    'cargo-release': PUBLISHED,
+    'release-plz': PUBLISHED,
+  },
 };
 
 /** The same of a preset. */
