@@ -31,7 +31,6 @@ test('every config that works survives its record', () => {
 
 test('what a record leaves out is the baseline’s, and what a bare config leaves out is the default', () => {
   expect(read({ ferroflake: BASELINE_VERSION, config: {} })).toEqual({ config: BASELINE, rejected: [] });
-  expect(read({})).toEqual({ config: DEFAULT_CONFIG, rejected: [] });
   expect(read({ name: 'abc' })).toEqual({ config: { ...DEFAULT_CONFIG, name: 'abc' }, rejected: [] });
 });
 
@@ -40,7 +39,7 @@ test.each([
   ['an option that does not exist', { config: { name: 'ok', edition: '2016' } }, /“2016” is not one/],
   ['a value of another kind', { config: { name: 'ok', direnv: 'no' } }, /neither true nor false/],
   ['a later version', { ferroflake: '2', config: { name: 'ok' } }, /says version “2”/],
-  ['a version of another kind', { ferroflake: 1, config: { name: 'ok' } }, /says version “1”/],
+  ['a version of another kind', { ferroflake: true, config: { name: 'ok' } }, /says version “true”/],
 ])('%s is listed, and the rest is used', (_, record, message) => {
   const result = read({ ferroflake: BASELINE_VERSION, ...record });
   expect(result).toMatchObject({ config: { name: 'ok' } });
@@ -51,6 +50,7 @@ test.each([
   ['a broken text', '{"name": ', /is not JSON/],
   ['nothing', '', /is not JSON/],
   ['a list', '[1]', /an object of fields was expected/],
+  ['an object of nothing', '{ }', /an object of fields was expected/],
   ['a record without a config', '{"ferroflake": "1"}', /its “config” is no object/],
   ['a record with a list in its place', '{"ferroflake": "1", "config": []}', /its “config” is no object/],
   ['a file of npm', '{"name": "abc", "version": "1.0.0"}', /too few of its keys .* “version” is none/],
@@ -58,6 +58,13 @@ test.each([
   ['some other file', '{"dependencies": {}, "private": true}', /“dependencies” and the rest are no fields/],
 ])('%s is refused as a whole', (_, text, problem) => {
   expect(readRecord(text, 'x.json')).toEqual({ problem: expect.stringMatching(problem) });
+});
+
+test('a version may be written as a number', () => {
+  expect(read({ ferroflake: 1, config: { name: 'ok' } })).toEqual({
+    config: { ...BASELINE, name: 'ok' },
+    rejected: [],
+  });
 });
 
 test('a bare config may have a field that is not known here', () => {

@@ -1,7 +1,7 @@
 import { say } from '../texts/say.ts';
 import { BASELINE, BASELINE_VERSION } from './baseline.ts';
 import { type Config, differingFields, FIELDS } from './fields.ts';
-import { isObject, parseJson } from './json.ts';
+import { isObject, isVersion, parseJson } from './json.ts';
 import { type ReadConfig, readConfig } from './read.ts';
 import { shown } from './shown.ts';
 
@@ -34,7 +34,8 @@ export interface NoRecord {
 
 /**
  * Reads a record, or a bare config in which what is left out is the default. Never throws: what cannot be used of a
- * config is listed, and a text without one is refused as a whole.
+ * config is listed, and a text without one is refused as a whole. So is `{}`: it is the start of many a file, and nobody
+ * means every default by it.
  *
  * @param from where the text came from, such as the name of its file
  */
@@ -47,7 +48,8 @@ export function readRecord(text: string, from: string): ReadConfig | NoRecord {
   if ('why' in read)
     return { problem: say`${from} is no file of choices, since it is not JSON: ${read.why}.` };
   const { data } = read;
-  if (!isObject(data)) return { problem: say`${from} holds no config: an object of fields was expected.` };
+  if (!isObject(data) || Object.keys(data).length === 0)
+    return { problem: say`${from} holds no config: an object of fields was expected.` };
   return Object.hasOwn(data, 'ferroflake') ? readVersion(data, from) : readBare(data, from);
 }
 
@@ -58,7 +60,7 @@ function readVersion(
   if (!isObject(config))
     return { problem: say`${from} holds no config: its “config” is no object of fields.` };
   const read = readConfig(config, BASELINE);
-  if (version === BASELINE_VERSION) return read;
+  if (isVersion(version, BASELINE_VERSION)) return read;
   const message = say`The file says version ${shown(version)}; version ${BASELINE_VERSION} is known here, and what was understood was read.`;
   return { config: read.config, rejected: [{ key: 'ferroflake', message }, ...read.rejected] };
 }

@@ -25,6 +25,8 @@ test('a file that is opened leaves what was chosen in the history', async () => 
 test('nothing goes into the history where nothing was chosen, or where the file is refused', async () => {
   const store = createConfigStore('');
   await openRecord(store, record('from-file'));
-  expect(await openRecord(store, new File(['{'], 'ferroflake.json'))).toContain('Nothing was changed.');
+  for (const text of ['{', '{ }'])
+    expect(await openRecord(store, new File([text], 'ferroflake.json'))).toContain('Nothing was changed.');
+  expect(store.getState().chosen.name).toBe('from-file');
   expect(kept()).toEqual([]);
 });

@@ -66,6 +66,7 @@ describe('a pasted text', () => {
     ['by what a manifest begins with', '[package]\nname = "x"\n', '', 'Cargo.toml'],
     ['by the outputs of a flake', '{ outputs = { self }: { }; }', '', 'flake.nix'],
     ['not at all', 'hello\n', '', undefined],
+    ['by its name, also where it is empty', '{ }\n', 'flake.nix', 'flake.nix'],
   ])('a file is known %s', (_, text, name, path) => {
     expect(readPasted(text, name, PATHS)).toEqual({ kind: 'file', content: text, path });
   });

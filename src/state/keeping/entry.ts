@@ -1,5 +1,5 @@
 import type { Config } from '../../config/fields.ts';
-import { isObject, parseJson } from '../../config/json.ts';
+import { isObject, isVersion, parseJson } from '../../config/json.ts';
 import type { Rejected } from '../../config/read.ts';
 import { showable, shown } from '../../config/shown.ts';
 import { decodeLink, encodeLink, LONGEST_LINK } from '../../share/link.ts';
@@ -85,7 +85,7 @@ export function readEntry(kind: Kind, key: string, text: string): Entry | Aside 
     at: isMoment(at) ? at : 0,
     link: encodeLink(config),
     config,
-    rejected: v === VERSION ? rejected : [newer, ...rejected],
+    rejected: isVersion(v, VERSION) ? rejected : [newer, ...rejected],
     done: deedsAmong(done),
   };
 }

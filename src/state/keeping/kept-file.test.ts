@@ -78,6 +78,14 @@ test('a large file comes in at once: what is kept is told of and looked through 
   expect({ told, looks }).toEqual({ told: 1, looks: 2 });
 });
 
+test('the version may be written as a text', () => {
+  const entries = { [keyOf('saved', 'a')]: { v: '1', at: 1, link: 'v=1&name=one' } };
+  const keeping = over(new FakeStorage());
+  const file = JSON.stringify({ 'ferroflake-kept': '1', entries });
+  expect(takeKept(keeping, file, 'kept.json')).toMatchObject({ added: 1 });
+  expect(keeping.read().saved).toMatchObject([{ name: 'one', rejected: [] }]);
+});
+
 test('where there is no room for all, it is counted, and what was there stays', () => {
   const { file } = filled();
   const small = new FakeStorage(150);

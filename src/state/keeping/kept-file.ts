@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../../config/json.ts';
+import { isObject, isVersion, parseJson } from '../../config/json.ts';
 import { shown } from '../../config/shown.ts';
 import { say } from '../../texts/say.ts';
 import { deedsAmong } from './deeds.ts';
@@ -71,7 +71,7 @@ function entriesOf(text: string, file: string): { readonly entries: object } | N
     return {
       problem: say`${file} holds the choices of one project: “Share” opens it. Nothing was taken over.`,
     };
-  if (version !== undefined && version !== VERSION)
+  if (version !== undefined && !isVersion(version, VERSION))
     return {
       problem: say`${file} is of version ${shown(version)}, and version ${VERSION} is known here. Nothing was taken over.`,
     };
