@@ -9,3 +9,10 @@ export const DIRECTION = /\p{Bidi_Control}/u;
  * characters.
  */
 export const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb]/u;
+
+/**
+ * A joiner, a non-joiner or a variation selector by itself: emoji and several scripts are written with them. In a row of
+ * them a text could hide from its readers what machines read.
+ */
+export const LONE_JOINTS =
+  /(?<!\p{Join_Control})\p{Join_Control}(?!\p{Join_Control})|(?<!\p{Variation_Selector})\p{Variation_Selector}(?!\p{Variation_Selector})/gu;

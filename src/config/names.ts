@@ -1,6 +1,6 @@
 import { RESERVED_CRATE_NAMES, RUST_KEYWORDS, WINDOWS_DEVICE_NAMES } from '../facts/names.ts';
 import { say } from '../texts/say.ts';
-import { CONTROL, DIRECTION, UNSEEN } from './characters.ts';
+import { CONTROL, DIRECTION, LONE_JOINTS, UNSEEN } from './characters.ts';
 
 /** What a project is called that nobody has named. */
 export const DEFAULT_NAME = 'my-project';
@@ -30,13 +30,6 @@ export function crateNameProblem(name: string): string | undefined {
 
 /** The name under which Rust code writes a crate, and by which two crates collide. */
 export const crateIdentifier = (name: string): string => name.replaceAll('-', '_');
-
-/**
- * A joiner, a non-joiner or a variation selector by itself: emoji and several scripts are written with them. In a row of
- * them a text could hide from its readers what machines read.
- */
-const LONE_JOINTS =
-  /(?<!\p{Join_Control})\p{Join_Control}(?!\p{Join_Control})|(?<!\p{Variation_Selector})\p{Variation_Selector}(?!\p{Variation_Selector})/gu;
 
 /** Says that a text has too many characters (UTF-16 units), or nothing where it fits. */
 export const tooLong = (text: string, longest: number): string | undefined =>

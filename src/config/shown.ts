@@ -1,13 +1,20 @@
 import { say } from '../texts/say.ts';
-import { CONTROL, DIRECTION, UNSEEN } from './characters.ts';
+import { CONTROL, DIRECTION, LONE_JOINTS, UNSEEN } from './characters.ts';
 
 const LONGEST_SHOWN = 60;
 
 /** What must reach neither a terminal, a page nor a generated file. */
 const UNSHOWABLE = new RegExp([CONTROL, DIRECTION, UNSEEN].map(({ source }) => source).join('|'), 'gu');
 
+/** The same, with what may stand in a name before it. */
+const IN_NAME = new RegExp(`(${LONE_JOINTS.source})|${UNSHOWABLE.source}`, 'gu');
+
 /** A text on one line, with a sign in the place of each character that cannot be seen, or makes others read otherwise. */
 export const showable = (text: string): string => text.toWellFormed().replace(UNSHOWABLE, '\ufffd');
+
+/** The same for what a person named: emoji and several scripts are written with a joint that nobody sees, by itself. */
+export const showableName = (name: string): string =>
+  name.toWellFormed().replace(IN_NAME, (_, joint: string | undefined) => joint ?? '\ufffd');
 
 /** A value as a message shows it: quoted by one sign on each side, on one line and not too long. */
 export function shown(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/fields.ts';
 import { isObject, isVersion, parseJson } from '../../config/json.ts';
 import type { Rejected } from '../../config/read.ts';
-import { showable, shown } from '../../config/shown.ts';
+import { showableName, shown } from '../../config/shown.ts';
 import { decodeLink, encodeLink, LONGEST_LINK } from '../../share/link.ts';
 import { say } from '../../texts/say.ts';
 import { type Deed, deedsAmong } from './deeds.ts';
@@ -59,12 +59,18 @@ export const keyOf = (kind: Kind, id: string): string => `${PREFIXES[kind]}${id}
 /** An id that nothing else has. */
 export const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
-/** A name as it is kept: on one line, with nothing in it that cannot be seen, and not too long. */
-export const tidyName = (name: string): string =>
-  showable(name.slice(0, 4 * LONGEST_NAME).replace(/\s+/g, ' '))
-    .trim()
-    .slice(0, LONGEST_NAME)
-    .toWellFormed();
+/** A name as it is kept: on one line, with nothing in it that hides something, and not too long; empty where nothing is seen. */
+export function tidyName(name: string): string {
+  const tidy = showableName(name.slice(0, 4 * LONGEST_NAME).replace(/\s+/g, ' ')).trim();
+  return /^[\p{Default_Ignorable_Code_Point}\s]*$/u.test(tidy) ? '' : cutName(tidy, LONGEST_NAME);
+}
+
+/** The beginning of a name, without half of a character at its end. */
+export const cutName = (name: string, longest: number): string =>
+  name
+    .slice(0, longest)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 
 /** Reads what stands under a key, as the foreign text that it is. Never throws. */
 export function readEntry(kind: Kind, key: string, text: string): Entry | Aside {

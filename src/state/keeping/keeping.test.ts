@@ -55,6 +55,45 @@ describe('a bookmark', () => {
   });
 });
 
+describe('the name of a bookmark', () => {
+  const saved = (...given: readonly string[]) => {
+    const keeping = over(new FakeStorage());
+    for (const [at, name] of given.entries()) keeping.save(named(`n${at}`), name);
+    return { keeping, read: () => names(keeping.read().saved).toSorted() };
+  };
+
+  test.each(['I ❤️ Rust', '👩‍💻 work', 'می‌خواهم', '🏳️‍🌈'])('%s stays as it was given', (name) => {
+    expect(saved(name).read()).toEqual([name]);
+  });
+
+  test('hides nothing, and has something to see', () => {
+    expect(saved('a\u200d\u200db', 'x\u202ey', '\u200d').read()).toEqual([
+      'a\ufffd\ufffdb',
+      'n2',
+      'x\ufffdy',
+    ]);
+  });
+
+  test('ends with a whole character', () => {
+    expect(saved(`${'a'.repeat(LONGEST_NAME - 1)}😀`).read()).toEqual(['a'.repeat(LONGEST_NAME - 1)]);
+  });
+
+  test('has a number that is seen, however long it is', () => {
+    const long = 'a'.repeat(LONGEST_NAME);
+    const cut = 'a'.repeat(LONGEST_NAME - 2);
+    expect(saved(long, long, `${long}!`).read()).toEqual([`${cut} 2`, `${cut} 3`, long]);
+  });
+
+  test('has a number behind it where a renaming takes one that is there', () => {
+    const { keeping, read } = saved('one', 'two');
+    const called = (name: string) => keeping.read().saved.find((entry) => entry.name === name) as never;
+    keeping.rename(called('two'), 'one');
+    expect(read()).toEqual(['one', 'one 2']);
+    keeping.rename(called('one'), 'one');
+    expect(read()).toEqual(['one', 'one 2']);
+  });
+});
+
 describe('the history', () => {
   test('has a config once, with all that was done with it, and moves it up', () => {
     const keeping = over(new FakeStorage());
@@ -103,6 +142,43 @@ test('a full storage keeps what it has, and it is said', () => {
   expect(keeping.read().trouble).toBe('full');
   for (const [key, text] of before) expect(storage.getItem(key)).toBe(text);
   expect(keeping.read().saved).toHaveLength(2);
+});
+
+test('what finds no way back is told of, and comes back once there is room', () => {
+  const storage = new FakeStorage(700);
+  const keeping = over(storage);
+  for (const name of ['a', 'b', 'c']) keeping.save(named(name.repeat(50)));
+  const key = keeping.read().saved[0]?.key ?? '';
+  const back = keeping.remove(key);
+  storage.setItem('of-another-page', 'x'.repeat(250));
+  expect(back()).toBe('full');
+  expect(keeping.read().trouble).toBe('full');
+  storage.removeItem('of-another-page');
+  expect(back()).toBe('kept');
+  expect(keeping.read()).toMatchObject({ saved: { length: 3 }, trouble: undefined });
+});
+
+test('that the storage is full is no more said once something was deleted', () => {
+  const keeping = over(new FakeStorage(300));
+  keeping.save(named('one'));
+  expect(keeping.save(named('b'.repeat(60)), 'b'.repeat(60)).outcome).toBe('full');
+  keeping.remove(keeping.read().saved[0]?.key ?? '');
+  expect(keeping.read().trouble).toBeUndefined();
+});
+
+test('who offers a way back hears that all is forgotten, and of nothing else', () => {
+  const keeping = over(new FakeStorage());
+  let heard = 0;
+  const stop = keeping.onForget(() => {
+    heard++;
+  });
+  keeping.save(named('one'));
+  keeping.remove(keeping.read().saved[0]?.key ?? '');
+  expect(heard).toBe(0);
+  keeping.forget();
+  stop();
+  keeping.forget();
+  expect(heard).toBe(1);
 });
 
 test('a storage that is forbidden is as an empty one, and it is said', () => {

@@ -3,10 +3,12 @@ import { encodeLink, LONGEST_LINK } from '../../share/link.ts';
 import type { Deed } from './deeds.ts';
 import {
   type Aside,
+  cutName,
   type Entry,
   isEntry,
   keyOf,
   kindOf,
+  LONGEST_NAME,
   newId,
   printEntry,
   readEntry,
@@ -44,11 +46,12 @@ export interface Keeping {
   readonly refresh: () => void;
   /** Makes a bookmark, with a number behind its name where the name is taken. */
   readonly save: (config: Config, name?: string) => Saved;
+  /** Under another name, with a number where that is taken by another bookmark. */
   readonly rename: (entry: Entry, name: string) => Outcome;
   /** Puts another config under a bookmark. */
   readonly replace: (entry: Entry, config: Config) => Outcome | 'too-long';
-  /** Takes an entry away, or what could not be read as one; gives back how to put it there again. */
-  readonly remove: (key: string) => () => void;
+  /** Takes an entry away, or what could not be read as one; gives back how to put it there again, where there is room. */
+  readonly remove: (key: string) => () => Outcome;
   /** Puts a config into the history: again, where it stands there. */
   readonly note: (config: Config, deed: Deed, at?: number) => Outcome | 'too-long';
   /** Writes a text under a key as it is. */
@@ -59,11 +62,14 @@ export interface Keeping {
   readonly keys: () => readonly string[];
   /** Takes away all that is kept. */
   readonly forget: () => void;
+  /** Calls back when that is done: no way back may be left then. */
+  readonly onForget: (forgotten: () => void) => () => void;
 }
 
 /** Keeps configs on a shelf. */
 export function createKeeping(shelf: Shelf): Keeping {
   const listeners = new Set<() => void>();
+  const forgetting = new Set<() => void>();
   const known = new Map<string, { readonly text: string; readonly read: Entry | Aside }>();
   let kept: Kept | undefined;
   let trouble: Kept['trouble'];
@@ -93,6 +99,8 @@ export function createKeeping(shelf: Shelf): Keeping {
   };
   const drop = (key: string): void => {
     shelf.drop(key);
+    // There is room again.
+    if (trouble === 'full') trouble = undefined;
     refresh();
   };
   const write = (key: string, written: Written): Outcome => put(key, printEntry(written, shelf.get(key)));
@@ -130,7 +138,7 @@ export function createKeeping(shelf: Shelf): Keeping {
     const outcome = write(key, { at: Math.max(at, last), link, done: [...new Set([...done, deed])] });
     const all = read().past.filter(({ kind }) => kind === 'past');
     // One goes where one came: what was taken over from another browser is not swept away at once.
-    if (!before && all.length > MOST_PAST) drop(all.at(-1)?.key ?? '');
+    if (outcome === 'kept' && !before && all.length > MOST_PAST) drop(all.at(-1)?.key ?? '');
     return outcome;
   };
   return {
@@ -158,7 +166,10 @@ export function createKeeping(shelf: Shelf): Keeping {
       write(key, {
         // Another tab may have taken it away in the meantime.
         ...(shelf.get(key) === undefined && { at, link }),
-        name: tidyName(name) || entry.name,
+        name: freeName(
+          read().saved.filter((other) => other.key !== key),
+          tidyName(name) || entry.name,
+        ),
       }),
     replace: ({ key, name }, config) => {
       const link = encodeLink(config);
@@ -167,12 +178,17 @@ export function createKeeping(shelf: Shelf): Keeping {
     remove: (key) => {
       const text = shelf.get(key);
       drop(key);
-      return () => void (text !== undefined && put(key, text));
+      return () => (text === undefined ? 'kept' : put(key, text));
     },
     forget: () => {
       for (const key of keys()) shelf.drop(key);
       trouble = undefined;
       refresh();
+      for (const forgotten of forgetting) forgotten();
+    },
+    onForget: (forgotten) => {
+      forgetting.add(forgotten);
+      return () => forgetting.delete(forgotten);
     },
   };
 }
@@ -197,10 +213,13 @@ function arranged(read: readonly (Entry | Aside)[], trouble: Kept['trouble']): K
   };
 }
 
-/** The name itself, or with the first number behind it that is free. */
+/** The name itself, or with the first number behind it that is free: a long name makes room for that. */
 function freeName(saved: readonly Entry[], name: string): string {
   const taken = new Set(saved.map((entry) => entry.name));
   let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
+  for (let number = 2; taken.has(free); number++) {
+    const behind = ` ${number}`;
+    free = cutName(name, LONGEST_NAME - behind.length) + behind;
+  }
   return free;
 }

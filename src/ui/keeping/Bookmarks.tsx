@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Entry, LONGEST_NAME } from '../../state/keeping/entry.ts';
 import { keeping } from '../../state/keeping/page.ts';
+import type { Outcome } from '../../state/keeping/shelf.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { isComposing } from '../parts/composing.ts';
@@ -43,7 +44,7 @@ interface BookmarkProps {
   readonly entry: Entry;
   readonly onOpen: () => void;
   /** What there is to say of it, and how to take it back. */
-  readonly onReplaced: (said: string, back: () => void) => void;
+  readonly onReplaced: (said: string, back: () => Outcome) => void;
   readonly onDelete: () => void;
 }
 

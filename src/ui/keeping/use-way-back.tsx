@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { keeping } from '../../state/keeping/page.ts';
+import type { Outcome } from '../../state/keeping/shelf.ts';
 import { say } from '../../texts/say.ts';
 import { Said } from '../parts/Said.tsx';
+import { useAnnounce } from '../parts/status.ts';
+import { NOT_KEPT } from './words.ts';
 
 interface Done {
   readonly key: string;
   readonly said: string;
-  readonly back: () => void;
+  readonly back: () => Outcome;
 }
 
 interface WayBack {
@@ -22,9 +25,11 @@ interface WayBack {
 export function useWayBack(): WayBack {
   const [done, offer] = useState<Done>();
   const button = useRef<HTMLButtonElement>(null);
+  const announce = useAnnounce();
   useEffect(() => {
     if (done) button.current?.focus();
   }, [done]);
+  useEffect(() => keeping.onForget(() => offer(undefined)), []);
   const undo = done && (
     <div className="kept-done">
       <Said>{done.said}</Said>
@@ -33,7 +38,12 @@ export function useWayBack(): WayBack {
         type="button"
         className="button button-small"
         onClick={() => {
-          done.back();
+          const outcome = done.back();
+          if (outcome !== 'kept') {
+            // What was taken away is still in hand: once there is room, it comes back.
+            announce(NOT_KEPT[outcome]);
+            return;
+          }
           offer(undefined);
           // Once the entry is there again.
           setTimeout(() => focusEntry(done.key));
