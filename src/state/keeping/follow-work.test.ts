@@ -32,16 +32,18 @@ function openTab(link?: string, session = new FakeStorage()) {
   const start = link ?? lastWork();
   if (start !== undefined) store.getState().start(decodeLink(start).config, []);
   const keeping = createKeeping(createShelf(() => local));
+  const tooLong = vi.fn();
   const stop = followWork(
     store,
     keeping,
     createShelf(() => session),
+    tooLong,
   );
   const choose = (name: string): void => {
     store.getState().choose('name', name);
     vi.runAllTimers();
   };
-  return { store, keeping, session, stop, choose, name: () => store.getState().chosen.name };
+  return { store, keeping, session, tooLong, stop, choose, name: () => store.getState().chosen.name };
 }
 
 const left = (tab: ReturnType<typeof openTab>) => tab.keeping.read().past.map(({ name }) => name);
@@ -180,4 +182,19 @@ test('that the generator comes is no change', () => {
   tab.store.getState().generate();
   vi.runAllTimers();
   expect(local.length).toBe(0);
+});
+
+test('work that becomes too long to be kept is told of once, and the last that fits stays', () => {
+  const tab = openTab();
+  const grow = (length: number): void => {
+    const { chosen } = tab.store.getState();
+    tab.store.setState({ chosen: { ...chosen }, link: `v=1&name=fits&x=${'x'.repeat(length)}` });
+    vi.runAllTimers();
+  };
+  for (const length of [1, 200_000, 200_001]) grow(length);
+  expect(tab.tooLong).toHaveBeenCalledOnce();
+  expect(openTab().name()).toBe('fits');
+  grow(1);
+  grow(200_000);
+  expect(tab.tooLong, 'it fitted in between').toHaveBeenCalledTimes(2);
 });

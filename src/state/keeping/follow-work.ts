@@ -22,10 +22,23 @@ const MOST_WORK = 10;
  * wrote it since, this one goes on with a new one. What replaces the work as a whole begins a new one, too.
  *
  * @param session what lives as long as the tab
+ * @param onTooLong is called when the work becomes too long to be kept
  * @returns how to stop
  */
-export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf): () => void {
+export function followWork(
+  store: ConfigStore,
+  keeping: Keeping,
+  session: Shelf,
+  onTooLong: () => void = () => {},
+): () => void {
   const piece = createPiece(keeping, session);
+  let fitted = true;
+  const write = (link: string): void => {
+    const fits = link.length <= LONGEST_LINK;
+    if (fits) piece.write(link);
+    else if (fitted) onTooLong();
+    fitted = fits;
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: readonly Store[] = [];
   const flush = (): void => {
@@ -35,10 +48,10 @@ export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf)
       const before = waiting[index - 1];
       if (before === undefined) return;
       if (jumps(before, now) && !isPlain(linkOf(before))) {
-        if (index > 1) piece.write(linkOf(before));
+        if (index > 1) write(linkOf(before));
         piece.leave();
       }
-      if (index === waiting.length - 1) piece.write(linkOf(now));
+      if (index === waiting.length - 1) write(linkOf(now));
     });
     waiting = [];
   };
@@ -50,7 +63,7 @@ export function followWork(store: ConfigStore, keeping: Keeping, session: Shelf)
 
   const [first] = store.getState().history.past;
   piece.adopt(first ? encodeLink(first.before) : linkOf(store.getState()));
-  if (first) piece.write(linkOf(store.getState()));
+  if (first) write(linkOf(store.getState()));
   const unsubscribe = store.subscribe(changed);
   globalThis.addEventListener?.('pagehide', flush);
   return () => {
@@ -88,7 +101,6 @@ function createPiece(keeping: Keeping, session: Shelf) {
     /** What comes now is another piece. */
     leave: () => take(undefined),
     write: (link: string): void => {
-      if (link.length > LONGEST_LINK) return;
       if (key !== undefined && keeping.text(key) !== text) key = undefined;
       if (key === undefined) adopt(link);
       const begun = key === undefined;

@@ -9,11 +9,17 @@ export const keeping: Keeping = createKeeping(createShelf(() => localStorage));
 const session = createShelf(() => sessionStorage);
 
 /** Keeps the work of this page, and looks at what other tabs keep; gives back how to stop. */
-export function keep(store: ConfigStore): () => void {
-  const stop = followWork(store, keeping, session);
+export function keep(store: ConfigStore, onTooLong: () => void): () => void {
+  const stop = followWork(store, keeping, session, onTooLong);
+  // Out of the browser's cache comes a page as it was left: it has heard of nothing that happened meanwhile.
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) keeping.refresh();
+  };
   addEventListener('storage', keeping.refresh);
+  addEventListener('pageshow', onShow);
   return () => {
     stop();
+    removeEventListener('pageshow', onShow);
     removeEventListener('storage', keeping.refresh);
   };
 }

@@ -26,7 +26,7 @@ export function listen(store: ConfigStore, announce: Announce): () => void {
       }),
     );
   const unsubscribe = keeping.subscribe(sayingTrouble(announce));
-  const stop = keep(store);
+  const stop = keep(store, () => announce(NOT_KEPT['too-long']));
   addEventListener('keydown', onKey);
   return () => {
     removeEventListener('keydown', onKey);
