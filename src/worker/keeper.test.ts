@@ -87,6 +87,25 @@ test('without a network a page that is not kept leads to one that is', async () 
   await expect(ask(bare)).rejects.toThrow('Failed to fetch');
 });
 
+test('where the browser’s cache fails, the host answers', async () => {
+  const list = version('1');
+  publish(list);
+  const refuse = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+  const keeper = createKeeper(list, {
+    ...site.around,
+    caches: { open: refuse, keys: refuse, delete: refuse },
+  });
+  expect(await get(keeper, list, '', 'navigate')).toBe('page 1');
+  expect(await get(keeper, list, 'assets/same.js')).toBe('same');
+  site.files.set('assets/main-0.js', 'main 0');
+  const leftover = await keeper.answer(
+    new Request(`${SCOPE}assets/main-0.js`),
+    { kind: 'leftover', path: 'assets/main-0.js' },
+    () => {},
+  );
+  expect(await leftover.text()).toBe('main 0');
+});
+
 test('what was loaded before there was a worker is kept, and nothing that is not listed', async () => {
   open('a');
   const keeper = await installed(version('1'));

@@ -138,10 +138,13 @@ export function createKeeper(list: FileList, { caches, fetch, scope, windows }: 
     { kind, path }: Asked,
     later: (work: Promise<unknown>) => void,
   ): Promise<Response> {
-    const kept = await (await open()).match(address(path));
+    // Where the browser's cache fails, the host is there all the same.
+    const kept = await open()
+      .then((cache) => cache.match(address(path)))
+      .catch(() => undefined);
     if (kept) return kept;
     if (kind === 'file') return keep(path).catch(() => fetch(request));
-    if (kind === 'leftover') return (await fromOthers(path)) ?? fetch(request);
+    if (kind === 'leftover') return (await fromOthers(path).catch(() => undefined)) ?? fetch(request);
     const response = await fetch(request).catch((error: unknown) => instead(error));
     // Where the host has a newer version of the page already, it is kept when the worker of that version comes.
     later(keepPage(path).catch(() => {}));
