@@ -1,3 +1,4 @@
+import { showableName } from '../config/shown.ts';
 import { say } from '../texts/say.ts';
 
 /**
@@ -14,5 +15,8 @@ export const textOf = (file: File, longest: number): Promise<string | undefined>
     .then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
     .catch(() => undefined);
 
+/** The name of a file as it can stand in a sentence: others gave it, and may have meant it to be misread. */
+export const fileName = (file: File): string => showableName(file.name);
+
 /** What is said of a file that could not be read. */
-export const notRead = (file: File): string => say`${file.name} could not be read.`;
+export const notRead = (file: File): string => say`${fileName(file)} could not be read.`;

@@ -22,6 +22,14 @@ test('a file that is opened leaves what was chosen in the history', async () => 
   expect(kept()).toEqual(['precious']);
 });
 
+test('what is said of a file shows nothing of its name that makes a sentence read otherwise', async () => {
+  const store = createConfigStore('');
+  const why = await openRecord(store, new File(['{'], 'a\u202enosj.❤️.json'));
+  expect(why).toMatch(/^a\ufffdnosj\.❤️\.json is no file of choices/u);
+  const gone = { name: 'a\u202eb', slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) };
+  expect(await openRecord(store, gone as never)).toMatch(/^a\ufffdb could not be read/);
+});
+
 test('nothing goes into the history where nothing was chosen, or where the file is refused', async () => {
   const store = createConfigStore('');
   await openRecord(store, record('from-file'));

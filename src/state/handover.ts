@@ -4,9 +4,8 @@ import { LONGEST_RECORD, RECORD_FILE, readRecord } from '../config/record.ts';
 import { nextCommands } from '../project/index.ts';
 import { recordJson } from '../project/record-json.ts';
 import { say, sentences } from '../texts/say.ts';
-import { notRead, textOf } from './file-text.ts';
+import { fileName, notRead, textOf } from './file-text.ts';
 import { leave } from './keeping/leave.ts';
-import { note } from './keeping/note.ts';
 import { keeping } from './keeping/page.ts';
 import type { ConfigStore, Store } from './store.ts';
 import { WAYS, type Way } from './ways.ts';
@@ -42,9 +41,8 @@ const MADE: Readonly<Record<Way['id'], Made>> = {
 /** Everything that the project goes into beside the zip. */
 export const TAKEAWAYS: readonly Takeaway[] = WAYS.map((way) => ({ ...way, ...MADE[way.id] }));
 
-/** The text of a takeaway, once the generator has come; the history has it from then on. */
-export function takeawayText(store: ConfigStore, { id, text }: Takeaway): string {
-  note(store, id);
+/** The text of a takeaway, once the generator has come. */
+export function takeawayText(store: ConfigStore, { text }: Takeaway): string {
   if (store.getState().files.length === 0) store.getState().generate();
   return text(store.getState());
 }
@@ -58,7 +56,7 @@ const unchanged = (why: string): string => sentences(why, say`Nothing was change
 export async function openRecord(store: ConfigStore, file: File): Promise<string | undefined> {
   const text = await textOf(file, LONGEST_RECORD);
   if (text === undefined) return unchanged(notRead(file));
-  const read = readRecord(text, file.name);
+  const read = readRecord(text, fileName(file));
   if ('problem' in read) return unchanged(read.problem);
   leave(keeping, store.getState());
   store.getState().replace(read.config, read.rejected);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { offer } from '../../state/download.ts';
-import { notRead, textOf } from '../../state/file-text.ts';
+import { fileName, notRead, textOf } from '../../state/file-text.ts';
 import { KEPT_FILE, LONGEST_KEPT, printKept, type Taken, takeKept } from '../../state/keeping/kept-file.ts';
 import { keeping } from '../../state/keeping/page.ts';
 import { plural, say, sentences } from '../../texts/say.ts';
@@ -18,7 +18,7 @@ export function KeptHere() {
     setProblem('');
     announce('');
     const text = await textOf(file, LONGEST_KEPT);
-    const taken = text === undefined ? { problem: notRead(file) } : takeKept(keeping, text, file.name);
+    const taken = text === undefined ? { problem: notRead(file) } : takeKept(keeping, text, fileName(file));
     setProblem('problem' in taken ? taken.problem : '');
     if (!('problem' in taken)) announce(takenSays(taken));
   };

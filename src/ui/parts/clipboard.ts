@@ -9,6 +9,9 @@ export const intoClipboard = (text: string): Promise<boolean> =>
     () => false,
   );
 
-/** Puts a text into the clipboard, and says the sentence, or that the browser does not let the page do it. */
-export const copyAloud = async (text: string, copied: string, announce: Announce): Promise<void> =>
-  announce((await intoClipboard(text)) ? copied : say`The browser did not allow copying.`);
+/** The same, and says the sentence, or that the browser does not let the page do it. */
+export async function copyAloud(text: string, copied: string, announce: Announce): Promise<boolean> {
+  const done = await intoClipboard(text);
+  announce(done ? copied : say`The browser did not allow copying.`);
+  return done;
+}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { fileName } from '../../state/file-text.ts';
 import { openRecord } from '../../state/handover.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
@@ -14,7 +15,7 @@ export function OpenFile({ onOpened }: { readonly onOpened: (name: string) => vo
     // So that the same problem is said again.
     setProblem('');
     const why = await openRecord(store, file);
-    if (why === undefined) onOpened(file.name);
+    if (why === undefined) onOpened(fileName(file));
     else setProblem(why);
   };
   return (

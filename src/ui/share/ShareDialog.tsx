@@ -35,7 +35,7 @@ export function ShareDialog({ onClose, ...shared }: SharedLink & SheetEnd) {
         <LinkPart {...shared} />
         <section aria-labelledby="take-title">
           <h3 id="take-title">{say`Other ways`}</h3>
-          <Takeaways link={shared.link} />
+          <Takeaways />
         </section>
         <section aria-labelledby="open-title">
           <h3 id="open-title">{say`Open choices from a file`}</h3>
@@ -43,7 +43,7 @@ export function ShareDialog({ onClose, ...shared }: SharedLink & SheetEnd) {
         </section>
         <section aria-labelledby="begin-title">
           <h3 id="begin-title">{say`Begin`}</h3>
-          <Starts link={shared.link} />
+          <Starts />
         </section>
       </StatusLine>
     </Sheet>

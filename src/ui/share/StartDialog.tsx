@@ -1,8 +1,6 @@
 import '../views/views.css';
 import './share.css';
 import { useRef } from 'react';
-import { linkAddress } from '../../state/address.ts';
-import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { Sheet } from '../parts/Sheet.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
@@ -12,7 +10,6 @@ import { Starts } from './Starts.tsx';
 /** How to begin with what was just downloaded. */
 export function StartDialog({ file, onClose }: { readonly file: string } & SheetEnd) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const store = useConfigStore();
   return (
     <Sheet
       dialog={dialog}
@@ -24,7 +21,7 @@ export function StartDialog({ file, onClose }: { readonly file: string } & Sheet
       <StatusLine>
         <section aria-labelledby="begin-title">
           <h3 id="begin-title">{say`What to type next`}</h3>
-          <Starts link={linkAddress(store)} />
+          <Starts />
         </section>
       </StatusLine>
     </Sheet>

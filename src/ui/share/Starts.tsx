@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { starts } from '../../state/guides/starts.ts';
+import { lineLink, starts } from '../../state/guides/starts.ts';
 import { useStore } from '../../state/use-store.ts';
 import { commandAddress } from '../../state/ways.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -7,9 +7,10 @@ import { CodeBlock } from '../views/CodeBlock.tsx';
 import { copyWords, quoted } from '../views/copy-words.ts';
 
 /** What to type first, for each way to begin. */
-export function Starts({ link }: { readonly link: string }) {
+export function Starts() {
   const settled = useStore((store) => store.settled);
-  const ways = useMemo(() => starts(settled, link, commandAddress()), [settled, link]);
+  const link = useStore((store) => store.link);
+  const ways = useMemo(() => starts(settled, lineLink(link), commandAddress()), [settled, link]);
   return (
     <div className="ways">
       {ways.map(({ id, title, says, steps }, index) => (

@@ -1,3 +1,4 @@
+import { fileName } from '../../state/file-text.ts';
 import type { ConfigStore } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 import type { Announce } from '../parts/status.ts';
@@ -41,7 +42,7 @@ async function opened(store: ConfigStore, file: File): Promise<string> {
   try {
     const { openRecord } = await import('../../state/handover.ts');
     const why = await openRecord(store, file);
-    return why ?? say`Opened ${file.name}.`;
+    return why ?? say`Opened ${fileName(file)}.`;
   } catch {
     return say`What opens it could not be loaded. Try again.`;
   }
