@@ -25,16 +25,18 @@ export function listen(store: ConfigStore, announce: Announce): () => void {
     goStep(way, store, announce);
   };
   const onLeave = (): void => store.getState().endTyping();
-  addEventListener('keydown', onKey);
+  // On its way down: the editor keeps for itself what comes to it, also where nothing can be changed in it.
+  addEventListener('keydown', onKey, true);
   addEventListener('focusout', onLeave);
   return () => {
-    removeEventListener('keydown', onKey);
+    removeEventListener('keydown', onKey, true);
     removeEventListener('focusout', onLeave);
   };
 }
 
-/** What has an undo of its own, or stands before the form. */
-const OWN = 'input:not([type=radio], [type=checkbox]), textarea, [contenteditable], .monaco-editor, dialog';
+/** What has an undo of its own, as a box has that can be written in, or stands before the form. */
+const OWN =
+  'input:not([type=radio], [type=checkbox], [readonly]), textarea:not([readonly]), [contenteditable], dialog';
 
 const isOwn = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(OWN) !== null;
