@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { LONGEST_PASTED, type Pasted } from '../../state/compare/pasted.ts';
-import { notRead, textOf } from '../../state/file-text.ts';
+import { fileName, notRead, textOf } from '../../state/file-text.ts';
 import { say } from '../../texts/say.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -21,10 +21,12 @@ interface Props {
 export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
   const problem = useId();
   const [unread, setUnread] = useState('');
+  const [mixed, setMixed] = useState(false);
   const take = async (file: File): Promise<void> => {
     const text = await textOf(file, LONGEST_PASTED);
     setUnread(text === undefined ? notRead(file) : '');
-    if (text !== undefined) onBring({ text, name: file.name, path: undefined });
+    setMixed(false);
+    if (text !== undefined) onBring({ text, name: fileName(file), path: undefined });
   };
   const drop = (event: DragEvent): void => {
     const [file] = event.dataTransfer.files;
@@ -40,8 +42,12 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const text = event.clipboardData.getData('text/plain');
     const { selectionStart, selectionEnd, value } = event.currentTarget;
-    if (!text.includes('\r') || selectionEnd - selectionStart < value.length) return;
+    const whole = selectionEnd - selectionStart === value.length;
+    setMixed(text.includes('\r') && !whole);
+    if (!text.includes('\r') || !whole) return;
     event.preventDefault();
+    // As if it were typed, so that the box can undo it; then as it is.
+    document.execCommand('insertText', false, text);
     bring(text);
   };
   const says = unread || (pasted?.kind === 'unreadable' ? pasted.problem : '');
@@ -56,9 +62,13 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
         placeholder={say`Paste or drop a flake.nix, a Cargo.toml or another file, a link of this page, or a ferroflake.json.`}
         spellCheck={false}
         autoComplete="off"
-        value={brought.text}
+        // With the line ends that the box makes of it: with other ones it would be set anew, and forget what to undo.
+        value={brought.text.replace(/\r\n?/g, '\n')}
         onPaste={paste}
-        onChange={(event) => bring(event.currentTarget.value)}
+        onChange={(event) => {
+          if (event.currentTarget.value === '') setMixed(false);
+          bring(event.currentTarget.value);
+        }}
       />
       <div className="compare-paste-side">
         <FileButton label={say`Open a file to compare with`} onFile={take}>{say`Open a file`}</FileButton>
@@ -73,6 +83,11 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
         <Said className="compare-ends">
           {say`Its lines end with CR and LF, those of the project with LF alone: each of them differs.`}
         </Said>
+      )}
+      {mixed && (
+        <p className="compare-ends" role="status">
+          {say`What was pasted ended its lines with CR and LF; beside other text in this box they end with LF alone. Open the file, or paste all of it at once, to compare it as it is.`}
+        </p>
       )}
       {pasted?.kind === 'config' && pasted.rejected.length > 0 && (
         <details className="compare-rejected">
