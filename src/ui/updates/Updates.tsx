@@ -7,19 +7,23 @@ type Notice = typeof import('./VersionNotice.tsx').VersionNotice;
 
 /** Where it is said that there is a new version of the page; no choice waits for what looks after that. */
 export function Updates() {
-  const [newer, setNewer] = useState<{ readonly Notice: Notice; readonly takeOver: TakeOver }>();
+  const [newer, setNewer] = useState<{
+    readonly Notice: Notice;
+    readonly takeOver: TakeOver;
+    readonly key: number;
+  }>();
   useEffect(() => {
     behindFiles()
       .then(() => import('./follow.ts'))
       .then(({ followVersions }) =>
-        followVersions((takeOver) => {
+        followVersions((takeOver, key) => {
           import('./VersionNotice.tsx').then(
-            ({ VersionNotice }) => setNewer({ Notice: VersionNotice, takeOver }),
+            ({ VersionNotice }) => setNewer({ Notice: VersionNotice, takeOver, key }),
             () => {},
           );
         }),
       )
       .catch(() => {});
   }, []);
-  return newer && <newer.Notice takeOver={newer.takeOver} />;
+  return newer && <newer.Notice key={newer.key} takeOver={newer.takeOver} />;
 }

@@ -4,11 +4,14 @@ import { workerAddress } from './worker-address.ts';
 /** Goes over to the new version; `before` runs as the last thing of the old one. */
 export type TakeOver = (before: () => void) => void;
 
+/** @param number tells one new version from the next: who put off the one is told of the other */
+type OnNewer = (takeOver: TakeOver, number: number) => void;
+
 /**
  * Lets a worker keep the page, so that it opens without a network, and says when it has a newer version at hand. Does
  * nothing while the page is developed, and where the browser keeps nothing.
  */
-export function followVersions(onNewer: (takeOver: TakeOver) => void): void {
+export function followVersions(onNewer: OnNewer): void {
   const { serviceWorker } = navigator;
   if (!import.meta.env.PROD || !serviceWorker) return;
   // What a worker has let through from the start, it has kept.
@@ -31,11 +34,16 @@ function tellLoaded(registration: ServiceWorkerRegistration): void {
   observer.observe({ type: 'resource', buffered: true });
 }
 
-function watch(registration: ServiceWorkerRegistration, onNewer: (takeOver: TakeOver) => void): void {
+function watch(registration: ServiceWorkerRegistration, onNewer: OnNewer): void {
   const { serviceWorker } = navigator;
+  let told: ServiceWorker | undefined;
+  let number = 0;
   const check = (): void => {
-    if (registration.waiting && serviceWorker.controller)
-      onNewer((before) => takeOver(registration.waiting, before));
+    const { waiting } = registration;
+    if (!waiting || !serviceWorker.controller) return;
+    if (waiting !== told) number++;
+    told = waiting;
+    onNewer((before) => takeOver(registration.waiting, before), number);
   };
   const follow = (): void => registration.installing?.addEventListener('statechange', check);
   check();
