@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isAwaited } from './state/address.ts';
 import { createConfigStore } from './state/store.ts';
 import { recallTheme } from './state/theme.ts';
+import { say } from './texts/say.ts';
 import { App } from './ui/App.tsx';
 import { loadBeforehand } from './ui/load-files.ts';
 
@@ -27,7 +28,10 @@ function begin(): void {
 /** Such an error takes away all that was shown, and would leave an empty page. */
 function onUncaughtError(error: unknown): void {
   reportError(error);
-  void import('./ui/Broken.tsx').then(({ showBroken }) => showBroken());
+  void import('./ui/Broken.tsx').then(
+    ({ showBroken }) => showBroken(),
+    () => document.body.append(say`The page stopped`),
+  );
 }
 
 // In a task of its own: to have read all of this has taken long enough.
