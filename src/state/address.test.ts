@@ -60,6 +60,26 @@ test('a link is opened that was typed while the address was about to be written'
   stop();
 });
 
+test('an address that the browser refuses to write is written later', async () => {
+  await loadGenerator();
+  const { written } = stubAddress('');
+  vi.useFakeTimers();
+  const store = createConfigStore('');
+  const stop = followAddress(store);
+  const { replaceState } = history;
+  history.replaceState = () => {
+    throw new DOMException('Too often.', 'SecurityError');
+  };
+  store.getState().choose('vscode', true);
+  expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
+  history.replaceState = replaceState;
+  written.length = 0;
+  vi.advanceTimersByTime(10_000);
+  expect(written).toEqual([`#${store.getState().link}`]);
+  stop();
+  vi.useRealTimers();
+});
+
 test('what needs the link of a store that was made before the generator gets it', async () => {
   stubAddress('');
   expect(await awaitLink(createConfigStore(''))).toMatch(/^https:\/\/example\.org\/#v=1/);

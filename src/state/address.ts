@@ -10,6 +10,9 @@ import type { ConfigStore } from './store.ts';
 /** How long the address waits for further changes: browsers refuse a page that rewrites it too often. */
 const PAUSE = 250;
 
+/** How long it waits where one refuses all the same. */
+const REFUSED = 5000;
+
 /** The address of this page without a fragment. */
 const ownAddress = (): string => `${location.origin}${location.pathname}`;
 
@@ -75,7 +78,11 @@ export function followAddress(store: ConfigStore): () => void {
     }
     const { link } = store.getState();
     if (link === '' || location.hash === `#${link}`) return;
-    history.replaceState(history.state, '', `#${link}`);
+    try {
+      history.replaceState(history.state, '', `#${link}`);
+    } catch {
+      timer = setTimeout(write, REFUSED);
+    }
     known = location.hash;
   };
   const openTyped = (): void => {
@@ -97,6 +104,7 @@ export function followAddress(store: ConfigStore): () => void {
   return () => {
     // A page that an error takes away leaves the choices in the address.
     write();
+    clearTimeout(timer);
     unsubscribe();
     removeEventListener('hashchange', openTyped);
     removeEventListener('pagehide', write);

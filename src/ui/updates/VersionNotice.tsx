@@ -25,7 +25,14 @@ export function VersionNotice({ takeOver }: { readonly takeOver: TakeOver }) {
   useStanding('version', !dismissed);
   useEscape(dismiss, !dismissed);
   if (dismissed) return null;
-  const reload = (): void => takeOver(() => history.replaceState(history.state, '', linkAddress(store)));
+  const toLatest = (): void => {
+    try {
+      history.replaceState(history.state, '', linkAddress(store));
+    } catch {
+      // A browser refuses what rewrites its address too often; the choices are kept in it beside that.
+    }
+  };
+  const reload = (): void => takeOver(toLatest);
   return (
     <section ref={handOnToColumn} className="notice version" aria-label={say`New version`}>
       <Said>{words}</Said>
