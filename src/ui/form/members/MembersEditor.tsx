@@ -33,7 +33,7 @@ export function MembersEditor() {
       input?.select();
     });
   };
-  const go = (to: string) => (): void => list.current?.parentElement?.querySelector<HTMLElement>(to)?.focus();
+  const goOn = (): void => (list.current?.children[SHOWN] as HTMLElement | undefined)?.focus();
   return (
     <div className="members">
       <ul ref={list}>
@@ -47,14 +47,9 @@ export function MembersEditor() {
           <Icon name="plus" />
           {say`Add a member`}
         </button>
-        {shown < count && (
-          <button
-            // To the first of the others, or to its neighbour where the rows are not made up to there yet.
-            ref={handOn(go(`.member:nth-child(${SHOWN + 1})`), go('.members-end button'))}
-            type="button"
-            className="button"
-            onClick={() => setAll(true)}
-          >
+        {/* Once the rows above are made: the first of the others comes with the press, and has the focus. */}
+        {made === shown && shown < count && (
+          <button ref={handOn(goOn)} type="button" className="button" onClick={() => setAll(true)}>
             {say`Show the other ${count - shown}`}
           </button>
         )}
