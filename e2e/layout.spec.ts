@@ -133,6 +133,13 @@ test('the theme that was picked is there again after a reload', async ({ page })
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   expect(await ground()).toBe('dark');
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  // A page that stands in another tab goes with it.
+  const other = await page.context().newPage();
+  await open(other);
+  await other.getByRole('radio', { name: 'Light' }).check();
+  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+  expect(await ground()).toBe('light');
+  await other.close();
   await page.getByRole('radio', { name: 'As the system' }).check();
   expect(await ground()).toBe('light dark');
 });

@@ -3,14 +3,12 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isAwaited } from './state/address.ts';
 import { createConfigStore } from './state/store.ts';
-import { recallTheme } from './state/theme.ts';
 import { say } from './texts/say.ts';
 import { App } from './ui/App.tsx';
 import { loadBeforehand } from './ui/load-files.ts';
 
 /** Makes the page answer, once what was chosen before has been read. */
 function begin(): void {
-  recallTheme();
   const store = createConfigStore('');
   const show = (): void => {
     const root = document.getElementById('root') as HTMLElement;

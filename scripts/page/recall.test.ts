@@ -75,3 +75,7 @@ test('the theme is set in every language', () => {
   const kept = { 'ferroflake-theme': 'dark' };
   expect(recalled('https://a.b/de/', 'de', kept).theme).toBe('dark');
 });
+
+test.each(['Light', 'dark ', '', '"><b>'])('%j in the storage is no theme', (text) => {
+  expect(recalled('https://a.b/', 'en', { 'ferroflake-theme': text }).theme).toBeUndefined();
+});

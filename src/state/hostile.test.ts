@@ -7,19 +7,21 @@ import { keyOf } from './keeping/entry.ts';
 import { WORK } from './keeping/last-work.ts';
 import { FakeStorage } from './keeping/testing/fake-storage.ts';
 import { createConfigStore } from './store.ts';
-import { recallTheme, theme } from './theme.ts';
+import { onTheme, theme } from './theme.ts';
 import { GENERATOR } from './workshop.ts';
 
 const short = HOSTILE_TEXTS.filter(({ text }) => text.length < 1000);
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('what stands in the storage of the browser is a theme, or nothing', () => {
+test('what another tab puts into the storage of the browser is a theme, or nothing', () => {
   for (const { text } of [...short, { text: 'Light' }, { text: 'light ' }]) {
     const root = { dataset: {} as Record<string, string> };
     vi.stubGlobal('document', { documentElement: root });
-    vi.stubGlobal('localStorage', { getItem: () => text });
-    recallTheme();
+    vi.stubGlobal('addEventListener', (_name: string, hear: (event: object) => void) =>
+      hear({ key: 'ferroflake-theme', newValue: text }),
+    );
+    onTheme(() => {})();
     expect(root.dataset, JSON.stringify(text)).toEqual({});
     expect(theme()).toBe('system');
   }

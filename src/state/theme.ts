@@ -3,7 +3,7 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 
 export type Theme = (typeof THEMES)[number];
 
-/** Where the choice is kept. A script in the head of the page reads it before the first paint. */
+/** Where the choice is kept. public/recall.js shows it before the first paint. */
 const THEME_KEY = 'ferroflake-theme';
 
 const listeners = new Set<() => void>();
@@ -25,20 +25,17 @@ export function pickTheme(picked: Theme): void {
   }
 }
 
-/** Shows the remembered theme. */
-export function recallTheme(): void {
-  try {
-    const kept = localStorage.getItem(THEME_KEY);
-    if (kept === 'light' || kept === 'dark') show(kept);
-  } catch {
-    // Nothing is remembered: the system's setting holds.
-  }
-}
-
-/** Calls back whenever another theme is picked. */
+/** Calls back whenever another theme is picked, here or in another tab. */
 export function onTheme(changed: () => void): () => void {
   listeners.add(changed);
+  addEventListener('storage', follow);
   return () => listeners.delete(changed);
+}
+
+function follow({ key, newValue }: StorageEvent): void {
+  // None is named where everything was forgotten.
+  if (key === THEME_KEY || key === null)
+    show(newValue === 'light' || newValue === 'dark' ? newValue : 'system');
 }
 
 function show(picked: Theme): void {
