@@ -88,6 +88,14 @@ test('an exact release is found by typing', async ({ page }) => {
   await channel.press('Enter');
   await expect(channel).toHaveValue('1.85.1');
   await addressHolds(page, 'channel=1.85.1');
+  // Typed over what was picked, and over what Escape left.
+  await page.keyboard.type('1.9');
+  await expect(channel).toHaveValue('1.9');
+  await channel.press('Escape');
+  await expect(channel).toHaveValue('1.85.1');
+  await page.keyboard.type('1.90.0');
+  await channel.press('Enter');
+  await addressHolds(page, 'channel=1.90.0');
 });
 
 test('a library is found by the name of a crate', async ({ page }) => {

@@ -3,6 +3,7 @@ import { afterPaint } from '../../state/after-paint.ts';
 import { useConfigStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import type { Late } from '../changes/load-late.ts';
+import { isComposing } from '../parts/composing.ts';
 import { useAnnounce } from '../parts/status.ts';
 import { useView } from '../view.ts';
 import { FinderFoot } from './FinderFoot.tsx';
@@ -56,7 +57,7 @@ export function Finder({ rows, late, typed, leave, onClose }: FinderProps) {
   );
   const visit = (visited: Row): void => (visited.visit ? visited.visit(page) : enter(visited));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const modified = event.ctrlKey || event.metaKey || event.shiftKey;
     const to = modified ? undefined : WALK[event.key];
     const way = stepped.current ? late.wayOf(event.nativeEvent) : undefined;

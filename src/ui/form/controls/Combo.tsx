@@ -50,11 +50,16 @@ export function Combo({ name, label, options, leads, quiet }: ComboProps) {
     );
     input.current?.select();
   };
+  const close = (): void => {
+    setQuery(undefined);
+    // What is typed next stands in the place of the name that is there then.
+    queueMicrotask(() => input.current?.select());
+  };
   const pick = (index: number): void => {
     const option = shown[index];
     if (!option || reasons[index] !== undefined) return;
     store.getState().choose(name, option.id as never);
-    setQuery(undefined);
+    close();
   };
   const move = (by: number): void => {
     if (!open) show();
@@ -66,7 +71,7 @@ export function Combo({ name, label, options, leads, quiet }: ComboProps) {
     PageDown: () => move(8),
     PageUp: () => move(-8),
     Enter: () => (open ? pick(active) : show()),
-    Escape: () => setQuery(undefined),
+    Escape: close,
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // With Ctrl or ⌘ a key is about the field, not about the list.
