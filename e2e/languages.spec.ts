@@ -116,7 +116,7 @@ for (const folder of ['', 'de/', 'zh-Hans/']) {
       await page.setViewportSize({ width, height: 844 });
       await expect(page.locator('.view-problems')).toBeVisible();
       await expect(page.locator('#download')).toBeInViewport({ ratio: 1 });
-      expect(await cutOff(page), `${width} px`).toEqual([]);
+      await expect.poll(() => cutOff(page), `${width} px`).toEqual([]);
     }
   });
 }
@@ -128,8 +128,9 @@ for (const folder of ['', 'de/', 'zh-Hans/']) {
     await field(page, 'provider').locator('input[value=nixpkgs]').check();
     await expect(page.locator('.changes')).toBeVisible();
     for (const width of [768, 412, 390, 360, 320]) {
+      // The mark at the end of a row goes with the screen: a moment behind it.
       await page.setViewportSize({ width, height: 844 });
-      expect(await cutOff(page), `${width} px`).toEqual([]);
+      await expect.poll(() => cutOff(page), `${width} px`).toEqual([]);
     }
   });
 }

@@ -85,9 +85,9 @@ export function PastePart({ brought, pasted, path, paths, onBring }: Props) {
         </Said>
       )}
       {mixed && (
-        <p className="compare-ends" role="status">
+        <Said className="compare-ends">
           {say`What was pasted ended its lines with CR and LF; beside other text in this box they end with LF alone. Open the file, or paste all of it at once, to compare it as it is.`}
-        </p>
+        </Said>
       )}
       {pasted?.kind === 'config' && pasted.rejected.length > 0 && (
         <details className="compare-rejected">
