@@ -40,13 +40,18 @@ const DIFF_OPTIONS: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
   theme: THEME,
 };
 
-type Models = monaco.editor.IDiffEditorModel;
+/** Both texts of a file, and what compares them. */
+interface Compared {
+  readonly path: string;
+  readonly texts: monaco.editor.IDiffEditorModel;
+  readonly view: monaco.editor.IDiffEditorViewModel;
+}
 
 /** Both sides of a change in Monaco, read-only. Texts change by edits, so that the view stays where it is. */
 export function MonacoDiff({ change, difference, font, onPainted, onGone }: MonacoDiffProps) {
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<monaco.editor.IStandaloneDiffEditor>();
-  const shown = useRef<Models & { readonly path: string }>(undefined);
+  const shown = useRef<Compared>(undefined);
 
   useLayoutEffect(() => {
     defineTheme(host.current!);
@@ -69,20 +74,20 @@ export function MonacoDiff({ change, difference, font, onPainted, onGone }: Mona
     const { path } = change;
     const [before, after] = [change.before?.content ?? '', change.after?.content ?? ''];
     if (shown.current?.path === path) {
-      replaceText(shown.current.original, before);
-      replaceText(shown.current.modified, after);
+      replaceText(shown.current.texts.original, before);
+      replaceText(shown.current.texts.modified, after);
       return;
     }
     const last = shown.current;
-    shown.current = {
-      path,
+    const texts = {
       original: coloured(createModel({ path, content: before })),
       modified: createModel({ path, content: after }),
     };
-    editor.setModel(shown.current);
+    shown.current = { path, texts, view: editor.createViewModel(texts) };
+    editor.setModel(shown.current.view);
     editor.getOriginalEditor().updateOptions({ ariaLabel: say`${path} of the other side, read-only` });
     editor.getModifiedEditor().updateOptions({ ariaLabel: say`${path} of this project, read-only` });
-    // Behind the editor's own letting go, which is a task of its own: until then it may compare them once more.
+    // Behind the editor's own letting go, which is a task of its own.
     setTimeout(() => disposeOf(last));
   }, [editor, change]);
 
@@ -118,9 +123,11 @@ function coloured(model: monaco.editor.ITextModel): monaco.editor.ITextModel {
   return model;
 }
 
-function disposeOf(models: Models | undefined): void {
-  models?.original.dispose();
-  models?.modified.dispose();
+/** The view first, and by hand: left to the editor it stays, and compares texts that are gone 200 ms after a change. */
+function disposeOf(compared: Compared | undefined): void {
+  compared?.view.dispose();
+  compared?.texts.original.dispose();
+  compared?.texts.modified.dispose();
 }
 
 /** Puts the caret of each side on the difference, and brings it into view. */
