@@ -28,14 +28,12 @@ export function PaletteButton() {
     return say`The search could not be loaded. Try again.`;
   });
   const waiting = useRef<Typing>(null);
-  const open = async (): Promise<void> => {
+  const open = (): void => {
     if (waiting.current?.wanted()) return;
     const { activeElement } = document;
     place.current = activeElement === document.body ? null : activeElement;
-    const typing = keepTyped();
-    waiting.current = typing;
-    await load().catch(() => {});
-    if (typing.wanted()) void show(typing);
+    waiting.current = keepTyped();
+    void show(waiting.current, waiting.current.wanted);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: to open it needs nothing that changes
   useEffect(() => {
@@ -46,7 +44,7 @@ export function PaletteButton() {
       event.preventDefault();
       if (document.querySelector('dialog[open]')) return;
       event.stopPropagation();
-      void open();
+      open();
     };
     addEventListener('keydown', press, true);
     return () => removeEventListener('keydown', press, true);

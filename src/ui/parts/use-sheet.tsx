@@ -7,8 +7,12 @@ export interface SheetEnd {
 }
 
 interface SheetSwitch<Props> {
-  /** Opens the dialog, which is loaded only then; gives back whether it came. */
-  readonly show: (props: Props) => Promise<boolean>;
+  /**
+   * Opens the dialog, which is loaded only then; gives back whether it came.
+   *
+   * @param wanted whether it still is, once it has come or failed to
+   */
+  readonly show: (props: Props, wanted?: () => boolean) => Promise<boolean>;
   /** The dialog while it is open. */
   readonly sheet: ReactNode;
 }
@@ -26,14 +30,15 @@ export function useSheet<Props extends object>(
 ): SheetSwitch<Props> {
   const [open, setOpen] = useState<{ Dialog: ComponentType<Props & SheetEnd>; props: Props }>();
   const announce = useAnnounce();
-  const show = (props: Props): Promise<boolean> =>
+  const show = (props: Props, wanted = (): boolean => true): Promise<boolean> =>
     load().then(
       (Dialog) => {
+        if (!wanted()) return false;
         setOpen({ Dialog, props });
         return true;
       },
       () => {
-        announce(failed(props));
+        if (wanted()) announce(failed(props));
         return false;
       },
     );
