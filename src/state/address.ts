@@ -13,6 +13,16 @@ const PAUSE = 250;
 /** How long it waits where one refuses all the same. */
 const REFUSED = 5000;
 
+/** Puts another address in the place of this one; gives back whether the browser let it. */
+export function rewriteAddress(address: string): boolean {
+  try {
+    history.replaceState(history.state, '', address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The address of this page without a fragment. */
 const ownAddress = (): string => `${location.origin}${location.pathname}`;
 
@@ -78,11 +88,7 @@ export function followAddress(store: ConfigStore): () => void {
     }
     const { link } = store.getState();
     if (link === '' || location.hash === `#${link}`) return;
-    try {
-      history.replaceState(history.state, '', `#${link}`);
-    } catch {
-      timer = setTimeout(write, REFUSED);
-    }
+    if (!rewriteAddress(`#${link}`)) timer = setTimeout(write, REFUSED);
     known = location.hash;
   };
   const openTyped = (): void => {

@@ -10,9 +10,11 @@ const listeners = new Set<() => void>();
 
 /** The theme that was picked, as it stands on the root element. */
 export function theme(): Theme {
-  const picked = document.documentElement.dataset.theme;
-  return picked === 'light' || picked === 'dark' ? picked : 'system';
+  return themeOf(document.documentElement.dataset.theme);
 }
+
+const themeOf = (text: string | null | undefined): Theme =>
+  text === 'light' || text === 'dark' ? text : 'system';
 
 /** Picks a theme and remembers it, where the browser lets the page remember. */
 export function pickTheme(picked: Theme): void {
@@ -34,8 +36,7 @@ export function onTheme(changed: () => void): () => void {
 
 function follow({ key, newValue }: StorageEvent): void {
   // None is named where everything was forgotten.
-  if (key === THEME_KEY || key === null)
-    show(newValue === 'light' || newValue === 'dark' ? newValue : 'system');
+  if (key === THEME_KEY || key === null) show(themeOf(newValue));
 }
 
 function show(picked: Theme): void {

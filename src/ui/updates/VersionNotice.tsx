@@ -1,7 +1,7 @@
 import '../parts/notice.css';
 import './version.css';
 import { useCallback, useState } from 'react';
-import { linkAddress, opens } from '../../state/address.ts';
+import { linkAddress, opens, rewriteAddress } from '../../state/address.ts';
 import { useConfigStore, useStore } from '../../state/use-store.ts';
 import { say } from '../../texts/say.ts';
 import { handOnToColumn } from '../parts/hand-on.ts';
@@ -25,14 +25,8 @@ export function VersionNotice({ takeOver }: { readonly takeOver: TakeOver }) {
   useStanding('version', !dismissed);
   useEscape(dismiss, !dismissed);
   if (dismissed) return null;
-  const toLatest = (): void => {
-    try {
-      history.replaceState(history.state, '', linkAddress(store));
-    } catch {
-      // A browser refuses what rewrites its address too often; the choices are kept in it beside that.
-    }
-  };
-  const reload = (): void => takeOver(toLatest);
+  // Where the browser refuses it, the choices are kept beside their address.
+  const reload = (): void => takeOver(() => void rewriteAddress(linkAddress(store)));
   return (
     <section ref={handOnToColumn} className="notice version" aria-label={say`New version`}>
       <Said>{words}</Said>
