@@ -13,7 +13,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** The nearest name that a crate can have: what a form offers in place of a refused one. */
-export function crateNameFrom(text: string): string {
+function crateNameFrom(text: string): string {
   const name = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

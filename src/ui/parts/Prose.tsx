@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 /** A sentence of the tables where nothing but text can stand, as in a tooltip. */
-export const plain = (sentence: string | undefined): string | undefined => sentence?.replaceAll('`', '');
+export const withoutSigns = (sentence: string): string => sentence.replaceAll('`', '');
 
 /** A sentence of the tables, in which code stands between backticks. */
 export function Prose({ text }: { text: string }) {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Option } from '../../../config/option.ts';
 import { number } from '../../../texts/format.ts';
 import { say } from '../../../texts/say.ts';
-import { Prose, plain } from '../../parts/Prose.tsx';
+import { Prose, withoutSigns } from '../../parts/Prose.tsx';
 import { Said } from '../../parts/Said.tsx';
 import { SupportMark } from './SupportMark.tsx';
 
@@ -42,7 +42,7 @@ export function ComboList({ name, label, shown, reasons, active, value, more, on
             id={`${name}-option-${index}`}
             className="combo-option"
             data-value={option.id}
-            title={plain(reasons[index])}
+            title={reasons[index] && withoutSigns(reasons[index])}
             role="option"
             tabIndex={-1}
             aria-selected={option.id === value}

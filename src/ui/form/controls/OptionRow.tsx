@@ -2,7 +2,7 @@ import { memo, useId, useState } from 'react';
 import { markOf } from '../../../config/availability.ts';
 import type { Option } from '../../../config/option.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { Prose, plain } from '../../parts/Prose.tsx';
+import { Prose, withoutSigns } from '../../parts/Prose.tsx';
 import { SupportMark } from './SupportMark.tsx';
 
 interface OptionRowProps {
@@ -27,7 +27,7 @@ export const OptionRow = memo(function OptionRow(props: OptionRowProps) {
   // What is taken out and cannot be chosen again would lose the focus; it is barred by word alone until that goes on.
   const [focused, setFocused] = useState(false);
   return (
-    <label className="option" data-state={reason && mark} title={plain(reason)}>
+    <label className="option" data-state={reason && mark} title={reason && withoutSigns(reason)}>
       <input
         type={kind}
         name={group}

@@ -2,7 +2,7 @@ import type { FieldName } from '../../../config/fields.ts';
 import type { Option } from '../../../config/option.ts';
 import { useConfigStore, useStore } from '../../../state/use-store.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { Prose, plain } from '../../parts/Prose.tsx';
+import { Prose, withoutSigns } from '../../parts/Prose.tsx';
 import { useReasons } from '../use-field.ts';
 
 interface SegmentsProps {
@@ -27,7 +27,7 @@ export function Segments({ name, options, flag }: SegmentsProps) {
     <div className="segments-block">
       <div className="segments">
         {options.map((option, index) => (
-          <label key={option.id} className="segment" title={plain(reasons[index])}>
+          <label key={option.id} className="segment" title={reasons[index] && withoutSigns(reasons[index])}>
             <input
               type="radio"
               name={name}

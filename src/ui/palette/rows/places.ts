@@ -3,6 +3,7 @@ import { looksOf, TROUBLES } from '../../../facts/troubles.ts';
 import { everyday } from '../../../texts/everyday.ts';
 import { list, say, sought } from '../../../texts/say.ts';
 import { changedOf, SECTIONS } from '../../form/sections.ts';
+import { withoutSigns } from '../../parts/Prose.tsx';
 import { goToSection, PANELS, type Panel } from '../../view.ts';
 import { goToPanel } from '../../views/panel-ids.ts';
 import type { Row } from '../row.ts';
@@ -58,7 +59,7 @@ const TROUBLE_ROWS: readonly Row[] = TROUBLES.map((trouble) => ({
   key: `trouble ${trouble.id}`,
   heading: say`Help`,
   id: trouble.id,
-  label: trouble.title.replaceAll('`', ''),
+  label: withoutSigns(trouble.title),
   help: looksOf(trouble).join(' '),
   quoted: trouble.looks.join(' '),
   sentence: true,
