@@ -25,18 +25,13 @@ async function axeOn(page: Page, part: string | undefined): Promise<AxeBuilder> 
 }
 
 /**
- * Expects that axe finds nothing on the page as it stands, in the light theme.
+ * Expects that axe finds nothing on the page as it stands, in the light theme and in the dark one.
  *
  * @param part selects what is looked at, where the rest was looked at elsewhere
  */
-export async function expectAccessibleInLight(page: Page, part?: string): Promise<void> {
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await findings(await axeOn(page, part)), 'in the light theme').toEqual([]);
-}
-
-/** Expects that axe finds nothing on the page as it stands, or on a part of it, in the light theme and in the dark one. */
-export async function expectAccessible(page: Page, part?: string): Promise<void> {
-  await expectAccessibleInLight(page, part);
   await page.emulateMedia({ colorScheme: 'dark' });
   // What is skipped while it is out of sight would keep the colours of before, and the editor follows the theme only with
   // a frame; a picture waits for that.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessibleInLight } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { addressHolds, atRest, expect, field, inTree, open, overflow, preview, test } from './page.ts';
 
 const LINK = 'v=1&layout=workspace&license=none&libraries=openssl&ci=github';
@@ -87,8 +87,7 @@ for (const { folder, tabs } of [
   test(`${folder} fits every width, and axe finds nothing`, async ({ page }) => {
     test.slow();
     await openIn(page, folder, LINK);
-    // The colours are the same in every language: a11y.spec.ts looks at those of the dark theme.
-    await expectAccessibleInLight(page);
+    await expectAccessible(page);
     for (const width of [1440, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await overflow(page), `the form at ${width} px`).toBe(0);
