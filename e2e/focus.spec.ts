@@ -1,5 +1,5 @@
 import { type Locator, type Page, test as withComplaints } from '@playwright/test';
-import { addressHolds, expect, field, giveFile, open, test } from './page.ts';
+import { addressHolds, BUSY, expect, field, giveFile, open, test } from './page.ts';
 
 /** Where the focus goes with what had it, which keys are somebody else's, and what is read out as it comes. */
 
@@ -33,6 +33,90 @@ const watchRegions = (page: Page): Promise<void> =>
 
 const unread = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as { unread: readonly string[] }).unread.join('\n'));
+
+/** Controls that go when they are pressed, and what has the focus then. */
+const GOING = [
+  {
+    what: 'a chip before another',
+    link: 'v=1&libraries=openssl,zlib',
+    press: '#field-libraries .chip:first-child button',
+    next: '#field-libraries .chip:first-child button',
+    said: 'OpenSSL is no longer chosen.',
+  },
+  {
+    what: 'the last chip',
+    link: 'v=1&libraries=openssl,zlib',
+    press: '#field-libraries .chip:last-child button',
+    next: '#field-libraries input[type=search]',
+    said: 'zlib is no longer chosen.',
+  },
+  {
+    what: 'the way back to a default',
+    link: 'v=1&license=none',
+    press: '#field-license .field-reset',
+    next: '#field-license input:checked',
+  },
+  {
+    what: 'a member before another',
+    link: BUSY,
+    press: '.member:first-child > .icon-button',
+    next: '#member-0',
+    said: 'base is removed.',
+  },
+  {
+    what: 'the last member',
+    link: BUSY,
+    press: '.member:last-child > .icon-button',
+    next: '#member-0',
+    said: 'app is removed.',
+  },
+];
+
+for (const { what, link, press, next, said } of GOING) {
+  test(`the focus is handed on by ${what}`, async ({ page }) => {
+    await open(page, link);
+    const pressed = page.locator(press).first();
+    const label = await pressed.getAttribute('aria-label');
+    await pressed.press('Enter');
+    await expect(page.getByRole('button', { name: label ?? '', exact: true })).toHaveCount(0);
+    await expect(page.locator(next)).toBeFocused();
+    if (said) await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+  });
+}
+
+test('the focus stays on what was taken out and cannot be chosen again', async ({ page }) => {
+  await open(page, 'v=1&channel=nightly&components=clippy,miri');
+  await field(page, 'provider').getByRole('radio', { name: 'nixpkgs', exact: true }).check();
+  const miri = field(page, 'components').getByRole('checkbox', { name: 'miri' });
+  await miri.press('Space');
+  await expect(miri).toBeFocused();
+  await expect(miri).toBeDisabled();
+  await miri.press('Space');
+  await expect(miri).not.toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(miri).toHaveAttribute('disabled');
+});
+
+test('the focus is handed on by a name that is put right, and by marks that are cleared', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('#project-name').fill('My Name');
+  await page.getByRole('button', { name: /^Use / }).press('Enter');
+  await expect(page.locator('#project-name')).toBeFocused();
+  await page.getByRole('button', { name: 'Why this line?' }).press('Enter');
+  await page.getByRole('button', { name: 'Clear the marks' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Why this line?' })).toBeFocused();
+});
+
+test('the only member of a workspace stays, and its button says why', async ({ page }) => {
+  await open(page, 'v=1&layout=workspace&members=app:bin');
+  const remove = page.getByRole('button', { name: 'Remove app' });
+  await expect(remove).toBeDisabled();
+  await remove.press('Enter');
+  await expect(remove).toBeFocused();
+  await expect(page.locator('#member-0')).toHaveValue('app');
+});
 
 test('the focus is handed on by the last problem, by one that comes, and by a notice', async ({ page }) => {
   await open(page, 'v=1&license=none');

@@ -1,5 +1,5 @@
 import { test as noisy, type Page } from '@playwright/test';
-import { expect, field, inTree, open, preview, refuseClipboard, test } from './page.ts';
+import { breakPage, expect, inTree, open, preview, refuseClipboard, test } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Saved' });
 const bookmarks = (page: Page) => dialog(page).getByRole('region', { name: 'Bookmarks', exact: true });
@@ -132,20 +132,13 @@ noisy('a page that an error takes away says so without a network, too', async ({
   await open(page);
   await came;
   await context.setOffline(true);
-  // As an extension does that translates: what React would take out again stands elsewhere by then.
-  await page.evaluate(() => {
-    for (const heading of document.querySelectorAll('.problems')) heading.replaceChildren();
-  });
-  await field(page, 'components').getByRole('checkbox', { name: 'rust-src', exact: true }).click();
+  await breakPage(page);
   await expect(page.getByRole('alert')).toContainText('The page stopped');
 });
 
 noisy('where what says so does not come, the page is not left empty', async ({ page }) => {
   await page.route(/\/Broken-[\w-]+\.js$/, (route) => route.abort());
   await open(page);
-  await page.evaluate(() => {
-    for (const heading of document.querySelectorAll('.problems')) heading.replaceChildren();
-  });
-  await field(page, 'components').getByRole('checkbox', { name: 'rust-src', exact: true }).click();
+  await breakPage(page);
   await expect(page.locator('body')).toHaveText('The page stopped');
 });

@@ -69,11 +69,24 @@ export async function open(page: Page, fragment = '', folder = ''): Promise<void
   );
 }
 
+/** The fragment of a project with much in it: members, a problem, chips. */
+export const BUSY =
+  'v=1&layout=workspace&members=base:lib,app:bin:base&license=none&channel=nightly&libraries=openssl&targets=wasm32-wasip2';
+
 /** Has the clipboard of the pages that are opened next refuse what is written to it. */
 export const refuseClipboard = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
+
+/** Has an error take the page away. */
+export async function breakPage(page: Page): Promise<void> {
+  // As an extension does that translates: what React would take out again stands elsewhere by then.
+  await page.evaluate(() => {
+    for (const heading of document.querySelectorAll('.problems')) heading.replaceChildren();
+  });
+  await field(page, 'components').getByRole('checkbox', { name: 'rust-src', exact: true }).click();
+}
 
 /** Waits until the browser knows how high each part of the form is, seen or not: from then on its end stays put. */
 export const atRest = (page: Page): Promise<void> =>

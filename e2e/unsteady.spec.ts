@@ -1,6 +1,6 @@
 import { type Page, test } from '@playwright/test';
 import { BEHIND } from '../scripts/page/behind.mjs';
-import { addressHolds, expect, field, open, preview } from './page.ts';
+import { addressHolds, breakPage, expect, field, open, preview } from './page.ts';
 
 /** What such a page asks for by itself, by the names of its files. */
 const LATE = [
@@ -36,11 +36,7 @@ test('a page whose every script fails to come once is whole a little later', asy
 test('a page that an error takes away says so, and keeps the choices', async ({ page }) => {
   await open(page);
   await field(page, 'name').getByRole('textbox').fill('kept');
-  // As an extension does that translates: what React would take out again stands elsewhere by then.
-  await page.evaluate(() => {
-    for (const heading of document.querySelectorAll('.problems')) heading.replaceChildren();
-  });
-  await field(page, 'components').getByRole('checkbox', { name: 'rust-src', exact: true }).click();
+  await breakPage(page);
   await expect(page.getByRole('alert')).toContainText('The page stopped');
   await page.getByRole('button', { name: 'Open it again' }).click();
   await expect(field(page, 'name').getByRole('textbox')).toHaveValue('kept');
