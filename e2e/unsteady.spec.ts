@@ -2,16 +2,17 @@ import { type Page, test } from '@playwright/test';
 import { BEHIND } from '../scripts/page/behind.mjs';
 import { addressHolds, breakPage, expect, field, open, preview } from './page.ts';
 
-/** What such a page asks for by itself, by the names of its files. */
-const LATE = [
+/** What a page asks for by itself, by the names of its files. */
+const ASKED = [
+  'index',
   ...BEHIND.map(({ name }) => name),
   ...['MonacoCode', 'follow', 'follow-sections', 'highlighter', 'late', 'monaco-theme', 'tracing'],
 ];
 
-/** Lets the line fail at the first request of each script, the page's own aside: without that one there is no page. */
+/** Lets the line fail at the first request of each script. */
 async function failOnce(page: Page): Promise<string[]> {
   const failed: string[] = [];
-  await page.route(/\/assets\/(?!index-)[^/]+\.js$/, (route) => {
+  await page.route(/\/assets\/[^/]+\.js$/, (route) => {
     const url = route.request().url();
     if (failed.includes(url)) return route.continue();
     failed.push(url);
@@ -30,7 +31,7 @@ test('a page whose every script fails to come once is whole a little later', asy
   await addressHolds(page, 'name=typed');
   await page.getByRole('button', { name: 'Undo: Name' }).click();
   await expect(preview(page)).toContainText('pname = "linked"');
-  for (const name of LATE) expect(failed).toContainEqual(expect.stringContaining(`/${name}-`));
+  for (const name of ASKED) expect(failed).toContainEqual(expect.stringContaining(`/${name}-`));
 });
 
 test('a page that an error takes away says so, and keeps the choices', async ({ page }) => {
