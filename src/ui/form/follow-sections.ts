@@ -23,9 +23,13 @@ export function followSections(nav: HTMLElement, tell: (id: string) => void): ()
   const crossing = new Set<Element>();
   let ended = false;
   let held = false;
+  let shown: string | undefined;
   const show = (id: string | undefined): void => {
+    // To ask where the entry stands has the page laid out: not at each step of the focus within a part.
+    if (id === undefined || id === shown) return;
     const entry = nav.querySelector<HTMLElement>(`[data-section="${id}"]`);
-    if (id === undefined || !entry) return;
+    if (!entry) return;
+    shown = id;
     tell(id);
     nav.scrollTo({
       left: entry.offsetLeft - (nav.clientWidth - entry.offsetWidth) / 2,
