@@ -1,4 +1,4 @@
-import { NEWEST_NIGHTLY, NEWEST_RELEASE, nightlyDates } from '../facts/releases.ts';
+import { FIRST_NIGHTLY_YEAR, NEWEST_NIGHTLY, NEWEST_RELEASE, nightlyDates } from '../facts/releases.ts';
 import { say } from '../texts/say.ts';
 import type { Config } from './fields.ts';
 
@@ -11,8 +11,8 @@ export const QUESTIONS = [
       { id: 'stable', label: say`The newest stable one` },
       { id: 'exact', label: say`One exact release, the same for everybody` },
       { id: 'nightly', label: say`A nightly, as new as can be` },
-      { id: 'dated', label: say`The nightly of one day, from 2025 on` },
-      { id: 'old', label: say`A nightly from before 2025` },
+      { id: 'dated', label: say`The nightly of one day, from ${FIRST_NIGHTLY_YEAR} on` },
+      { id: 'old', label: say`A nightly from before ${FIRST_NIGHTLY_YEAR}` },
     ],
   },
   {
@@ -110,7 +110,7 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
     channel: `nightly-${NEWEST_NIGHTLY}`,
     toolchainIn: shared ? 'file' : 'flake',
     reasons: [
-      say`rust-overlay knows every nightly from 2025 on without a hash.`,
+      say`rust-overlay knows every nightly from ${FIRST_NIGHTLY_YEAR} on without a hash.`,
       say`Choose the day under Channel.`,
       ...(shared ? [FILE] : []),
     ],
@@ -120,7 +120,7 @@ const BY_RUST: Readonly<Record<Answers['rust'], (shared: boolean) => Advice>> = 
     channel: `nightly-${nightlyDates().at(-1) ?? NEWEST_NIGHTLY}`,
     toolchainIn: 'flake',
     reasons: [
-      say`rust-overlay has dropped the nightlies from before 2025; fenix fetches the manifest of any day.`,
+      say`rust-overlay has dropped the nightlies from before ${FIRST_NIGHTLY_YEAR}; fenix fetches the manifest of any day.`,
       say`The form lists none that is so old. This advice sets the oldest that it has: write your day into the URL of the input \`rust-manifest\` in flake.nix.`,
       ...(shared ? [say`rustup does not read that: people without Nix name the same day themselves.`] : []),
     ],

@@ -7,7 +7,9 @@
  * lld; mozilla/nixpkgs-mozilla at 16ab32e (2026-07-13: README.rst, rust-overlay.nix); rust-lang.github.io/rustup.
  * As of: 2026-07.
  */
+
 import { say } from '../texts/say.ts';
+import { FIRST_NIGHTLY_YEAR } from './releases.ts';
 
 /** What can be said of every provider. */
 export const TRAITS = [
@@ -78,7 +80,7 @@ export const PROVIDERS = {
     traits: {
       hash: good(say`None: every hash is in the repository.`),
       nightly: fair(
-        say`1 January 2025; each January a year is dropped, and older ones need an older commit of it.`,
+        say`1 January ${FIRST_NIGHTLY_YEAR}; each January a year is dropped, and older ones need an older commit of it.`,
       ),
       parts: good(say`All of them. A wrong name stops the evaluation with a list of the right ones.`),
       file: good(say`Read as rustup reads it, without a hash.`),

@@ -75,13 +75,20 @@ function nightlyByDate(): Nightlies {
   return nightlies;
 }
 
-/** The date of every nightly from 2025-01-01 on, newest first. */
+/**
+ * The year of the first nightly here, which is the first that rust-overlay has: each January it drops a year.
+ *
+ * Source: oxalica/rust-overlay at fd2ebb9 (2026-08-22), `manifests/nightly`.
+ */
+export const FIRST_NIGHTLY_YEAR: string = nightlyRuns[0]!.from.slice(0, 4);
+
+/** The date of every nightly from the first day of that year on, newest first. */
 export const nightlyDates = (): readonly string[] => [...nightlyByDate().keys()].reverse();
 
 /** The date of the newest nightly. */
 export const NEWEST_NIGHTLY: string = datesOf(nightlyRuns.at(-1)!.from, nightlyRuns.at(-1)!.days).at(-1)!;
 
-/** Whether there is a nightly of that date; on two days of 2025 none was made. */
+/** Whether there is a nightly of that date; on some days none was made. */
 export const isNightlyDate = (date: string): boolean => nightlyByDate().has(date);
 
 /** The version of which the nightly of that date was a preview, as `1.100`; of an unknown date, of the one before it. */

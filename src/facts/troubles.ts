@@ -7,6 +7,7 @@
  * As of: 2026-11.
  */
 import { say } from '../texts/say.ts';
+import { FIRST_NIGHTLY_YEAR } from './releases.ts';
 
 /** One trouble, as somebody meets it. */
 export interface Trouble {
@@ -134,7 +135,7 @@ export const TROUBLES = [
     id: 'old-nightly',
     title: say`A nightly is not available, or lacks a component`,
     looks: ['error: Nightly 2024-01-15 is not available'],
-    why: say`rust-overlay keeps nightlies from 1 January 2025 on, and some days have no nightly or one that lacks a component.`,
+    why: say`rust-overlay keeps nightlies from 1 January ${FIRST_NIGHTLY_YEAR} on, and some days have no nightly or one that lacks a component.`,
   },
   {
     id: 'target-without-std',

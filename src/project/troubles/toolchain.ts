@@ -1,6 +1,7 @@
 import type { Config } from '../../config/fields.ts';
 import { hasComponent, isPinned, providerTraits, toolchainRef } from '../../config/toolchain.ts';
 import { attrs, bind, printNix, ref, str } from '../../emit/nix.ts';
+import { FIRST_NIGHTLY_YEAR } from '../../facts/releases.ts';
 import { TARGETS } from '../../facts/targets.ts';
 import { list, say } from '../../texts/say.ts';
 import { toolchainSource } from '../toolchain-source.ts';
@@ -118,7 +119,10 @@ export const TOOLCHAIN_MENDS = mendings({
   'old-nightly': {
     applies: (config) => toolchainRef(config).kind === 'nightly' || config.channel === 'nightly',
     mends: () => [
-      { says: say`Choose a day from 2025 on, and one on which every component was there.`, field: 'channel' },
+      {
+        says: say`Choose a day from ${FIRST_NIGHTLY_YEAR} on, and one on which every component was there.`,
+        field: 'channel',
+      },
       {
         says: say`fenix fetches the manifest of any day: choose it, and put the day into the URL of the input.`,
       },
