@@ -3,6 +3,7 @@ import type { ConfigStore } from '../state/store.ts';
 import { warmUp, writeFiles } from '../state/write-files.ts';
 import { actAgain, hydrateNow } from './early-acts.ts';
 import { knowHeights } from './form/know-heights.ts';
+import { whenIdle } from './parts/when-idle.ts';
 
 /** Writes the files that the page was built with: what shows files is hydrated with them. */
 export const writeBuilt = (store: ConfigStore): Promise<void> => writeFiles(store.getInitialState().files);
@@ -26,6 +27,8 @@ export async function answer(store: ConfigStore, onShow: Config): Promise<void> 
   await writeFiles(store.getState().files);
   knowHeights();
   warmUp();
+  // Where an error takes the page away, what says so must be there, without a network, too.
+  whenIdle(() => void import('./Broken.tsx').catch(() => {}));
 }
 
 /**

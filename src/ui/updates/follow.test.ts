@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { followVersions } from './follow.ts';
 
-vi.mock('../Broken.tsx', () => ({}));
 vi.mock('../parts/when-idle.ts', () => ({ whenIdle: (task: () => void) => task() }));
 
 afterEach(() => {

@@ -12,8 +12,6 @@ type OnNewer = (takeOver: TakeOver, number: number) => void;
  * nothing while the page is developed, and where the browser keeps nothing.
  */
 export function followVersions(onNewer: OnNewer): void {
-  // Where an error takes the page away, what says so must be there, without a network, too.
-  whenIdle(() => void import('../Broken.tsx').catch(() => {}));
   const { serviceWorker } = navigator;
   if (!import.meta.env.PROD || !serviceWorker) return;
   // What a worker has let through from the start, it has kept.
