@@ -7,7 +7,6 @@
  * lld; mozilla/nixpkgs-mozilla at 16ab32e (2026-07-13: README.rst, rust-overlay.nix); rust-lang.github.io/rustup.
  * As of: 2026-07.
  */
-
 import { say } from '../texts/say.ts';
 import { FIRST_NIGHTLY_YEAR } from './releases.ts';
 
