@@ -102,10 +102,24 @@ export const PLANTS: readonly Plant[] = [
     what: 'a frame',
     act: () => {
       const frame = document.createElement('iframe');
-      frame.src = 'https://example.com/';
+      frame.src = './robots.txt';
       document.body.append(frame);
     },
     breaks: 'frame-src',
+  },
+  {
+    what: 'an object',
+    act: () => {
+      const object = document.createElement('object');
+      object.data = './robots.txt';
+      document.body.append(object);
+    },
+    breaks: 'require-trusted-types-for',
+  },
+  {
+    what: 'a sound',
+    act: () => new Audio('./robots.txt').load(),
+    breaks: 'media-src',
   },
   {
     what: 'a worker',

@@ -175,7 +175,9 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'permissions-policy': expect.stringContaining('camera=()'),
-  'content-security-policy': expect.stringMatching(/^default-src 'none'; .*frame-ancestors 'none'/),
+  'content-security-policy': expect.stringMatching(
+    /^default-src 'self'; object-src 'none'; frame-src 'none'; media-src 'none'; .*frame-ancestors 'none'/,
+  ),
 };
 
 test('every answer has the headers', async ({ page }) => {
