@@ -60,7 +60,7 @@ export const CLAIMS: readonly Claim[] = [
 
 /** What is known not to be reached. */
 export const LIMITS: readonly string[] = [
-  say`The tests run in Chromium. No screen reader and no other browser was tried.`,
+  say`The tests run in Chromium, those of the main tasks in Firefox, too. No screen reader was tried.`,
   say`On a screen of 861 pixels or more, the editor Monaco takes the place of a file’s plain text once you turn to it. It draws its lines itself: they do not wrap, and text that you spread out does not reach them. On a narrower screen, or at a zoom that makes it one, the plain text stays.`,
   say`The buttons beside a field that tell more of it and show its lines are 24 pixels high under a finger, too.`,
 ];
