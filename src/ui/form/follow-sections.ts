@@ -31,6 +31,8 @@ export function followSections(nav: HTMLElement, tell: (id: string) => void): ()
     if (!entry) return;
     shown = id;
     tell(id);
+    // Who goes through the index by keyboard must see where the focus is.
+    if (nav.contains(document.activeElement)) return;
     nav.scrollTo({
       left: entry.offsetLeft - (nav.clientWidth - entry.offsetWidth) / 2,
       top: entry.offsetTop - (nav.clientHeight - entry.offsetHeight) / 2,
