@@ -107,7 +107,8 @@ test('without a pointer: from a field to its lines, and from a line to its field
 
 test('what is asked for comes, wherever the pointer goes until then', async ({ page }) => {
   await open(page, `${OPENSSL}&sccache=yes`);
-  await preview(page).hover();
+  // The line of the cursor, too: where the pointer rests for long, its line is the one that is meant.
+  await preview(page).hover({ position: { x: 150, y: 12 } });
   await expect(editor(page)).toBeVisible();
   await strip(page).getByRole('button', { name: 'Why this line?' }).click();
   await strip(page).hover({ position: { x: 2, y: 2 } });
