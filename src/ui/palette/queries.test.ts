@@ -12,6 +12,8 @@ test.each([
   ['input', 'option libraries libinput'],
   ['pkgconfig', 'option libraries pkg-config'],
   ['open-ssl', 'option libraries openssl'],
+  ['ssl', 'option libraries openssl'],
+  ['tls', 'option libraries openssl'],
   ['llvm-tools-preview', 'option components llvm-tools'],
   ['rustfmt-preview', 'option components rustfmt'],
   ['msrv 1.85', 'option minimum 1.85'],

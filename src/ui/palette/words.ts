@@ -119,7 +119,7 @@ export const OPTION_WORDS: {
   lints: { strict: ['forbid unsafe', 'unsafe_code'] },
   components: { ...PREVIEW_WORDS, 'rust-analyzer': ['lsp', 'rust-analyzer-preview'] },
   libraries: {
-    openssl: ENCRYPTION,
+    openssl: ['ssl', 'tls', ...ENCRYPTION],
     libsodium: ENCRYPTION,
     ring: ENCRYPTION,
     'aws-lc': ENCRYPTION,
