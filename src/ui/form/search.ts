@@ -35,7 +35,7 @@ export function searchOptions<Item extends Searchable>(
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ option, rank: place, word }) => ({
       option,
-      ...(word !== undefined && { word }),
+      ...(word !== undefined && !haystackOf(option).name.includes(word) && { word }),
       ...(place === WEAK && { weak: true as const }),
     }));
 }
