@@ -3,3 +3,6 @@ export const systemBrowser: () => string | undefined;
 
 /** The Chromium to start: the one that CHROMIUM_PATH names, or the system's where Playwright's own, undefined, is missing. */
 export const chromiumPath: () => string | undefined;
+
+/** The Firefox to start: the one that FIREFOX_PATH names, or the system's; nothing where it has none. */
+export const firefoxPath: () => string | undefined;

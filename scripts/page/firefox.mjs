@@ -14,16 +14,12 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { launch } from 'puppeteer-core';
 import { preview } from 'vite';
+import { firefoxPath } from '../system-browsers.mjs';
 
-const PLACES = [
-  '/usr/bin/firefox',
-  '/usr/bin/firefox-esr',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-];
 /** The most milliseconds that anything is waited for. */
 const PATIENCE = 30_000;
 
-const executablePath = process.env.FIREFOX_PATH ?? PLACES.find((path) => existsSync(path));
+const executablePath = firefoxPath();
 if (!executablePath) {
   console.log('There is no Firefox here: install one, or name it with FIREFOX_PATH');
   process.exit(process.env.REQUIRE_TOOLS ? 1 : 0);
@@ -90,9 +86,11 @@ const TASKS = {
   },
   'the palette finds a crate and chooses it': async () => {
     await withCommand('k');
-    await page.waitForSelector('[role=combobox][aria-controls]');
+    await page.waitForSelector('dialog[open] [role=combobox]');
     await page.keyboard.type('openssl-sys');
-    await page.waitForSelector('[role=option]');
+    await until(() =>
+      document.querySelector('dialog[open] [aria-selected=true]')?.textContent.startsWith('OpenSSL'),
+    );
     await page.keyboard.press('Enter');
     await linkHolds('libraries=openssl');
     await page.keyboard.press('Escape');
@@ -156,7 +154,7 @@ async function arrived(path) {
 }
 
 console.log(`In ${await browser.version()}`);
-let failed;
+let failed = false;
 for (const [task, doIt] of Object.entries(TASKS)) {
   try {
     await doIt();
@@ -164,7 +162,7 @@ for (const [task, doIt] of Object.entries(TASKS)) {
   } catch (error) {
     console.log(`FAILED ${task}: ${error.message}`);
     for (const complaint of complaints) console.log(`       the page: ${complaint}`);
-    failed = task;
+    failed = true;
     break;
   }
 }
